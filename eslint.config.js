@@ -35,20 +35,21 @@ export default tseslint.config(
     settings: {
       'boundaries/include': ['**/*.ts', 'metadata/*.json'],
       'boundaries/elements': [
-        { type: 'maps', pattern: 'dualwrite/maps', mode: 'folder' },
-        ...['metadata', 'systems', 'dualwrite', 'subgraphs', 'gateway', 'sandbox', 'schema'].map((type) => ({
-          type,
-          pattern: type,
-          mode: 'folder',
-        })),
+        { type: 'maps', pattern: ['dualwrite/maps', 'dualwrite/maps/**/*'], partialMatch: false },
+        ...Object.keys(mayImport)
+          .filter((type) => type !== 'maps')
+          .map((type) => ({ type, pattern: [type, `${type}/**/*`], partialMatch: false })),
       ],
     },
     rules: {
-      'boundaries/element-types': [
+      'boundaries/dependencies': [
         'error',
         {
           default: 'disallow',
-          rules: Object.entries(mayImport).map(([from, allow]) => ({ from, allow: [from, ...allow] })),
+          policies: Object.entries(mayImport).map(([from, allowed]) => ({
+            from: { element: { type: from } },
+            allow: [from, ...allowed].map((type) => ({ to: { element: { type } } })),
+          })),
         },
       ],
     },
@@ -63,6 +64,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   { files: ['**/*.config.ts', 'eslint.config.js'], rules: { 'no-restricted-syntax': 'off' } },

@@ -1,0 +1,59 @@
+import type { LegRecord, RowChange, RowImage } from './leg.ts';
+import type { Found } from './operation.ts';
+import type { WritableSystem } from './writable-system.ts';
+
+type Same = WritableSystem['isSame'];
+
+/**
+ * What a leg's rows hold now: what they held before, what the leg was to write, or something else.
+ *
+ * A leg is atomic, so its rows agree; where they do not, somebody else changed one of them.
+ */
+export function compareLeg(leg: LegRecord, now: readonly (RowImage | null)[], isUndoing: boolean, same: Same): Found {
+  const found = leg.rows.map((row, index) => {
+    const before = leg.before?.[index] ?? null;
+    const seen = { before, now: now[index] ?? null, fence: leg.fences[index] ?? null, written: leg.written[index] ?? null };
+    return compareRow(row, seen, isUndoing, same);
+  });
+  const [first = 'before'] = found;
+  return found.every((one) => one === first) ? first : 'other';
+}
+
+interface Seen {
+  readonly before: RowImage | null;
+  readonly now: RowImage | null;
+  readonly fence: string | null;
+  readonly written: string | null;
+}
+
+function compareRow(row: RowChange, seen: Seen, isUndoing: boolean, same: Same): Found {
+  const { now, before } = seen;
+  switch (row.kind) {
+    case 'create':
+      if (now === null) return 'before';
+      // Undoing deletes the row, so any change of it by somebody else counts.
+      if (isUndoing && seen.written !== null && seen.written !== now.etag) return 'other';
+      return holds(row, now, same) ? 'after' : 'other';
+    case 'delete':
+      if (now === null) return 'after';
+      return isUntouched(seen) || (before !== null && equals(row, before, now, same)) ? 'before' : 'other';
+    case 'update':
+      if (now === null || before === null) return 'other';
+      if (!isUndoing && isUntouched(seen)) return 'before';
+      if (holds(row, now, same)) return 'after';
+      return equals(row, before, now, same) ? 'before' : 'other';
+  }
+}
+
+function isUntouched({ now, fence }: Seen): boolean {
+  return now !== null && now.etag !== null && now.etag === fence;
+}
+
+function holds(row: RowChange, now: RowImage, same: Same): boolean {
+  return Object.entries(row.values).every(([column, value]) => same(row.table, column, value, now.values[column]));
+}
+
+function equals(row: RowChange, before: RowImage, now: RowImage, same: Same): boolean {
+  const columns = row.kind === 'delete' ? (row.restore ?? []) : Object.keys(row.values);
+  return columns.every((column) => same(row.table, column, before.values[column], now.values[column]));
+}

@@ -1,0 +1,196 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { System } from '../../systems/odata/query.ts';
+import { UpstreamError } from '../../systems/odata/upstream-error.ts';
+import { compareLeg } from '../compare-rows.ts';
+import { OwnershipLostError } from '../errors.ts';
+import { type FaultSwitch, legPoint } from '../fault-points.ts';
+import type { Journal, OperationRecord } from '../journal/journal.ts';
+import type { LegRecord } from '../leg.ts';
+import { isFenced, undoWritesOf, writesOf } from '../leg-writes.ts';
+import { type Command, type LegRole, type OperationEvent, isFinished } from '../operation.ts';
+import type { Step, step } from '../step.ts';
+import type { WritableSystem } from '../writable-system.ts';
+import { type Backoff, backoffMilliseconds } from './backoff.ts';
+import { failedRead, failedWrite } from './failure-event.ts';
+import type { Term } from './lease.ts';
+import { type LegOutcome, prepareLeg } from './prepare-leg.ts';
+
+/** What carrying out operations needs. */
+export interface DriveParts {
+  readonly journal: Journal;
+  readonly systems: Readonly<Record<System, WritableSystem>>;
+  readonly step: typeof step;
+  readonly faults: FaultSwitch;
+  readonly backoff: Backoff;
+  readonly random: () => number;
+  /** Ends every wait: the process is shutting down. */
+  readonly closing: AbortSignal;
+  /** Told each time that something was recorded. */
+  readonly recorded: (record: OperationRecord) => void;
+}
+
+/** Whose operation it is, and how long its caller waits. */
+export interface Mandate {
+  readonly term: Term;
+  /** Milliseconds on the monotonic clock (`performance.now()`). */
+  readonly deadline: number;
+}
+
+/**
+ * Carries an operation out until it is finished, held, or needs an operator.
+ *
+ * Each step is recorded before its effect; throws {@link OwnershipLostError} when another replica has taken over, without
+ * touching anything further.
+ */
+export async function drive(
+  parts: DriveParts,
+  record: OperationRecord,
+  event: OperationEvent,
+  mandate: Mandate,
+): Promise<OperationRecord> {
+  let current = { ...record, ...take(parts, record, event) };
+  // What follows from taking it over at its very beginning is recorded already.
+  let isRecorded = event.kind === 'start' && !event.isPaused;
+  let { command } = parts.step(record.progress, event);
+  for (;;) {
+    if (!isRecorded) await keep(parts, current, command);
+    isRecorded = false;
+    if (command.kind === 'finish' || command.kind === 'hold' || command.kind === 'askOperator') return current;
+    const outcome = await perform(parts, current, command, mandate);
+    const next: Step = parts.step(current.progress, outcome.event);
+    const legs = current.legs.map((leg) => (leg.role === outcome.leg?.role ? outcome.leg : leg));
+    current = { ...current, progress: next.progress, legs };
+    command = next.command;
+  }
+}
+
+function take(parts: DriveParts, record: OperationRecord, event: OperationEvent) {
+  return { progress: parts.step(record.progress, event).progress };
+}
+
+/** Records where the operation is; insists until the journal answers, since nothing may happen unrecorded. */
+async function keep(parts: DriveParts, record: OperationRecord, command: Command): Promise<void> {
+  const { journal, faults } = parts;
+  const { id, epoch, progress, legs } = record;
+  const isEnd = isFinished(progress.state);
+  const freesKey = progress.state === 'REJECTED' && progress.problem?.retryable === true;
+  await faults.reach(isEnd ? 'before finish' : 'before record');
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      const isMine = await (isEnd
+        ? journal.finish(id, epoch, { progress, legs }, freesKey)
+        : command.kind === 'hold' || command.kind === 'askOperator'
+          ? journal.release(id, epoch, { progress, legs })
+          : journal.record(id, epoch, { progress, legs }));
+      if (!isMine) throw new OwnershipLostError(id);
+      break;
+    } catch (error) {
+      if (error instanceof OwnershipLostError) throw error;
+      await delay(backoffMilliseconds(parts.backoff, attempts, null, parts.random), undefined, { signal: parts.closing });
+    }
+  }
+  await faults.reach(isEnd ? 'after finish' : 'after record');
+  parts.recorded(record);
+}
+
+type Outcome = Omit<LegOutcome, 'leg'> & { readonly leg?: LegRecord };
+
+async function perform(parts: DriveParts, record: OperationRecord, command: Command, mandate: Mandate): Promise<Outcome> {
+  switch (command.kind) {
+    case 'wait':
+      return { event: await wait(parts, record, command, mandate) };
+    case 'prepare':
+    case 'write':
+    case 'read':
+    case 'undo': {
+      const leg = legOf(record, command.role);
+      const system = parts.systems[leg.system];
+      // A frozen process wakes up here: what it owned may belong to another by now.
+      await parts.faults.reach(legPoint(command.role, 'before', command.kind));
+      if (!mandate.term.isHeld()) throw new OwnershipLostError(record.id);
+      const outcome = await performOnLeg(command.kind, leg, system, record);
+      await parts.faults.reach(legPoint(command.role, 'after', command.kind));
+      return outcome;
+    }
+    case 'hold':
+    case 'askOperator':
+    case 'finish':
+      throw new Error(`Expected something to do, received '${command.kind}'.`);
+  }
+}
+
+function performOnLeg(
+  kind: 'prepare' | 'write' | 'read' | 'undo',
+  leg: LegRecord,
+  system: WritableSystem,
+  { requestId, progress }: OperationRecord,
+): Promise<LegOutcome> {
+  switch (kind) {
+    case 'prepare':
+      return prepareLeg(leg, system, requestId);
+    case 'read':
+      return readLeg(leg, system, requestId, progress.isUndoing);
+    case 'write':
+    case 'undo':
+      return writeLeg(leg, system, requestId, kind === 'undo');
+  }
+}
+
+async function readLeg(
+  leg: LegRecord,
+  system: WritableSystem,
+  requestId: string,
+  isUndoing: boolean,
+): Promise<LegOutcome> {
+  const { role } = leg;
+  try {
+    const now = await system.read(leg.rows, requestId);
+    const found = compareLeg(leg, now, isUndoing, system.isSame.bind(system));
+    const seen = { ...leg, fences: now.map((image) => image?.etag ?? null) };
+    return { leg: seen, event: { kind: 'found', role, found, isFenced: isFenced(seen) } };
+  } catch (error) {
+    return { leg, event: failedRead(role, error) };
+  }
+}
+
+async function writeLeg(
+  leg: LegRecord,
+  system: WritableSystem,
+  requestId: string,
+  isUndo: boolean,
+): Promise<LegOutcome> {
+  const { role } = leg;
+  try {
+    const written = await system.write(isUndo ? undoWritesOf(leg) : writesOf(leg), requestId);
+    return { leg: isUndo ? leg : { ...leg, written }, event: { kind: 'written', role } };
+  } catch (error) {
+    const retryAfterSeconds = error instanceof UpstreamError ? error.retryAfterSeconds : null;
+    return { leg, event: failedWrite(role, error), retryAfterSeconds };
+  }
+}
+
+/** Waits as told; a caller who would wait too long is told so first, which may end the operation. */
+async function wait(
+  parts: DriveParts,
+  record: OperationRecord,
+  command: Extract<Command, { kind: 'wait' }>,
+  { deadline }: Mandate,
+): Promise<OperationEvent> {
+  const { system } = legOf(record, command.role);
+  const milliseconds =
+    command.for === 'settle'
+      ? parts.systems[system].settleMilliseconds
+      : backoffMilliseconds(parts.backoff, command.attempts, null, parts.random);
+  const isOver = performance.now() + milliseconds > deadline;
+  if (isOver && parts.step(record.progress, { kind: 'budgetOver' }).progress !== record.progress) {
+    return { kind: 'budgetOver' };
+  }
+  await delay(milliseconds, undefined, { signal: parts.closing });
+  return { kind: 'waited' };
+}
+
+function legOf(record: OperationRecord, role: LegRole): LegRecord {
+  const leg = record.legs.find((one) => one.role === role);
+  if (leg === undefined) throw new Error(`Expected operation ${record.id} to have a ${role} leg.`);
+  return leg;
+}

@@ -1,0 +1,52 @@
+import { type LegRecord, type RowChange, type RowImage } from '../leg.ts';
+import { isFenced } from '../leg-writes.ts';
+import type { OperationEvent } from '../operation.ts';
+import type { Problem } from '../problem.ts';
+import type { WritableSystem } from '../writable-system.ts';
+import { failedPreparation } from './failure-event.ts';
+
+/** A leg and what happened to it. */
+export interface LegOutcome {
+  readonly leg: LegRecord;
+  readonly event: OperationEvent;
+  /** What the system asked us to wait. */
+  readonly retryAfterSeconds?: number | null;
+}
+
+/** Reads a leg's rows before its first write: what they hold is the before-image, their versions are the fence. */
+export async function prepareLeg(leg: LegRecord, system: WritableSystem, requestId: string): Promise<LegOutcome> {
+  const { role } = leg;
+  try {
+    const before = await system.read(leg.rows, requestId);
+    const problem = leg.rows.map((row, index) => obstacle(row, before[index] ?? null)).find((one) => one !== null);
+    if (problem !== undefined) return { leg, event: { kind: 'refused', role, problem } };
+    const prepared = { ...leg, before, fences: before.map((image) => image?.etag ?? null) };
+    return { leg: prepared, event: { kind: 'prepared', role, isFenced: isFenced(prepared) } };
+  } catch (error) {
+    return { leg, event: failedPreparation(role, error) };
+  }
+}
+
+function obstacle(row: RowChange, before: RowImage | null): Problem | null {
+  if (row.kind === 'create') return before === null ? null : alreadyExists;
+  if (before === null) return missing;
+  return row.version !== undefined && row.version !== before.etag ? stale : null;
+}
+
+const alreadyExists: Problem = {
+  code: 'ALREADY_EXISTS',
+  message: 'Expected no row under this key, found one. Choose another key.',
+  retryable: false,
+};
+
+const missing: Problem = {
+  code: 'MISSING',
+  message: 'Expected the row to be there, found none. It may have been deleted.',
+  retryable: false,
+};
+
+const stale: Problem = {
+  code: 'STALE_VERSION',
+  message: 'Expected the row in the version that was read, found a newer one. Read it again.',
+  retryable: false,
+};

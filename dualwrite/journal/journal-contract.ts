@@ -1,0 +1,244 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { newLegRecord } from '../leg.ts';
+import { newOperation, type OperationState, type Progress } from '../operation.ts';
+import type { Begun, Journal, NewOperation, OperationDocument, OperationRecord } from './journal.ts';
+
+/** A journal under test, and how another replica opens the same one. */
+export interface JournalUnderTest extends AsyncDisposable {
+  readonly journal: Journal;
+  open(): Promise<Journal>;
+}
+
+const progress: Progress = newOperation(
+  [
+    { role: 'target', creates: false, prepared: null },
+    { role: 'origin', creates: false, prepared: null },
+  ],
+  { consistency: 'STRICT', isCaptured: false, isVersionBound: false },
+);
+
+const document: OperationDocument = {
+  progress,
+  legs: [
+    newLegRecord({
+      role: 'target',
+      system: 'FINANCE',
+      rows: [{ kind: 'update', table: 'CustomersV3', key: { dataAreaId: 'USMF', CustomerAccount: 'C1' }, values: { a: '1' } }],
+    }),
+  ],
+};
+
+function withState(state: OperationState, changes: Partial<Progress> = {}): OperationDocument {
+  return { ...document, progress: { ...progress, state, ...changes } };
+}
+
+const held = withState('QUEUED', {
+  order: ['origin', 'target'],
+  legs: { target: { ...progress.legs.target!, state: 'HELD' }, origin: { ...progress.legs.origin!, state: 'WRITTEN' } },
+});
+
+function operation(changes: Partial<NewOperation> = {}): NewOperation {
+  return {
+    id: randomUUID(),
+    map: 'customers',
+    mutation: 'updateCustomer',
+    caller: 'portal',
+    requestId: 'request',
+    idempotencyKey: null,
+    inputHash: 'hash',
+    aggregate: 'customer:1',
+    parents: [],
+    result: { id: 'x' },
+    document,
+    ...changes,
+  };
+}
+
+async function begun(journal: Journal, changes: Partial<NewOperation> = {}, owner = 'one') {
+  const answer: Begun = await journal.begin(operation(changes), owner);
+  if (answer.kind !== 'begun') throw new Error(`Expected the operation to begin, received ${answer.kind}.`);
+  return answer;
+}
+
+const ids = (records: readonly OperationRecord[]) => records.map(({ id }) => id);
+
+/** What every store of the journal must do. */
+export function describeJournal(name: string, open: () => Promise<JournalUnderTest>): void {
+  const it = (title: string, run: (journal: Journal, subject: JournalUnderTest) => Promise<void>) =>
+    test(title, async () => {
+      await using subject = await open();
+      await run(subject.journal, subject);
+    });
+
+  describe(name, () => {
+    it('keeps what it was given', async (journal) => {
+      const { record, isMine } = await begun(journal);
+      expect(isMine).toBe(true);
+      expect(await journal.find(record.id)).toEqual(record);
+      expect(record).toMatchObject({ map: 'customers', result: { id: 'x' }, legs: document.legs, epoch: 1, owner: 'one' });
+      expect(Math.abs(record.createdAt - Date.now())).toBeLessThan(5_000);
+      expect(await journal.find(randomUUID())).toBeNull();
+    });
+
+    it('makes its tables once, however many replicas start at the same time', async (journal, { open: openAgain }) => {
+      const others = await Promise.all([openAgain(), openAgain(), openAgain()]);
+      await begun(journal);
+      for (const other of others) {
+        expect(await other.list({}, 10)).toHaveLength(1);
+        await other.close();
+      }
+    });
+
+    it('lets operations of one aggregate run one after the other, and others at once', async (journal) => {
+      await journal.heartbeat('one', 60_000);
+      const first = await begun(journal);
+      const second = await begun(journal);
+      const elsewhere = await begun(journal, { aggregate: 'customer:2' });
+      expect([first.isMine, second.isMine, elsewhere.isMine]).toEqual([true, false, true]);
+      expect(await journal.claim('two', 10)).toEqual([]);
+      expect(await journal.finish(first.record.id, 1, withState('COMMITTED'), false)).toBe(true);
+      const [claimed] = await journal.claim('two', 10);
+      expect(claimed).toMatchObject({ record: { id: second.record.id, owner: 'two', epoch: 1 }, isFirstTurn: true });
+    });
+
+    it('lets a child wait for the earlier operations of its parent', async (journal) => {
+      await journal.heartbeat('one', 60_000);
+      const parent = await begun(journal, { aggregate: 'contract' });
+      const child = await begun(journal, { aggregate: 'line', parents: ['contract'] });
+      expect(child.isMine).toBe(false);
+      const later = await begun(journal, { aggregate: 'contract' });
+      await journal.finish(parent.record.id, 1, withState('REJECTED'), false);
+      expect(ids((await journal.claim('two', 10)).map(({ record }) => record))).toEqual([child.record.id, later.record.id]);
+    });
+
+    it('gives the operations of an owner that is gone to another, under a higher epoch', async (journal) => {
+      await journal.heartbeat('one', 60_000);
+      const { record } = await begun(journal);
+      expect(await journal.claim('two', 10)).toEqual([]);
+      await journal.heartbeat('one', -1);
+      const [claimed] = await journal.claim('two', 10);
+      expect(claimed).toMatchObject({ record: { id: record.id, epoch: 2 }, isFirstTurn: false });
+      expect((await journal.audit(record.id)).map(({ what }) => what)).toEqual(['taken over']);
+    });
+
+    it('refuses every change of an owner that was replaced', async (journal) => {
+      const { record } = await begun(journal);
+      await journal.claim('two', 10);
+      expect(await journal.record(record.id, 1, withState('PENDING'))).toBe(false);
+      expect(await journal.release(record.id, 1, withState('NEEDS_ATTENTION'))).toBe(false);
+      expect(await journal.finish(record.id, 1, withState('COMMITTED'), false)).toBe(false);
+      expect(await journal.record(record.id, 2, withState('PENDING'))).toBe(true);
+      expect(await journal.finish(record.id, 2, withState('COMMITTED'), false)).toBe(true);
+      expect(await journal.finish(record.id, 2, withState('REJECTED'), false)).toBe(false);
+      expect((await journal.find(record.id))?.progress.state).toBe('COMMITTED');
+    });
+
+    it('gives each due operation to one replica only', async (journal, { open: openAgain }) => {
+      for (let number = 0; number < 40; number += 1) await begun(journal, { aggregate: `customer:${number}` }, 'dead');
+      const other = await openAgain();
+      const claims = await Promise.all(
+        Array.from({ length: 8 }, async (_, index) => {
+          const by = index % 2 === 0 ? journal : other;
+          await by.heartbeat(`replica ${index}`, 60_000);
+          return by.claim(`replica ${index}`, 10);
+        }),
+      );
+      const all = claims.flat().map(({ record }) => record.id);
+      expect(new Set(all).size).toBe(all.length);
+      await other.close();
+    });
+
+    it('answers a repeated idempotency key with the first operation, another input under it with a refusal', async (journal) => {
+      const { record } = await begun(journal, { idempotencyKey: 'k' });
+      const again = (changes: Partial<NewOperation>) => journal.begin(operation({ idempotencyKey: 'k', ...changes }), 'one');
+      expect(await again({})).toEqual({ kind: 'repeated', operationId: record.id });
+      expect(await again({ inputHash: 'other' })).toEqual({ kind: 'reused', operationId: record.id });
+      expect((await again({ caller: 'somebody else' })).kind).toBe('begun');
+      expect((await again({ mutation: 'another' })).kind).toBe('begun');
+    });
+
+    it('begins once when the same key comes many times at once', async (journal, { open: openAgain }) => {
+      const other = await openAgain();
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, (_, index) =>
+          (index % 2 === 0 ? journal : other).begin(operation({ idempotencyKey: 'k' }), 'one'),
+        ),
+      );
+      expect(answers.filter(({ kind }) => kind === 'begun')).toHaveLength(1);
+      expect(answers.filter(({ kind }) => kind === 'repeated')).toHaveLength(49);
+      await other.close();
+    });
+
+    it('frees the key of an operation that may be tried again', async (journal) => {
+      const { record } = await begun(journal, { idempotencyKey: 'k' });
+      await journal.finish(record.id, 1, withState('REJECTED'), true);
+      expect((await journal.begin(operation({ idempotencyKey: 'k' }), 'one')).kind).toBe('begun');
+    });
+
+    it('hides an operation from readers until it is finished', async (journal) => {
+      const start = await journal.sequence();
+      const { record } = await begun(journal);
+      expect(ids(await journal.hiddenSince(start))).toEqual([record.id]);
+      await journal.finish(record.id, 1, withState('COMMITTED'), false);
+      expect(ids(await journal.hiddenSince(start))).toEqual([record.id]);
+      const later = await journal.sequence();
+      expect(later).toBeGreaterThan(start);
+      expect(await journal.hiddenSince(later)).toEqual([]);
+    });
+
+    it('shows a held operation to readers, and gives it to nobody until its map is resumed', async (journal) => {
+      await journal.setMapState('customers', 'PAUSED', 'operator');
+      expect(await journal.mapState('customers')).toBe('PAUSED');
+      const { record, isPaused } = await begun(journal);
+      expect(isPaused).toBe(true);
+      expect(await journal.release(record.id, 1, held)).toBe(true);
+      expect(await journal.hiddenSince(await journal.sequence())).toEqual([]);
+      expect(await journal.unfinished('customers')).toEqual({ inFlight: 0, held: 1 });
+      expect(await journal.claim('two', 10)).toEqual([]);
+      await journal.setMapState('customers', 'RUNNING', 'operator');
+      const [claimed] = await journal.claim('two', 10);
+      expect(claimed).toMatchObject({ record: { id: record.id }, isPaused: false, isFirstTurn: false });
+    });
+
+    it('keeps the turn of an operation that needs attention, until an operator decides', async (journal) => {
+      const { record } = await begun(journal);
+      const next = await begun(journal);
+      await journal.release(record.id, 1, withState('NEEDS_ATTENTION'));
+      expect(await journal.claim('two', 10)).toEqual([]);
+      expect(await journal.decide(next.record.id, 'two', 'retry', 'ann', 'why')).toBeNull();
+      const decided = await journal.decide(record.id, 'two', 'resolve', 'ann', 'fixed by hand');
+      expect(decided?.record).toMatchObject({ epoch: 2, owner: 'two' });
+      expect((await journal.audit(record.id)).at(-1)).toMatchObject({ who: 'ann', detail: 'resolve: fixed by hand' });
+      await journal.finish(record.id, 2, withState('RESOLVED'), false);
+      expect((await journal.claim('two', 10)).map(({ record: { id } }) => id)).toEqual([next.record.id]);
+    });
+
+    it('lists newest first, page by page, by map, state, aggregate and row', async (journal) => {
+      const all: string[] = [];
+      for (let number = 0; number < 5; number += 1) all.unshift((await begun(journal, { aggregate: `a${number}` })).record.id);
+      const first = await journal.list({}, 2);
+      const second = await journal.list({}, 3, first.at(-1)?.sequence);
+      expect(ids([...first, ...second])).toEqual(all);
+      expect(ids(await journal.list({ aggregate: 'a4' }, 9))).toEqual([all[0]]);
+      expect(await journal.list({ map: 'other' }, 9)).toEqual([]);
+      expect(await journal.list({ states: ['PENDING'] }, 9)).toHaveLength(5);
+      const key = '{"dataAreaId":"usmf"}';
+      expect(await journal.list({ record: { system: 'FINANCE', table: 'CustomersV3', key } }, 9)).toHaveLength(0);
+    });
+
+    it('forgets what is old enough, and nothing that is unfinished', async (journal) => {
+      const done = await begun(journal, { idempotencyKey: 'k', aggregate: 'a' });
+      const last = await begun(journal, { aggregate: 'b' });
+      const open = await begun(journal, { aggregate: 'c' });
+      await journal.finish(done.record.id, 1, withState('COMMITTED'), false);
+      await journal.finish(last.record.id, 1, withState('COMMITTED'), false);
+      const sequence = await journal.sequence();
+      expect(await journal.prune(60_000, 60_000)).toBe(0);
+      expect(await journal.prune(-1_000, -1_000)).toBe(1);
+      expect(ids(await journal.list({}, 9))).toEqual([open.record.id, last.record.id]);
+      expect(await journal.sequence()).toBe(sequence);
+      expect((await journal.begin(operation({ idempotencyKey: 'k' }), 'one')).kind).toBe('begun');
+    });
+  });
+}

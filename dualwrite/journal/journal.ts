@@ -1,0 +1,138 @@
+import type { LegPlan, LegRecord } from '../leg.ts';
+import type { Consistency, Decision, OperationState, Progress } from '../operation.ts';
+
+/** Plain data that can be kept as JSON. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A change as it is handed to the engine. */
+export interface OperationRequest {
+  /** Name of the table map that carries it. */
+  readonly map: string;
+  readonly mutation: string;
+  readonly caller: string;
+  readonly requestId: string;
+  /** Repeats with the same key are answered with the first one's result. Scope: caller and mutation. */
+  readonly idempotencyKey: string | null;
+  /** Of the whole input; another input under the same key is refused. */
+  readonly inputHash: string;
+  /** The unit of ordering. */
+  readonly aggregate: string;
+  /** Aggregates whose earlier operations must be finished first. */
+  readonly parents: readonly string[];
+  readonly consistency: Consistency;
+  readonly isCaptured: boolean;
+  readonly isVersionBound: boolean;
+  readonly legs: readonly LegPlan[];
+  /** Kept and handed back with the receipt: what the mutation answers with. */
+  readonly result: Json;
+}
+
+/** What changes about an operation while it is carried out. */
+export interface OperationDocument {
+  readonly progress: Progress;
+  readonly legs: readonly LegRecord[];
+}
+
+/** An operation as the journal keeps it. Times are milliseconds since the epoch. */
+export interface OperationRecord extends OperationDocument {
+  readonly id: string;
+  /** Position in the journal: within an aggregate operations run in this order. */
+  readonly sequence: number;
+  readonly map: string;
+  readonly mutation: string;
+  readonly caller: string;
+  readonly requestId: string;
+  readonly idempotencyKey: string | null;
+  readonly aggregate: string;
+  readonly result: Json;
+  /** Who works on it; null while nobody does. */
+  readonly owner: string | null;
+  /** Rises with every owner; a change under an older one is refused. */
+  readonly epoch: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly finishedAt: number | null;
+}
+
+/** An operation to begin. */
+export interface NewOperation extends Omit<OperationRequest, 'legs' | 'consistency' | 'isCaptured' | 'isVersionBound'> {
+  readonly id: string;
+  readonly document: OperationDocument;
+}
+
+/** How {@link Journal.begin} went. */
+export type Begun =
+  /** Recorded. `isMine` when its turn is now; otherwise it waits for earlier operations. */
+  | { readonly kind: 'begun'; readonly record: OperationRecord; readonly isMine: boolean; readonly isPaused: boolean }
+  /** The idempotency key was used for the same input. */
+  | { readonly kind: 'repeated'; readonly operationId: string }
+  /** The idempotency key was used for another input. */
+  | { readonly kind: 'reused'; readonly operationId: string };
+
+/** An operation that this process is to carry on with. */
+export interface Claimed {
+  readonly record: OperationRecord;
+  /** Nobody has worked on it before. */
+  readonly isFirstTurn: boolean;
+  readonly isPaused: boolean;
+}
+
+/** Which operations to list. */
+export interface OperationFilter {
+  readonly map?: string;
+  readonly states?: readonly OperationState[];
+  readonly aggregate?: string;
+  /** Operations that touch this row. */
+  readonly record?: { readonly system: string; readonly table: string; readonly key: string };
+}
+
+/** An entry of the audit trail. */
+export interface AuditEntry {
+  readonly operationId: string;
+  readonly at: number;
+  readonly who: string;
+  readonly what: 'finished' | 'needs attention' | 'taken over' | 'decided' | 'map paused' | 'map resumed';
+  readonly detail: string;
+}
+
+/** Whether a map carries changes across or queues them. */
+export type MapState = 'RUNNING' | 'PAUSED';
+
+/**
+ * The durable record of every operation, shared by all replicas.
+ *
+ * Each method is one round trip to the store, and atomic.
+ */
+export interface Journal {
+  /** Checks the idempotency key, records the operation and finds its place within its aggregate. */
+  begin(operation: NewOperation, owner: string): Promise<Begun>;
+  /** Records progress. False when the operation has another owner by now: the caller must let go of it. */
+  record(id: string, epoch: number, document: OperationDocument): Promise<boolean>;
+  /** Records progress and lets go of the operation: it is held back, or waits for an operator. */
+  release(id: string, epoch: number, document: OperationDocument): Promise<boolean>;
+  /** Records the end; the next operation of the aggregate may run. `freesKey` lets the idempotency key be used again. */
+  finish(id: string, epoch: number, document: OperationDocument, freesKey: boolean): Promise<boolean>;
+  /** Takes over operations whose turn it is and that nobody alive works on, oldest first. */
+  claim(owner: string, limit: number): Promise<readonly Claimed[]>;
+  /** Says that the owner is alive for so long. */
+  heartbeat(owner: string, leaseMilliseconds: number): Promise<void>;
+  /** Says that the owner is gone. */
+  resign(owner: string): Promise<void>;
+  find(id: string): Promise<OperationRecord | null>;
+  /** A page in journal order, newest first, of operations before a sequence number. */
+  list(filter: OperationFilter, first: number, before?: number): Promise<readonly OperationRecord[]>;
+  /** The number that a snapshot read starts from. */
+  sequence(): Promise<number>;
+  /** Operations that a reader who started at the number must not see, oldest first. */
+  hiddenSince(sequence: number): Promise<readonly OperationRecord[]>;
+  /** Takes an operation that needs attention, so that the decision can be carried out; null when it needs none. */
+  decide(id: string, owner: string, decision: Decision, who: string, reason: string): Promise<Claimed | null>;
+  mapState(map: string): Promise<MapState>;
+  setMapState(map: string, state: MapState, who: string): Promise<void>;
+  /** Operations of the map that are on their way, and those held back; neither counts what waits for an operator. */
+  unfinished(map: string): Promise<{ readonly inFlight: number; readonly held: number }>;
+  audit(operationId: string): Promise<readonly AuditEntry[]>;
+  /** Forgets finished operations older than so long, and idempotency keys older than so long. Returns how many operations. */
+  prune(operationsMilliseconds: number, keysMilliseconds: number): Promise<number>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,175 @@
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
+import { isFinished } from '../operation.ts';
+import { recordKey } from '../leg.ts';
+import type { Claimed, NewOperation, OperationDocument, OperationRecord } from './journal.ts';
+import type { JournalTables, OperationTable } from './tables.ts';
+
+/** What differs between the two stores when they are asked. */
+export interface StoreDialect {
+  /** The store's own clock in milliseconds: replicas need not agree on the time. */
+  readonly now: RawBuilder<number>;
+  /** The next number of the snapshot sequence. */
+  readonly nextVisible: RawBuilder<number>;
+  /** Ends a subquery whose rows are to be taken by one replica only. */
+  readonly takeRows: RawBuilder<unknown>;
+}
+
+/** What is kept of a request for good. */
+type KeptRequest = Pick<OperationRecord, 'mutation' | 'caller' | 'requestId' | 'idempotencyKey' | 'result'>;
+
+/** The columns of a new operation, without those that depend on its place. */
+export function operationColumns(operation: NewOperation, { now }: StoreDialect) {
+  const { mutation, caller, requestId, idempotencyKey, result, document } = operation;
+  const request: KeptRequest = { mutation, caller, requestId, idempotencyKey, result };
+  return {
+    id: operation.id,
+    map: operation.map,
+    aggregate: operation.aggregate,
+    request: JSON.stringify(request),
+    ...documentColumns(document),
+    // A captured change has happened already: there is nothing to hide from readers.
+    visible_sequence: document.progress.isCaptured ? 0 : null,
+    created_at: now,
+    updated_at: now,
+  };
+}
+
+/** The columns that follow from the document. */
+export function documentColumns(document: OperationDocument) {
+  const { state, legs } = document.progress;
+  return { state, is_held: legs.target?.state === 'HELD' ? 1 : 0, document: JSON.stringify(document) };
+}
+
+/** The rows that an operation touches, once each. */
+export function touchedRecords(operation: NewOperation) {
+  const records = operation.document.legs.flatMap(({ system, rows }) =>
+    rows.map(({ table, key }) => ({ system: system as string, table_name: table, record_key: recordKey(key) })),
+  );
+  const byText = new Map(records.map((record) => [JSON.stringify(record), record]));
+  return [...byText.values()];
+}
+
+/** The update that records progress, refused when the operation has another epoch or is finished. */
+export function progressUpdate(
+  db: Pick<Kysely<JournalTables>, 'updateTable'>,
+  dialect: StoreDialect,
+  change: { readonly id: string; readonly epoch: number; readonly document: OperationDocument; readonly release: boolean },
+) {
+  const { progress } = change.document;
+  const isEnd = isFinished(progress.state);
+  const isVisible = isEnd || (progress.order[0] === 'origin' && progress.legs.origin?.state === 'WRITTEN');
+  return db
+    .updateTable('operation')
+    .set({
+      ...documentColumns(change.document),
+      updated_at: dialect.now,
+      ...(isVisible ? { visible_sequence: sql<number>`coalesce(visible_sequence, ${dialect.nextVisible})` } : {}),
+      ...(isEnd ? { finished_at: dialect.now } : {}),
+      ...(isEnd || change.release ? { owner: null } : {}),
+    })
+    .where('id', '=', change.id)
+    .where('epoch', '=', change.epoch)
+    .where('finished_at', 'is', null)
+    .where('owner', 'is not', null);
+}
+
+/** Operations whose turn it is and that nobody alive works on. */
+export function claimUpdate(db: Kysely<JournalTables>, dialect: StoreDialect, owner: string, limit: number) {
+  const due = db
+    .selectFrom('operation as o')
+    .select('o.sequence')
+    .where('o.finished_at', 'is', null)
+    .where('o.state', 'in', ['PENDING', 'QUEUED'])
+    .where(({ or, eb, not, exists, selectFrom }) =>
+      or([
+        eb('o.owner', 'is', null),
+        not(
+          exists(
+            selectFrom('owner as w')
+              .select('w.id')
+              .whereRef('w.id', '=', 'o.owner')
+              .where('w.lease_until', '>', dialect.now),
+          ),
+        ),
+      ]),
+    )
+    .where(({ or, eb, not, exists, selectFrom }) =>
+      or([
+        eb('o.is_held', '=', 0),
+        not(
+          exists(
+            selectFrom('map_state as m').select('m.map').whereRef('m.map', '=', 'o.map').where('m.state', '=', 'PAUSED'),
+          ),
+        ),
+      ]),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('operation as e')
+            .select('e.sequence')
+            .whereRef('e.aggregate', '=', 'o.aggregate')
+            .whereRef('e.sequence', '<', 'o.sequence')
+            .where('e.finished_at', 'is', null),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('operation_parent as p')
+            .innerJoin('operation as e', 'e.aggregate', 'p.aggregate')
+            .select('e.sequence')
+            .whereRef('p.operation_sequence', '=', 'o.sequence')
+            .whereRef('e.sequence', '<', 'o.sequence')
+            .where('e.finished_at', 'is', null),
+        ),
+      ),
+    )
+    .orderBy('o.sequence')
+    .limit(limit)
+    .modifyEnd(dialect.takeRows);
+  return db
+    .updateTable('operation')
+    .set((eb) => ({ owner, epoch: eb('epoch', '+', 1), updated_at: dialect.now }))
+    .where('sequence', 'in', due)
+    .returningAll()
+    .returning((eb) => isPaused(eb));
+}
+
+type Builder = Pick<Kysely<JournalTables>, 'selectFrom'>;
+
+/** Whether the operation's map is paused, as a column. */
+export function isPaused(eb: unknown) {
+  return (eb as Builder)
+    .selectFrom('map_state as paused')
+    .select(sql<number>`count(*)`.as('count'))
+    .whereRef('paused.map', '=', sql.ref('operation.map'))
+    .where('paused.state', '=', 'PAUSED')
+    .$castTo<{ count: number }>()
+    .as('is_paused');
+}
+
+/** A row as the port shows it. */
+export function recordOf(row: Selectable<OperationTable>): OperationRecord {
+  const request = JSON.parse(row.request) as KeptRequest;
+  const document = JSON.parse(row.document) as OperationDocument;
+  return {
+    ...request,
+    ...document,
+    id: row.id,
+    sequence: row.sequence,
+    map: row.map,
+    aggregate: row.aggregate,
+    owner: row.owner,
+    epoch: row.epoch,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    finishedAt: row.finished_at,
+  };
+}
+
+/** A claimed row as the port shows it. */
+export function claimedOf(row: Selectable<OperationTable> & { readonly is_paused: number | null }): Claimed {
+  return { record: recordOf(row), isFirstTurn: row.epoch === 1, isPaused: (row.is_paused ?? 0) > 0 };
+}

@@ -1,0 +1,195 @@
+import { type Kysely, sql } from 'kysely';
+import type { Decision } from '../operation.ts';
+import { recordKey } from '../leg.ts';
+import type {
+  AuditEntry,
+  Begun,
+  Claimed,
+  Journal,
+  MapState,
+  NewOperation,
+  OperationDocument,
+  OperationFilter,
+  OperationRecord,
+} from './journal.ts';
+import { claimUpdate, claimedOf, isPaused, progressUpdate, recordOf, type StoreDialect } from './queries.ts';
+import type { JournalTables } from './tables.ts';
+
+/** What both stores do alike. Where several rows must change in one round trip, each store has its own way. */
+export abstract class SqlJournal implements Journal {
+  protected readonly db: Kysely<JournalTables>;
+  protected readonly dialect: StoreDialect;
+
+  constructor(db: Kysely<JournalTables>, dialect: StoreDialect) {
+    this.db = db;
+    this.dialect = dialect;
+  }
+
+  abstract begin(operation: NewOperation, owner: string): Promise<Begun>;
+  abstract finish(id: string, epoch: number, document: OperationDocument, freesKey: boolean): Promise<boolean>;
+  abstract sequence(): Promise<number>;
+
+  record(id: string, epoch: number, document: OperationDocument): Promise<boolean> {
+    return this.#progress(id, epoch, document, false);
+  }
+
+  async release(id: string, epoch: number, document: OperationDocument): Promise<boolean> {
+    const isMine = await this.#progress(id, epoch, document, true);
+    const { state, problem } = document.progress;
+    if (isMine && state === 'NEEDS_ATTENTION') await this.#audit(id, 'engine', 'needs attention', problem?.message ?? '');
+    return isMine;
+  }
+
+  async #progress(id: string, epoch: number, document: OperationDocument, release: boolean): Promise<boolean> {
+    const change = { id, epoch, document, release };
+    const { numUpdatedRows } = await progressUpdate(this.db, this.dialect, change).executeTakeFirstOrThrow();
+    return numUpdatedRows > 0n;
+  }
+
+  async claim(owner: string, limit: number): Promise<readonly Claimed[]> {
+    const rows = await claimUpdate(this.db, this.dialect, owner, limit).execute();
+    const claimed = rows.map(claimedOf).sort((one, other) => one.record.sequence - other.record.sequence);
+    for (const { record, isFirstTurn } of claimed) {
+      if (!isFirstTurn) await this.#audit(record.id, owner, 'taken over', `epoch ${record.epoch}`);
+    }
+    return claimed;
+  }
+
+  async heartbeat(owner: string, leaseMilliseconds: number): Promise<void> {
+    const until = sql<number>`${this.dialect.now} + ${sql.lit(Math.trunc(leaseMilliseconds))}`;
+    await this.db
+      .insertInto('owner')
+      .values({ id: owner, lease_until: until })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ lease_until: until }))
+      .execute();
+  }
+
+  async resign(owner: string): Promise<void> {
+    await this.db.deleteFrom('owner').where('id', '=', owner).execute();
+  }
+
+  async find(id: string): Promise<OperationRecord | null> {
+    const row = await this.db.selectFrom('operation').selectAll().where('id', '=', id).executeTakeFirst();
+    return row === undefined ? null : recordOf(row);
+  }
+
+  async list(filter: OperationFilter, first: number, before?: number): Promise<readonly OperationRecord[]> {
+    const { map, states, aggregate, record } = filter;
+    let query = this.db.selectFrom('operation').selectAll().orderBy('sequence', 'desc').limit(first);
+    if (before !== undefined) query = query.where('sequence', '<', before);
+    if (map !== undefined) query = query.where('map', '=', map);
+    if (states !== undefined) query = query.where('state', 'in', states);
+    if (aggregate !== undefined) query = query.where('aggregate', '=', aggregate);
+    if (record !== undefined) {
+      const touching = this.db
+        .selectFrom('touched_record')
+        .select('operation_sequence')
+        .where('system', '=', record.system)
+        .where('table_name', '=', record.table)
+        .where('record_key', '=', recordKey(record.key));
+      query = query.where('sequence', 'in', touching);
+    }
+    return (await query.execute()).map(recordOf);
+  }
+
+  async hiddenSince(sequence: number): Promise<readonly OperationRecord[]> {
+    const rows = await this.db
+      .selectFrom('operation')
+      .selectAll()
+      .where(({ or, eb }) => or([eb('visible_sequence', 'is', null), eb('visible_sequence', '>', sequence)]))
+      .orderBy('sequence')
+      .execute();
+    return rows.map(recordOf);
+  }
+
+  async decide(id: string, owner: string, decision: Decision, who: string, reason: string): Promise<Claimed | null> {
+    const row = await this.db
+      .updateTable('operation')
+      .set((eb) => ({ owner, epoch: eb('epoch', '+', 1), updated_at: this.dialect.now }))
+      .where('id', '=', id)
+      .where('state', '=', 'NEEDS_ATTENTION')
+      .where('owner', 'is', null)
+      .returningAll()
+      .returning((eb) => isPaused(eb))
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    await this.#audit(id, who, 'decided', `${decision}: ${reason}`);
+    return claimedOf(row);
+  }
+
+  async mapState(map: string): Promise<MapState> {
+    const row = await this.db.selectFrom('map_state').select('state').where('map', '=', map).executeTakeFirst();
+    return row?.state === 'PAUSED' ? 'PAUSED' : 'RUNNING';
+  }
+
+  async setMapState(map: string, state: MapState, who: string): Promise<void> {
+    await this.db
+      .insertInto('map_state')
+      .values({ map, state })
+      .onConflict((conflict) => conflict.column('map').doUpdateSet({ state }))
+      .execute();
+    await this.#audit(map, who, state === 'PAUSED' ? 'map paused' : 'map resumed', '');
+  }
+
+  async unfinished(map: string): Promise<{ readonly inFlight: number; readonly held: number }> {
+    const { all, held } = await this.db
+      .selectFrom('operation')
+      .select([sql<number>`count(*)`.as('all'), sql<number>`coalesce(sum(is_held), 0)`.as('held')])
+      .where('map', '=', map)
+      .where('state', 'in', ['PENDING', 'QUEUED'])
+      .where('finished_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    return { inFlight: all - held, held };
+  }
+
+  async audit(operationId: string): Promise<readonly AuditEntry[]> {
+    const rows = await this.db
+      .selectFrom('audit_entry')
+      .selectAll()
+      .where('operation_id', '=', operationId)
+      .orderBy('id')
+      .execute();
+    return rows.map(({ operation_id, at, who, what, detail }) => ({
+      operationId: operation_id,
+      at,
+      who,
+      what: what as AuditEntry['what'],
+      detail,
+    }));
+  }
+
+  async prune(operationsMilliseconds: number, keysMilliseconds: number): Promise<number> {
+    const { now } = this.dialect;
+    const ago = (milliseconds: number) => sql<number>`${now} - ${sql.lit(Math.trunc(milliseconds))}`;
+    await this.db.deleteFrom('idempotency_key').where('created_at', '<', ago(keysMilliseconds)).execute();
+    await this.db.deleteFrom('owner').where('lease_until', '<', ago(operationsMilliseconds)).execute();
+    // The newest visible operation stays: the snapshot sequence goes on from it.
+    const old = this.db
+      .deleteFrom('operation')
+      .where('finished_at', '<', ago(operationsMilliseconds))
+      .where('visible_sequence', '<', (eb) =>
+        eb.selectFrom('operation as newest').select(({ fn }) => fn.max('newest.visible_sequence').as('newest')),
+      );
+    const { numDeletedRows } = await old.executeTakeFirstOrThrow();
+    const gone = (sequences: 'operation_parent' | 'touched_record') =>
+      this.db
+        .deleteFrom(sequences)
+        .where('operation_sequence', 'not in', (eb) => eb.selectFrom('operation').select('operation.sequence'))
+        .execute();
+    await gone('operation_parent');
+    await gone('touched_record');
+    await this.db.deleteFrom('aggregate').where('unfinished', '=', 0).execute();
+    return Number(numDeletedRows);
+  }
+
+  async close(): Promise<void> {
+    await this.db.destroy();
+  }
+
+  async #audit(operationId: string, who: string, what: AuditEntry['what'], detail: string): Promise<void> {
+    await this.db
+      .insertInto('audit_entry')
+      .values({ operation_id: operationId, at: this.dialect.now, who, what, detail })
+      .execute();
+  }
+}

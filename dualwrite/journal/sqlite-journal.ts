@@ -1,0 +1,122 @@
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, sql } from 'kysely';
+import type { Begun, NewOperation, OperationDocument } from './journal.ts';
+import { migrate } from './migrations.ts';
+import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { operationColumns, progressUpdate, recordOf, touchedRecords, type StoreDialect } from './queries.ts';
+import { SqlJournal } from './sql-journal.ts';
+import type { JournalTables } from './tables.ts';
+
+const dialect: StoreDialect = {
+  now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
+  nextVisible: sql<number>`(select coalesce(max(latest.visible_sequence), 0) + 1 from operation as latest)`,
+  takeRows: sql``,
+};
+
+/**
+ * Opens the journal of a gateway that runs as one process. Every change is on the disk before it is answered for.
+ *
+ * @param path a file, made when missing
+ */
+export async function openSqliteJournal(path: string): Promise<SqlJournal> {
+  const database = new DatabaseSync(path);
+  // Switching a new file to WAL needs it alone for a moment; afterwards locks are waited for without blocking.
+  database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 0');
+  const db = new Kysely<JournalTables>({ dialect: nodeSqliteDialect(database) });
+  await db.transaction().execute((transaction) =>
+    migrate(transaction, { identity: sql`integer primary key autoincrement`, bigint: sql`integer` }),
+  );
+  return new SqliteJournal(db, dialect);
+}
+
+class SqliteJournal extends SqlJournal {
+  override begin(operation: NewOperation, owner: string): Promise<Begun> {
+    return this.db.transaction().execute(async (db): Promise<Begun> => {
+      const { idempotencyKey, caller, mutation, inputHash, aggregate } = operation;
+      if (idempotencyKey !== null) {
+        const used = await db
+          .selectFrom('idempotency_key')
+          .selectAll()
+          .where('caller', '=', caller)
+          .where('mutation', '=', mutation)
+          .where('key', '=', idempotencyKey)
+          .executeTakeFirst();
+        if (used !== undefined) {
+          const kind = used.input_hash === inputHash ? 'repeated' : 'reused';
+          return { kind, operationId: used.operation_id };
+        }
+        await db
+          .insertInto('idempotency_key')
+          .values({
+            caller,
+            mutation,
+            key: idempotencyKey,
+            input_hash: inputHash,
+            operation_id: operation.id,
+            created_at: dialect.now,
+          })
+          .execute();
+      }
+      const { unfinished } = await db
+        .insertInto('aggregate')
+        .values({ name: aggregate, unfinished: 1 })
+        .onConflict((conflict) =>
+          conflict.column('name').doUpdateSet((eb) => ({ unfinished: eb('aggregate.unfinished', '+', 1) })),
+        )
+        .returning('unfinished')
+        .executeTakeFirstOrThrow();
+      const isMine = unfinished === 1 && !(await hasUnfinished(db, operation.parents));
+      const row = await db
+        .insertInto('operation')
+        .values({ ...operationColumns(operation, dialect), owner: isMine ? owner : null, epoch: isMine ? 1 : 0 })
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      const of = { operation_sequence: row.sequence };
+      const parents = operation.parents.map((parent) => ({ ...of, aggregate: parent }));
+      if (parents.length > 0) await db.insertInto('operation_parent').values(parents).execute();
+      const touched = touchedRecords(operation).map((record) => ({ ...of, ...record }));
+      if (touched.length > 0) await db.insertInto('touched_record').values(touched).execute();
+      const paused = await db.selectFrom('map_state').select('state').where('map', '=', operation.map).executeTakeFirst();
+      return { kind: 'begun', record: recordOf(row), isMine, isPaused: paused?.state === 'PAUSED' };
+    });
+  }
+
+  override finish(id: string, epoch: number, document: OperationDocument, freesKey: boolean): Promise<boolean> {
+    return this.db.transaction().execute(async (db) => {
+      const change = { id, epoch, document, release: true };
+      const row = await progressUpdate(db, dialect, change).returning('aggregate').executeTakeFirst();
+      if (row === undefined) return false;
+      await db
+        .updateTable('aggregate')
+        .set((eb) => ({ unfinished: eb('unfinished', '-', 1) }))
+        .where('name', '=', row.aggregate)
+        .execute();
+      if (freesKey) await db.deleteFrom('idempotency_key').where('operation_id', '=', id).execute();
+      await db
+        .insertInto('audit_entry')
+        .values({ operation_id: id, at: dialect.now, who: 'engine', what: 'finished', detail: document.progress.state })
+        .execute();
+      return true;
+    });
+  }
+
+  override async sequence(): Promise<number> {
+    const { latest } = await this.db
+      .selectFrom('operation')
+      .select(({ fn }) => fn.max('visible_sequence').as('latest'))
+      .executeTakeFirstOrThrow();
+    return latest ?? 0;
+  }
+}
+
+async function hasUnfinished(db: Kysely<JournalTables>, aggregates: readonly string[]): Promise<boolean> {
+  if (aggregates.length === 0) return false;
+  const row = await db
+    .selectFrom('operation')
+    .select('sequence')
+    .where('aggregate', 'in', aggregates)
+    .where('finished_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

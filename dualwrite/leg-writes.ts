@@ -1,0 +1,47 @@
+import type { Write, WriteValues } from '../systems/client/write.ts';
+import type { LegRecord, RowChange, RowImage } from './leg.ts';
+
+/** The requests that carry a leg out, each with the version that the row must still have. */
+export function writesOf(leg: LegRecord): readonly Write[] {
+  return leg.rows.map((row, index) => {
+    if (row.kind === 'create') return create(row, row.values);
+    const fence = fenceOf(leg, index);
+    return row.kind === 'update'
+      ? { kind: 'update', table: row.table, key: row.key, values: row.values, ...fence }
+      : { kind: 'delete', table: row.table, key: row.key, ...fence };
+  });
+}
+
+/** The requests that put a leg's rows back as they were before it, last row first. */
+export function undoWritesOf(leg: LegRecord): readonly Write[] {
+  const undo = leg.rows.map((row, index): Write => {
+    if (row.kind === 'create') return { kind: 'delete', table: row.table, key: row.key, ...fenceOf(leg, index) };
+    const values = beforeValues(row, leg.before?.[index] ?? null);
+    return row.kind === 'delete'
+      ? create(row, values)
+      : { kind: 'update', table: row.table, key: row.key, values, ...fenceOf(leg, index) };
+  });
+  return undo.reverse();
+}
+
+/** Whether a late request of the leg can do no harm: a version guards it, or a key that only one row can have. */
+export function isFenced(leg: LegRecord): boolean {
+  return leg.rows.every((row, index) => row.kind === 'create' || leg.fences[index] !== null);
+}
+
+function create(row: RowChange, values: WriteValues): Write {
+  const { table, key } = row;
+  return typeof key === 'string'
+    ? { kind: 'create', table, id: key, values }
+    : { kind: 'create', table, values: { ...key, ...values } };
+}
+
+function fenceOf(leg: LegRecord, index: number): { readonly ifMatch?: string } {
+  const etag = leg.fences[index] ?? null;
+  return etag === null ? {} : { ifMatch: etag };
+}
+
+function beforeValues(row: RowChange, before: RowImage | null): WriteValues {
+  if (before === null) throw new Error(`Expected a before-image of ${row.table}, there is none.`);
+  return Object.fromEntries(Object.entries(before.values).map(([column, value]) => [column, value ?? null]));
+}

@@ -1,0 +1,58 @@
+import type { RowKey, WriteValues } from '../systems/client/write.ts';
+import type { Row, System } from '../systems/odata/query.ts';
+import type { LegRole } from './operation.ts';
+
+/** The change of one row. A create names its row too: a Dataverse id chosen by us, or a natural key. */
+export interface RowChange {
+  readonly kind: 'create' | 'update' | 'delete';
+  readonly table: string;
+  readonly key: RowKey;
+  /** Columns to write, without those of the key; empty for a delete. */
+  readonly values: WriteValues;
+  /** The version that the caller saw; any other refuses the change. */
+  readonly version?: string;
+  /** Columns that a deleted row is brought back with. */
+  readonly restore?: readonly string[];
+}
+
+/** What an operation does in one system: one row write, or several in one transaction. */
+export interface LegPlan {
+  readonly role: LegRole;
+  readonly system: System;
+  readonly rows: readonly RowChange[];
+}
+
+/** A row as it was read. */
+export interface RowImage {
+  readonly values: Row;
+  /** Its version, or null where the system gave none. */
+  readonly etag: string | null;
+}
+
+/** A leg as the journal keeps it. Arrays run along {@link LegPlan.rows}. */
+export interface LegRecord extends LegPlan {
+  /** The rows before the leg, null where there was none; null as a whole until they were read. */
+  readonly before: readonly (RowImage | null)[] | null;
+  /** The versions that the next write insists on. */
+  readonly fences: readonly (string | null)[];
+  /** The versions that the leg's own write gave the rows, where the system said them. */
+  readonly written: readonly (string | null)[];
+}
+
+/** A leg that nothing has happened to. */
+export function newLegRecord(plan: LegPlan): LegRecord {
+  const unknown = plan.rows.map(() => null);
+  return { ...plan, before: null, fences: unknown, written: unknown };
+}
+
+/** The columns to read of a row so that its change can be compared and undone. */
+export function columnsOf(row: RowChange): readonly string[] {
+  return row.kind === 'delete' ? (row.restore ?? []) : Object.keys(row.values);
+}
+
+/** Identifies a row within its table: the same text for every spelling of its key. */
+export function recordKey(key: RowKey): string {
+  if (typeof key === 'string') return key.toLowerCase();
+  const parts = Object.entries(key).map(([name, value]) => [name, String(value).toLowerCase()] as const);
+  return JSON.stringify(parts.sort(([one], [other]) => (one < other ? -1 : 1)));
+}

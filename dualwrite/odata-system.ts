@@ -1,0 +1,78 @@
+import type { Tables } from '../systems/catalogue/apply-renames.ts';
+import type { SystemClient } from '../systems/client/system-client.ts';
+import type { RowKey, Write } from '../systems/client/write.ts';
+import type { Filter, Query } from '../systems/odata/query.ts';
+import { dataverseCatalogue } from '../systems/dataverse/catalogue.ts';
+import { financeCatalogue } from '../systems/finance/catalogue.ts';
+import { columnsOf, type RowChange, type RowImage } from './leg.ts';
+import { isSameValue } from './same-value.ts';
+import type { WritableSystem } from './writable-system.ts';
+
+/** How long the engine waits for one of the systems. */
+export interface SystemPatience {
+  readonly readMilliseconds: number;
+  readonly writeMilliseconds: number;
+  /** After which a lost request can no longer take effect: Dataverse and Finance both work on for two minutes. */
+  readonly settleMilliseconds: number;
+}
+
+const defaultPatience: SystemPatience = {
+  readMilliseconds: 30_000,
+  writeMilliseconds: 120_000,
+  settleMilliseconds: 120_000,
+};
+
+/** One of the two systems, over OData, as the engine needs it. */
+export function odataSystem(client: SystemClient, patience: SystemPatience = defaultPatience): WritableSystem {
+  const tables: Tables = client.system === 'DATAVERSE' ? dataverseCatalogue() : financeCatalogue();
+  const never = new AbortController().signal;
+  const run = (requestId: string, milliseconds: number) => ({ signal: never, deadline: Date.now() + milliseconds, requestId });
+  const tableOf = (name: string) => {
+    const table = tables.get(name);
+    if (table === undefined) throw new Error(`Expected a table of ${client.system}, received ${name}.`);
+    return table;
+  };
+  return {
+    system: client.system,
+    settleMilliseconds: patience.settleMilliseconds,
+    isSame: (table, column, written, read) =>
+      isSameValue(tableOf(table).columns.get(column)?.kind ?? 'string', written, read),
+    read: async (rows, requestId) => {
+      const session = client.openSession(run(requestId, patience.readMilliseconds));
+      return Promise.all(
+        rows.map(async (row): Promise<RowImage | null> => {
+          const { rows: found } = await session.read(queryOf(row, tableOf(row.table).key));
+          const [first] = found;
+          if (first === undefined) return null;
+          const columns = columnsOf(row).map((column) => [column, first.values[column] ?? null]);
+          return { values: Object.fromEntries(columns), etag: first.etag };
+        }),
+      );
+    },
+    write: async (writes, requestId) => {
+      const options = run(requestId, patience.writeMilliseconds);
+      const [only] = writes;
+      if (writes.length === 1 && only !== undefined) {
+        // The key is asked for only so that the answer carries the row's new version.
+        const { etag } = await client.write(only, { ...options, select: keyToSelect(client, only, tableOf) });
+        return [etag];
+      }
+      return (await client.writeAll(writes, options)).map(({ etag }) => etag);
+    },
+  };
+}
+
+function keyToSelect(client: SystemClient, write: Write, tableOf: (name: string) => { readonly key: readonly string[] }) {
+  return client.system === 'DATAVERSE' ? tableOf(write.table).key : [];
+}
+
+function queryOf(row: RowChange, primaryKey: readonly string[]): Query {
+  const filter = filterOf(row.key, primaryKey);
+  return { table: row.table, select: [...new Set([...primaryKey, ...columnsOf(row)])], filter, top: 2 };
+}
+
+function filterOf(key: RowKey, primaryKey: readonly string[]): Filter {
+  const [primary = ''] = primaryKey;
+  const parts = typeof key === 'string' ? [[primary, key] as const] : Object.entries(key);
+  return { op: 'and', of: parts.map(([path, value]) => ({ op: 'eq', path, value })) };
+}

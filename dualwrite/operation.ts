@@ -1,0 +1,166 @@
+import type { Problem } from './problem.ts';
+
+/** A leg goes to the system that masters the record (`origin`) or to the other one (`target`). */
+export type LegRole = 'target' | 'origin';
+
+/** Whether the caller wants both systems written before the answer, or the origin only. */
+export type Consistency = 'STRICT' | 'EVENTUAL';
+
+/** How far a leg is. The state is recorded before its effect happens, so a dead process leaves at most doubt. */
+export type LegState =
+  /** The rows are still to be read: before-image and fence are not known. */
+  | 'WAITING'
+  /** Read; its turn has not come. */
+  | 'READY'
+  /** The write is recorded and may have been sent. */
+  | 'WRITING'
+  /** The write may have happened: the rows must be read before anything else. */
+  | 'DOUBTFUL'
+  /** Not written, because the map is paused. */
+  | 'HELD'
+  | 'WRITTEN'
+  /** Known not to be written, finally. */
+  | 'REFUSED'
+  /** To be undone: the rows must be read first. */
+  | 'UNDO_READING'
+  /** The undoing write is recorded and may have been sent. */
+  | 'UNDOING'
+  | 'UNDONE'
+  /** Only an operator can say how to go on. */
+  | 'STUCK';
+
+/** What a leg waits for before its next effect: a while, or until a lost request can no longer take effect. */
+export type Wait = 'backoff' | 'settle';
+
+/** The part of an operation that goes to one system, as the state machine sees it. */
+export interface LegProgress {
+  readonly state: LegState;
+  readonly wait: Wait | null;
+  /** Writes sent whose outcome is known or was resolved. */
+  readonly attempts: number;
+  /** Writes sent whose outcome was lost. */
+  readonly doubts: number;
+  /** Times that the row was found changed by somebody else. */
+  readonly conflicts: number;
+  readonly problem: Problem | null;
+  /** Whether a late request of ours cannot do harm: it carries a version, or a key that only one row can have. */
+  readonly isFenced: boolean;
+  /** Whether the leg creates rows, so that a late request could bring back a row already undone. */
+  readonly creates: boolean;
+}
+
+/** How far an operation is. `QUEUED` is shown to callers as `COMMITTED`: the origin has the change, the map is paused. */
+export type OperationState =
+  'PENDING' | 'QUEUED' | 'COMMITTED' | 'REJECTED' | 'COMPENSATED' | 'NEEDS_ATTENTION' | 'RESOLVED';
+
+/** One mutation or captured change, as the state machine sees it. */
+export interface Progress {
+  readonly state: OperationState;
+  readonly consistency: Consistency;
+  /** The change already happened in the origin: it cannot be refused any more. */
+  readonly isCaptured: boolean;
+  /** The caller named the version it changes, so any change meanwhile refuses the operation. */
+  readonly isVersionBound: boolean;
+  readonly isPaused: boolean;
+  readonly isUndoing: boolean;
+  /** The legs in the order in which they are written. */
+  readonly order: readonly LegRole[];
+  readonly legs: { readonly [Role in LegRole]?: LegProgress };
+  readonly problem: Problem | null;
+}
+
+/** What rows were found to hold when a leg was in doubt. */
+export type Found =
+  /** What they held before the leg. */
+  | 'before'
+  /** What the leg was to write. */
+  | 'after'
+  /** Neither: somebody else changed them. */
+  | 'other';
+
+/** What an operator may decide about an operation that needs attention. */
+export type Decision = 'retry' | 'compensate' | 'resolve';
+
+/** Something that happened to an operation. */
+export type OperationEvent =
+  /** Its turn came: from now on this process works on it. Rows read earlier are out of date. */
+  | { readonly kind: 'turn'; readonly isPaused: boolean }
+  /** It begins at once, with rows that were read just before. */
+  | { readonly kind: 'start'; readonly isPaused: boolean }
+  /** Another process worked on it and is gone; what it recorded last may or may not have been sent. */
+  | { readonly kind: 'recovered'; readonly isPaused: boolean }
+  | { readonly kind: 'resumed' }
+  | { readonly kind: 'prepared'; readonly role: LegRole; readonly isFenced: boolean }
+  | { readonly kind: 'written'; readonly role: LegRole }
+  | { readonly kind: 'refused' | 'conflict' | 'unavailable' | 'lost'; readonly role: LegRole; readonly problem: Problem }
+  | { readonly kind: 'found'; readonly role: LegRole; readonly found: Found; readonly isFenced: boolean }
+  | { readonly kind: 'waited' }
+  /** The caller does not want to wait any longer, or there is none. */
+  | { readonly kind: 'budgetOver' }
+  | { readonly kind: 'decided'; readonly decision: Decision };
+
+/** What is to be done next. */
+export type Command =
+  /** Read the leg's rows: their content is the before-image, their versions the fence. */
+  | { readonly kind: 'prepare'; readonly role: LegRole }
+  | { readonly kind: 'write'; readonly role: LegRole }
+  /** Read the leg's rows and compare them with before- and after-image. */
+  | { readonly kind: 'read'; readonly role: LegRole }
+  | { readonly kind: 'undo'; readonly role: LegRole }
+  | { readonly kind: 'wait'; readonly role: LegRole; readonly for: Wait; readonly attempts: number }
+  /** Let go until the map is resumed. */
+  | { readonly kind: 'hold' }
+  | { readonly kind: 'askOperator' }
+  | { readonly kind: 'finish' };
+
+const terminal: ReadonlySet<OperationState> = new Set(['COMMITTED', 'REJECTED', 'COMPENSATED', 'RESOLVED']);
+
+/** Whether nothing will ever happen to the operation again. */
+export function isFinished(state: OperationState): boolean {
+  return terminal.has(state);
+}
+
+/** What a leg is at first. */
+export interface NewLeg {
+  readonly role: LegRole;
+  readonly creates: boolean;
+  /** Whether its rows were read just now, and if so whether the write will carry a fence. */
+  readonly prepared: { readonly isFenced: boolean } | null;
+}
+
+/** A new operation. STRICT writes the target first and the origin last; EVENTUAL the other way round. */
+export function newOperation(
+  legs: readonly NewLeg[],
+  options: Pick<Progress, 'consistency' | 'isCaptured' | 'isVersionBound'>,
+): Progress {
+  const order: LegRole[] = options.consistency === 'STRICT' ? ['target', 'origin'] : ['origin', 'target'];
+  return {
+    ...options,
+    state: 'PENDING',
+    isPaused: false,
+    isUndoing: false,
+    order: order.filter((role) => legs.some((leg) => leg.role === role)),
+    legs: Object.fromEntries(legs.map((leg) => [leg.role, newLeg(leg)])),
+    problem: null,
+  };
+}
+
+function newLeg({ creates, prepared }: NewLeg): LegProgress {
+  return {
+    state: prepared === null ? 'WAITING' : 'READY',
+    wait: null,
+    attempts: 0,
+    doubts: 0,
+    conflicts: 0,
+    problem: null,
+    isFenced: prepared?.isFenced ?? false,
+    creates,
+  };
+}
+
+/** The leg; throws when the operation has none of that role. */
+export function legOf(progress: Progress, role: LegRole): LegProgress {
+  const leg = progress.legs[role];
+  if (leg === undefined) throw new Error(`Expected the operation to have a ${role} leg, it has ${progress.order.join(', ')}.`);
+  return leg;
+}

@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nextCommand } from './next-command.ts';
+import {
+  type Command,
+  type LegRole,
+  type NewLeg,
+  type OperationEvent,
+  type Progress,
+  isFinished,
+  newOperation,
+} from './operation.ts';
+import type { Problem } from './problem.ts';
+import { step } from './step.ts';
+
+const problem: Problem = { code: 'REJECTED', message: 'No.', retryable: false };
+const unprepared = (role: LegRole): NewLeg => ({ role, creates: false, prepared: null });
+const strict = { consistency: 'STRICT', isCaptured: false, isVersionBound: false } as const;
+
+function run(progress: Progress, ...events: OperationEvent[]): Progress {
+  return events.reduce((current, event) => step(current, event).progress, progress);
+}
+
+const prepared = (role: LegRole): NewLeg => ({ role, creates: false, prepared: { isFenced: true } });
+const both = (options: Parameters<typeof newOperation>[1] = strict) =>
+  newOperation([prepared('target'), prepared('origin')], options);
+const start: OperationEvent = { kind: 'start', isPaused: false };
+const written = (role: LegRole): OperationEvent => ({ kind: 'written', role });
+const failed = (kind: 'refused' | 'conflict' | 'unavailable' | 'lost', role: LegRole): OperationEvent => ({
+  kind,
+  role,
+  problem,
+});
+const found = (role: LegRole, what: 'before' | 'after' | 'other'): OperationEvent => ({
+  kind: 'found',
+  role,
+  found: what,
+  isFenced: true,
+});
+
+describe('a STRICT operation', () => {
+  test('writes the target, then the origin, then is COMMITTED', () => {
+    const started = step(both(), start);
+    expect(started.command).toEqual({ kind: 'write', role: 'target' });
+    const half = step(started.progress, written('target'));
+    expect(half.command).toEqual({ kind: 'write', role: 'origin' });
+    expect(run(half.progress, written('origin')).state).toBe('COMMITTED');
+  });
+
+  test('is REJECTED when the target refuses: there is nothing to undo', () => {
+    expect(run(both(), start, failed('refused', 'target'))).toMatchObject({ state: 'REJECTED', problem });
+  });
+
+  test('is REJECTED when the target cannot be reached within the budget', () => {
+    expect(run(both(), start, failed('unavailable', 'target'), { kind: 'budgetOver' }).state).toBe('REJECTED');
+  });
+
+  test('goes on past the budget once an answer was lost', () => {
+    const doubtful = run(both(), start, failed('lost', 'target'));
+    expect(run(doubtful, { kind: 'budgetOver' })).toEqual(doubtful);
+    expect(nextCommand(doubtful)).toEqual({ kind: 'read', role: 'target' });
+  });
+
+  test('undoes the target when the origin refuses', () => {
+    const refused = step(run(both(), start, written('target')), failed('refused', 'origin'));
+    expect(refused.command).toEqual({ kind: 'read', role: 'target' });
+    const undoing = step(refused.progress, found('target', 'after'));
+    expect(undoing.command).toEqual({ kind: 'undo', role: 'target' });
+    expect(run(undoing.progress, written('target')).state).toBe('COMPENSATED');
+  });
+
+  test('asks an operator rather than overwrite what somebody changed since', () => {
+    const refused = run(both(), start, written('target'), failed('refused', 'origin'));
+    expect(run(refused, found('target', 'other')).state).toBe('NEEDS_ATTENTION');
+  });
+
+  test('a lost answer whose write is found counts as written', () => {
+    expect(step(run(both(), start, failed('lost', 'target')), found('target', 'after')).command).toEqual({
+      kind: 'write',
+      role: 'origin',
+    });
+  });
+
+  test('a change by somebody else to other columns is retried, to the same columns refused', () => {
+    const conflict = run(both(), start, failed('conflict', 'target'));
+    expect(step(conflict, found('target', 'before')).command).toEqual({ kind: 'write', role: 'target' });
+    expect(run(conflict, found('target', 'other'))).toMatchObject({
+      state: 'REJECTED',
+      problem: { code: 'STALE_VERSION' },
+    });
+  });
+
+  test('bound to a version, any change meanwhile refuses it', () => {
+    const bound = both({ ...strict, isVersionBound: true });
+    const after = run(bound, start, failed('conflict', 'target'), found('target', 'before'));
+    expect(after).toMatchObject({ state: 'REJECTED', problem: { code: 'STALE_VERSION' } });
+  });
+
+  test('waits out a request that carried no fence before it looks', () => {
+    const unfenced = newOperation(
+      [{ role: 'target', creates: false, prepared: { isFenced: false } }, prepared('origin')],
+      strict,
+    );
+    expect(step(run(unfenced, start), failed('lost', 'target')).command).toMatchObject({ kind: 'wait', for: 'settle' });
+  });
+});
+
+describe('a paused map', () => {
+  test('the origin is written and the target held', () => {
+    const paused = step(both(), { kind: 'start', isPaused: true });
+    expect(paused.command).toEqual({ kind: 'write', role: 'origin' });
+    const held = step(paused.progress, written('origin'));
+    expect(held.command).toEqual({ kind: 'hold' });
+    expect(held.progress.state).toBe('QUEUED');
+    const resumed = step(held.progress, { kind: 'resumed' });
+    expect(resumed.command).toEqual({ kind: 'prepare', role: 'target' });
+  });
+
+  test('a target that refuses on resume is for an operator: the origin has been answered for', () => {
+    const held = run(both(), { kind: 'start', isPaused: true }, written('origin'), { kind: 'resumed' });
+    const asked = run(held, failed('refused', 'target'));
+    expect(asked.state).toBe('NEEDS_ATTENTION');
+    expect(run(asked, { kind: 'decided', decision: 'resolve' }).state).toBe('RESOLVED');
+    expect(step(asked, { kind: 'decided', decision: 'compensate' }).command).toEqual({ kind: 'read', role: 'origin' });
+  });
+});
+
+test('whoever takes over from a dead process reads before it writes', () => {
+  const taken = step(run(both(), start), { kind: 'recovered', isPaused: false });
+  expect(taken.command).toEqual({ kind: 'read', role: 'target' });
+});
+
+/** What may happen when a command is carried out. */
+function outcomes(command: Command): OperationEvent[] {
+  switch (command.kind) {
+    case 'prepare': {
+      const { role } = command;
+      return [
+        { kind: 'prepared', role, isFenced: true },
+        { kind: 'prepared', role, isFenced: false },
+        failed('refused', role),
+        failed('unavailable', role),
+      ];
+    }
+    case 'write':
+    case 'undo': {
+      const { role } = command;
+      return [written(role), ...(['refused', 'conflict', 'unavailable', 'lost'] as const).map((kind) => failed(kind, role))];
+    }
+    case 'read': {
+      const { role } = command;
+      return [
+        ...(['before', 'after', 'other'] as const).map((what) => found(role, what)),
+        failed('unavailable', role),
+      ];
+    }
+    case 'wait':
+      return [{ kind: 'waited' }];
+    case 'hold':
+      return [{ kind: 'resumed' }];
+    case 'askOperator':
+      return (['retry', 'compensate', 'resolve'] as const).map((decision) => ({ kind: 'decided', decision }));
+    case 'finish':
+      return [];
+  }
+}
+
+const disturbances: OperationEvent[] = [
+  { kind: 'recovered', isPaused: false },
+  { kind: 'recovered', isPaused: true },
+  { kind: 'budgetOver' },
+];
+
+const operations = fc
+  .record({
+    consistency: fc.constantFrom('STRICT' as const, 'EVENTUAL' as const),
+    isCaptured: fc.boolean(),
+    isVersionBound: fc.boolean(),
+    isPrepared: fc.boolean(),
+    creates: fc.boolean(),
+    isPaused: fc.boolean(),
+  })
+  .map(({ isPrepared, creates, isPaused, ...options }) => {
+    const leg = (role: LegRole): NewLeg => ({ ...(isPrepared ? prepared(role) : unprepared(role)), creates });
+    const legs = options.isCaptured ? [leg('target')] : [leg('target'), leg('origin')];
+    const consistency = options.isCaptured ? ('EVENTUAL' as const) : options.consistency;
+    return step(newOperation(legs, { ...options, consistency }), { kind: 'start', isPaused });
+  });
+
+/** Picks: which of the possible events happens; a tenth of them are disturbances. */
+const picks = fc.array(fc.nat({ max: 999 }), { maxLength: 60 });
+
+function pick(command: Command, choice: number): OperationEvent | null {
+  const possible = outcomes(command);
+  if (choice % 10 === 0 && possible.length > 0 && command.kind !== 'askOperator') {
+    return disturbances[Math.floor(choice / 10) % disturbances.length]!;
+  }
+  return possible[Math.floor(choice / 10) % possible.length] ?? null;
+}
+
+describe('whatever happens in whatever order', () => {
+  test('after a lost answer nothing is written before the rows were read', () => {
+    fc.assert(
+      fc.property(operations, picks, (first, choices) => {
+        let { progress, command } = first;
+        const doubtful = new Set<LegRole>();
+        for (const choice of choices) {
+          if (command.kind === 'write' || command.kind === 'undo') expect(doubtful).not.toContain(command.role);
+          const sends = command.kind === 'write' || command.kind === 'undo' ? command.role : null;
+          const event = pick(command, choice);
+          if (event === null) return;
+          if (event.kind === 'lost' || (event.kind === 'recovered' && sends !== null)) doubtful.add(sends!);
+          if (event.kind === 'found' || (event.kind === 'prepared')) doubtful.delete(event.role);
+          ({ progress, command } = step(progress, event));
+        }
+        expect(progress).toBeDefined();
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('an end is what it says: COMMITTED means every leg written, REJECTED and COMPENSATED none', () => {
+    fc.assert(
+      fc.property(operations, picks, (first, choices) => {
+        let { progress, command } = first;
+        for (const choice of choices) {
+          const event = pick(command, choice);
+          if (event === null) break;
+          ({ progress, command } = step(progress, event));
+        }
+        const states = progress.order.map((role) => progress.legs[role]!.state);
+        if (progress.state === 'COMMITTED') expect(states.every((state) => state === 'WRITTEN')).toBe(true);
+        if (progress.state === 'REJECTED') expect(states).not.toContain('WRITTEN');
+        if (progress.state === 'COMPENSATED') {
+          expect(states).not.toContain('WRITTEN');
+          expect(states).toContain('UNDONE');
+        }
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('a finished operation takes no event, and every other has a way to an end', () => {
+    fc.assert(
+      fc.property(operations, picks, (first, choices) => {
+        let { progress, command } = first;
+        for (const choice of choices) {
+          const event = pick(command, choice);
+          if (event === null) break;
+          ({ progress, command } = step(progress, event));
+        }
+        for (let steps = 0; !isFinished(progress.state); steps += 1) {
+          expect(steps).toBeLessThan(30);
+          const [best] = command.kind === 'askOperator' ? outcomes(command).slice(2) : outcomes(command);
+          ({ progress, command } = step(progress, best!));
+        }
+        expect(() => step(progress, start)).toThrow(/Expected an event/);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});

@@ -1,0 +1,254 @@
+import { activeLeg, nextCommand } from './next-command.ts';
+import {
+  type Command,
+  type Decision,
+  type Found,
+  type LegProgress,
+  type LegRole,
+  type OperationEvent,
+  type Progress,
+  isFinished,
+  legOf,
+} from './operation.ts';
+import type { Problem } from './problem.ts';
+
+/** How often a write is sent again after its outcome was lost and it was found unwritten. */
+const mostDoubts = 3;
+/** How often a write is sent again because somebody changed other columns of the row meanwhile. */
+const mostConflicts = 5;
+
+/** An operation after an event, and what to do next. */
+export interface Step {
+  readonly progress: Progress;
+  readonly command: Command;
+}
+
+/** Takes one event. Pure: the same event in the same state gives the same step. Throws on an event out of place. */
+export function step(progress: Progress, event: OperationEvent): Step {
+  if (isFinished(progress.state)) throw outOfPlace(progress, event);
+  const next = after(progress, event);
+  return { progress: next, command: nextCommand(next) };
+}
+
+function after(progress: Progress, event: OperationEvent): Progress {
+  switch (event.kind) {
+    case 'start':
+      return begin({ ...progress, isPaused: event.isPaused });
+    case 'turn':
+      return begin(forget({ ...progress, isPaused: event.isPaused }));
+    case 'recovered':
+      return recover({ ...progress, isPaused: event.isPaused });
+    case 'resumed':
+      return withLeg({ ...progress, isPaused: false }, 'target', { state: 'WAITING' });
+    case 'prepared':
+      return enterWriting(withLeg(progress, event.role, { wait: null, isFenced: event.isFenced }), event.role);
+    case 'written':
+      return written(progress, event.role, event);
+    case 'refused':
+      return refused(progress, event.role, event.problem);
+    case 'conflict':
+      return conflict(progress, event.role, event.problem);
+    case 'unavailable':
+      return unavailable(progress, event.role, event.problem);
+    case 'lost':
+      return lost(progress, event.role, event.problem);
+    case 'found':
+      return found(withLeg(progress, event.role, { isFenced: event.isFenced }), event.role, event.found);
+    case 'waited': {
+      const role = activeLeg(progress);
+      if (role === null) throw outOfPlace(progress, event);
+      return withLeg(progress, role, { wait: null });
+    }
+    case 'budgetOver':
+      return budgetOver(progress);
+    case 'decided':
+      if (progress.state !== 'NEEDS_ATTENTION') throw outOfPlace(progress, event);
+      return decided(progress, event.decision);
+  }
+}
+
+function forget(progress: Progress): Progress {
+  return progress.order.reduce((reset, role) => withLeg(reset, role, { state: 'WAITING' }), progress);
+}
+
+function begin(progress: Progress): Progress {
+  const [first] = progress.order;
+  if (first === undefined) return { ...progress, state: 'COMMITTED' };
+  return legOf(progress, first).state === 'READY' || (progress.isPaused && first === 'target')
+    ? enterWriting(progress, first)
+    : progress;
+}
+
+/** The leg's turn to be written has come; a paused map holds the target back, and the origin goes first. */
+function enterWriting(progress: Progress, role: LegRole): Progress {
+  if (!progress.isPaused || role !== 'target') return withLeg(progress, role, { state: 'WRITING', wait: null });
+  const origin = progress.legs.origin;
+  if (origin === undefined || origin.state === 'WRITTEN') {
+    return { ...withLeg(progress, 'target', { state: 'HELD', wait: null }), state: 'QUEUED' };
+  }
+  const swapped = withLeg({ ...progress, order: ['origin', 'target'] }, 'target', { state: 'WAITING', wait: null });
+  return origin.state === 'READY' ? withLeg(swapped, 'origin', { state: 'WRITING' }) : swapped;
+}
+
+/** What was recorded as being sent is in doubt; a leg that waits was known to be unsent. */
+function recover(progress: Progress): Progress {
+  const role = activeLeg(progress);
+  if (role === null) return progress;
+  const leg = legOf(progress, role);
+  if (leg.wait !== null) return progress;
+  if (leg.state === 'UNDOING') return withLeg(progress, role, { state: 'UNDO_READING' });
+  if (leg.state !== 'WRITING') return progress;
+  return inDoubt(progress, role, leg, leg.problem);
+}
+
+function inDoubt(progress: Progress, role: LegRole, leg: LegProgress, problem: Problem | null): Progress {
+  const doubts = leg.doubts + 1;
+  const mustSettle = !leg.isFenced || doubts >= mostDoubts;
+  return withLeg(progress, role, { state: 'DOUBTFUL', doubts, problem, wait: mustSettle ? 'settle' : null });
+}
+
+function written(progress: Progress, role: LegRole, event: OperationEvent): Progress {
+  const leg = legOf(progress, role);
+  const attempts = leg.attempts + 1;
+  if (leg.state === 'UNDOING') return undone(withLeg(progress, role, { attempts }), role);
+  if (leg.state !== 'WRITING' && leg.state !== 'DOUBTFUL') throw outOfPlace(progress, event);
+  const done = withLeg(progress, role, { state: 'WRITTEN', wait: null, problem: null, attempts });
+  const next = done.order[done.order.indexOf(role) + 1];
+  if (next === undefined) return { ...done, state: 'COMMITTED', problem: null };
+  const isToBeHeld = next === 'target' && done.isPaused;
+  return legOf(done, next).state === 'READY' || isToBeHeld ? enterWriting(done, next) : done;
+}
+
+function undone(progress: Progress, role: LegRole): Progress {
+  const next = withLeg(progress, role, { state: 'UNDONE', wait: null });
+  return activeLeg(next) === null ? { ...next, state: 'COMPENSATED' } : next;
+}
+
+function refused(progress: Progress, role: LegRole, problem: Problem): Progress {
+  const attempts = legOf(progress, role).attempts + 1;
+  if (progress.isUndoing) return stuck(progress, role, problem);
+  const other: LegRole = role === 'target' ? 'origin' : 'target';
+  const isOtherWritten = progress.legs[other]?.state === 'WRITTEN';
+  if (role === 'target' && (isOtherWritten || progress.isCaptured)) return stuck(progress, role, problem);
+  const next = withLeg({ ...progress, problem }, role, { state: 'REFUSED', wait: null, problem, attempts });
+  return isOtherWritten ? undo({ ...next, isUndoing: true }, other) : { ...next, state: 'REJECTED' };
+}
+
+function undo(progress: Progress, role: LegRole): Progress {
+  const { creates, doubts } = legOf(progress, role);
+  return withLeg(progress, role, { state: 'UNDO_READING', wait: creates && doubts > 0 ? 'settle' : null });
+}
+
+function stuck(progress: Progress, role: LegRole, problem: Problem | null): Progress {
+  const next = withLeg(progress, role, { state: 'STUCK', wait: null, problem });
+  return { ...next, state: 'NEEDS_ATTENTION', problem: problem ?? progress.problem };
+}
+
+/** This request wrote nothing, but an earlier one of ours may have: the rows tell. */
+function conflict(progress: Progress, role: LegRole, problem: Problem): Progress {
+  const { conflicts } = legOf(progress, role);
+  if (progress.isUndoing) return withLeg(progress, role, { state: 'UNDO_READING', problem });
+  return withLeg(progress, role, { state: 'DOUBTFUL', conflicts: conflicts + 1, problem });
+}
+
+function unavailable(progress: Progress, role: LegRole, problem: Problem): Progress {
+  const { attempts } = legOf(progress, role);
+  return withLeg(progress, role, { wait: 'backoff', attempts: attempts + 1, problem });
+}
+
+function lost(progress: Progress, role: LegRole, problem: Problem): Progress {
+  const leg = legOf(progress, role);
+  if (progress.isUndoing) {
+    return withLeg(progress, role, { state: 'UNDO_READING', wait: 'backoff', doubts: leg.doubts + 1, problem });
+  }
+  return inDoubt(progress, role, leg, problem);
+}
+
+function found(progress: Progress, role: LegRole, what: Found): Progress {
+  const leg = legOf(progress, role);
+  if (progress.isUndoing) {
+    if (what === 'before') return undone(progress, role);
+    return what === 'after' ? withLeg(progress, role, { state: 'UNDOING' }) : stuck(progress, role, changedMeanwhile(leg));
+  }
+  if (what === 'before') return foundUnwritten(progress, role, leg);
+  const isOurs = leg.doubts > 0;
+  if (what === 'after' && isOurs) return written(progress, role, { kind: 'written', role });
+  // After a lost answer nobody can tell whether the other change came before or after ours.
+  return isOurs ? stuck(progress, role, changedMeanwhile(leg)) : refused(progress, role, changedMeanwhile(leg));
+}
+
+function foundUnwritten(progress: Progress, role: LegRole, leg: LegProgress): Progress {
+  const isBound = progress.isVersionBound && leg.conflicts > 0;
+  if (isBound || leg.conflicts >= mostConflicts) return refused(progress, role, changedMeanwhile(leg));
+  if (leg.doubts >= mostDoubts) return refused(progress, role, leg.problem ?? neverConfirmed);
+  const next = enterWriting(progress, role);
+  const isWriting = legOf(next, role).state === 'WRITING';
+  return isWriting && leg.conflicts === 0 ? withLeg(next, role, { wait: 'backoff' }) : next;
+}
+
+/** A caller who waits no longer gets a clear no while nothing was sent that could have been written. */
+function budgetOver(progress: Progress): Progress {
+  const role = activeLeg(progress);
+  if (role === null || progress.isUndoing || progress.isCaptured || progress.consistency === 'EVENTUAL') return progress;
+  const leg = legOf(progress, role);
+  const isFirst = progress.order[0] === role;
+  if (!isFirst || leg.wait !== 'backoff' || leg.doubts > 0) return progress;
+  return refused(progress, role, leg.problem ?? neverConfirmed);
+}
+
+function decided(progress: Progress, decision: Decision): Progress {
+  switch (decision) {
+    case 'resolve':
+      return { ...progress, state: 'RESOLVED' };
+    case 'retry':
+      return progress.order.reduce(retryLeg, { ...progress, state: isBehind(progress) ? 'QUEUED' : 'PENDING' });
+    case 'compensate': {
+      const undoing = { ...progress, state: 'PENDING' as const, isUndoing: true };
+      const next = progress.order.reduce<Progress>(
+        (current, role) => compensateLeg(current, role, progress.isUndoing),
+        undoing,
+      );
+      return activeLeg(next) === null ? { ...next, state: 'REJECTED' } : next;
+    }
+  }
+}
+
+function isBehind(progress: Progress): boolean {
+  return progress.isPaused && progress.legs.origin?.state === 'WRITTEN';
+}
+
+function retryLeg(progress: Progress, role: LegRole): Progress {
+  const { state, doubts } = legOf(progress, role);
+  if (state !== 'STUCK') return progress;
+  if (progress.isUndoing) return withLeg(progress, role, { state: 'UNDO_READING' });
+  return withLeg(progress, role, doubts > 0 ? { state: 'DOUBTFUL', doubts: 1 } : { state: 'WAITING', conflicts: 0 });
+}
+
+function compensateLeg(progress: Progress, role: LegRole, wasUndoing: boolean): Progress {
+  const { state, doubts } = legOf(progress, role);
+  if (state === 'WRITTEN' || (state === 'STUCK' && (doubts > 0 || wasUndoing))) return undo(progress, role);
+  return state === 'UNDONE' ? progress : withLeg(progress, role, { state: 'REFUSED' });
+}
+
+const neverConfirmed: Problem = {
+  code: 'OUTCOME_UNKNOWN',
+  message: 'The system did not confirm the change after several tries, and does not hold it. Try again later.',
+  retryable: true,
+};
+
+function changedMeanwhile(leg: LegProgress): Problem {
+  if (leg.creates) {
+    const message = 'Expected no row under this key, found one that holds something else. Choose another key.';
+    return { code: 'ALREADY_EXISTS', message, retryable: false };
+  }
+  const message = 'Expected the row as it was read, found it changed by somebody else. Read it again.';
+  return { code: 'STALE_VERSION', message, retryable: false };
+}
+
+function withLeg(progress: Progress, role: LegRole, change: Partial<LegProgress>): Progress {
+  return { ...progress, legs: { ...progress.legs, [role]: { ...legOf(progress, role), ...change } } };
+}
+
+function outOfPlace(progress: Progress, event: OperationEvent): Error {
+  return new Error(`Expected an event that fits a ${progress.state} operation, received ${JSON.stringify(event)}.`);
+}

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { definedOf } from '../defined-of.ts';
+import type { UserTokenOptions } from '../entra/tokens.ts';
+import type { Request, Response } from '../odata/message.ts';
+import { bodyText } from '../odata/message.ts';
+import type { Controls } from './controls.ts';
+import { faultRule, systemName } from './fault-rule.ts';
+
+const clockChange = z
+  .strictObject({
+    now: z.iso.datetime({ offset: true }).optional(),
+    advanceSeconds: z.number().optional(),
+    frozen: z.boolean().optional(),
+  })
+  .refine((change) => Object.keys(change).length > 0, 'Expected at least one of "now", "advanceSeconds" and "frozen".');
+
+const userToken = z.strictObject({
+  objectId: z.guid(),
+  name: z.string().optional(),
+  userName: z.string().optional(),
+  audience: z.string().optional(),
+  scope: z.string().optional(),
+  roles: z.array(z.string()).optional(),
+  expiresInSeconds: z.int().optional(),
+});
+
+/** What the control API needs besides the controls themselves. */
+export interface ControlApiOptions {
+  readonly controls: Controls;
+  /** Brings the listeners in line with the rules of kind "down". */
+  readonly applyOpenness: () => Promise<void>;
+  /** An app-only access token for a system. */
+  readonly appToken: (system: z.infer<typeof systemName>) => string;
+  /** A token as a front end would present it to an API. */
+  readonly userToken: (user: UserTokenOptions) => string;
+  readonly addresses: () => Readonly<Record<string, string>>;
+}
+
+function json(status: number, body: unknown): Response {
+  return {
+    status,
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+    body: `${JSON.stringify(body, null, 2)}\n`,
+  };
+}
+
+const done: Response = { status: 204, headers: {}, body: null };
+
+/** A request that the control API cannot make sense of. */
+class ControlError extends Error {
+  override readonly name = 'ControlError';
+}
+
+function read<T>(schema: z.ZodType<T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new ControlError(z.prettifyError(result.error));
+}
+
+function readJson(request: Request): unknown {
+  const text = bodyText(request.body);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ControlError(`Expected a JSON body, received ${text === '' ? 'none' : `'${text.slice(0, 60)}'`}.`);
+  }
+}
+
+/** Answers below `/_sandbox`: faults, clock, request log, tokens. */
+export function createControlApi(options: ControlApiOptions): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const url = new URL(request.url, request.origin);
+    const route = `${request.method} ${url.pathname.replace(/\/$/, '')}`;
+    const named = url.searchParams.get('system');
+    try {
+      const system = named === null ? undefined : read(systemName, named.toUpperCase());
+      return await answer(route, system, request, options);
+    } catch (error) {
+      if (error instanceof ControlError) return json(400, { error: error.message });
+      throw error;
+    }
+  };
+}
+
+async function answer(
+  route: string,
+  system: z.infer<typeof systemName> | undefined,
+  request: Request,
+  options: ControlApiOptions,
+): Promise<Response> {
+  const { clock, faults, log } = options.controls;
+  switch (route) {
+    case 'GET /_sandbox':
+      return json(200, {
+        addresses: options.addresses(),
+        clock: clock.state(),
+        faults: faults.list(),
+        requests: log.counts(),
+      });
+    case 'GET /_sandbox/faults':
+      return json(200, faults.list());
+    case 'POST /_sandbox/faults': {
+      const body = readJson(request);
+      const rules = read(z.array(faultRule), Array.isArray(body) ? body : [body]);
+      const added = rules.map((rule) => faults.add(rule));
+      await options.applyOpenness();
+      return json(201, added);
+    }
+    case 'DELETE /_sandbox/faults':
+      faults.clear(system);
+      await options.applyOpenness();
+      return done;
+    case 'GET /_sandbox/clock':
+      return json(200, clock.state());
+    case 'PUT /_sandbox/clock': {
+      const change = read(clockChange, readJson(request));
+      if (change.now !== undefined) clock.set(Date.parse(change.now));
+      if (change.advanceSeconds !== undefined) clock.advance(change.advanceSeconds * 1_000);
+      if (change.frozen === true) clock.freeze();
+      if (change.frozen === false) clock.resume();
+      return json(200, clock.state());
+    }
+    case 'GET /_sandbox/requests':
+      return json(200, { counts: log.counts(), requests: log.list(system) });
+    case 'DELETE /_sandbox/requests':
+      log.clear();
+      return done;
+    case 'GET /_sandbox/token':
+      if (system === undefined) throw new ControlError('Expected ?system=dataverse or ?system=finance.');
+      return { status: 200, headers: { 'Content-Type': 'text/plain' }, body: options.appToken(system) };
+    case 'POST /_sandbox/user-token':
+      return json(200, { accessToken: options.userToken(definedOf(read(userToken, readJson(request)))) });
+    case 'POST /_sandbox/reset':
+      faults.clear();
+      log.clear();
+      clock.reset();
+      await options.applyOpenness();
+      return done;
+    default:
+      return removeOne(route, options);
+  }
+}
+
+async function removeOne(route: string, options: ControlApiOptions): Promise<Response> {
+  const id = /^DELETE \/_sandbox\/faults\/(\d+)$/.exec(route)?.[1];
+  if (id !== undefined && options.controls.faults.remove(Number(id))) {
+    await options.applyOpenness();
+    return done;
+  }
+  return json(404, {
+    error:
+      id === undefined ? `There is no '${route}'. The sandbox's README lists the routes.` : `There is no rule ${id}.`,
+  });
+}

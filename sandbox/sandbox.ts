@@ -1,0 +1,221 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { definedOf } from './defined-of.ts';
+import { createDataverseHandler } from './dataverse/handler.ts';
+import { ensureApplicationUser } from './entra/application-user.ts';
+import { clientId, clientSecret, tenantId } from './entra/constants.ts';
+import { createEntraHandler, issuerOf, tokenPath } from './entra/handler.ts';
+import { TokenSigner } from './entra/token-signer.ts';
+import type { UserTokenOptions } from './entra/tokens.ts';
+import { appClaims, userClaims } from './entra/tokens.ts';
+import { SandboxClock } from './faults/clock.ts';
+import { createControlApi } from './faults/control-api.ts';
+import type { Controls } from './faults/controls.ts';
+import type { ActiveRule } from './faults/fault-registry.ts';
+import { FaultRegistry } from './faults/fault-registry.ts';
+import type { FaultRuleInput, SystemName } from './faults/fault-rule.ts';
+import type { RequestCounts } from './faults/request-log.ts';
+import { RequestLog } from './faults/request-log.ts';
+import { rootPath as financeRoot } from './finance/finance-context.ts';
+import { createFinanceHandler } from './finance/handler.ts';
+import { dataverseCallers, financeCallers } from './http/callers.ts';
+import type { ExchangeOptions } from './http/exchange.ts';
+import { createExchange } from './http/exchange.ts';
+import { withHooksPerCall } from './http/handler.ts';
+import { Listener } from './http/listener.ts';
+import type { SandboxOptions } from './options.ts';
+import { preferredPorts } from './options.ts';
+import { seed } from './seed/seed.ts';
+import { loadModels } from './store/metadata.ts';
+import type { Store } from './store/store.ts';
+import { openStore } from './store/store.ts';
+
+/** Largest body that either system takes: 128 MiB. */
+const bodyLimit = 134_217_728;
+
+const dataverseRoot = '/api/data/v9.2/';
+
+/** Faults as a test in the same process sets them; over HTTP the same is done below `/_sandbox/faults`. */
+export interface FaultControl {
+  /** Adds a rule; what it makes unreachable is unreachable when the promise resolves. */
+  add(rule: FaultRuleInput): Promise<ActiveRule>;
+  /** Removes every rule, of one system or of all. */
+  clear(system?: SystemName): Promise<void>;
+}
+
+/** A running sandbox. */
+export interface Sandbox extends AsyncDisposable {
+  /** Base addresses as a client is configured with them: `http://127.0.0.1:4010/api/data/v9.2/`. */
+  readonly dataverse: string;
+  readonly finance: string;
+  readonly tokenEndpoint: string;
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly faults: FaultControl;
+  readonly clock: SandboxClock;
+  readonly log: RequestLog;
+  /** The rows themselves, for tests that look behind the protocols. */
+  readonly stores: { readonly dataverse: Store; readonly finance: Store };
+  /** How many calls each system received since the log was last cleared. */
+  requests(): RequestCounts;
+  /** An app-only access token for a system, without a call to the token endpoint. */
+  appToken(system: 'DATAVERSE' | 'FINANCE'): string;
+  /** A token as a front end presents it to an API. */
+  userToken(user: UserTokenOptions): string;
+  close(): Promise<void>;
+}
+
+function openStores(options: SandboxOptions): { dataverse: Store; finance: Store } {
+  const models = loadModels(options.overlay);
+  const shipped = loadModels();
+  const directory = options.dataDirectory;
+  if (directory !== undefined) mkdirSync(directory, { recursive: true });
+  const paths = {
+    dataverse: directory === undefined ? undefined : join(directory, 'dataverse.sqlite'),
+    finance: directory === undefined ? undefined : join(directory, 'finance.sqlite'),
+  };
+  const isNew = paths.dataverse === undefined || !existsSync(paths.dataverse);
+  const isSeeded = isNew && options.isEmpty !== true;
+  const open = (system: 'dataverse' | 'finance') =>
+    openStore(models[system], {
+      shipped: shipped[system],
+      ...definedOf({ deferIndexes: isSeeded, path: paths[system] }),
+    });
+  const stores = { dataverse: open('dataverse'), finance: open('finance') };
+  if (isSeeded) {
+    const { actuals, seed: seedText, onProgress } = options;
+    seed({ ...stores, ...definedOf({ actuals, seed: seedText, onProgress }) });
+    stores.dataverse.createIndexes();
+    stores.finance.createIndexes();
+  }
+  ensureApplicationUser(stores.dataverse);
+  return stores;
+}
+
+/** Starts the three listeners over freshly seeded (or existing) rows. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  // The key is made on another thread while the rows are generated on this one.
+  const signerMade = TokenSigner.create();
+  const stores = openStores(options);
+  const signer = await signerMade;
+  const controls: Controls = { clock: new SandboxClock(), faults: new FaultRegistry(), log: new RequestLog() };
+  const now = () => controls.clock.now();
+  const closing = new AbortController();
+  const listeners = new Map<SystemName, Listener>();
+
+  const listenerOf = (system: SystemName): Listener => {
+    const listener = listeners.get(system);
+    if (listener === undefined) throw new Error(`Expected the listener of ${system} to be open.`);
+    return listener;
+  };
+  const audiencesOf = (system: SystemName): ReadonlySet<string> => {
+    const { port, origin } = listenerOf(system);
+    return new Set([origin, `http://localhost:${port}`]);
+  };
+  const applyOpenness = async () => {
+    for (const [system, listener] of listeners) await listener.setOpenness(controls.faults.opennessOf(system));
+  };
+  const appToken = (system: SystemName) => signer.sign(appClaims(listenerOf(system).origin, now(), 'secret'));
+  const userToken = (user: UserTokenOptions) =>
+    signer.sign(userClaims(user, issuerOf(listenerOf('ENTRA').origin), now()));
+  const addresses = () => ({
+    dataverse: `${listenerOf('DATAVERSE').origin}${dataverseRoot}`,
+    finance: `${listenerOf('FINANCE').origin}${financeRoot}`,
+    tokenEndpoint: `${listenerOf('ENTRA').origin}${tokenPath}`,
+  });
+
+  const shared = {
+    controls,
+    signer,
+    bodyLimit,
+    closing: closing.signal,
+    controlApi: createControlApi({ controls, applyOpenness, appToken, userToken, addresses }),
+    authorizationUri: () => `${listenerOf('ENTRA').origin}/${tenantId}/oauth2/authorize`,
+  };
+  const open = async (
+    system: SystemName,
+    port: number | undefined,
+    preferred: number,
+    parts: Pick<ExchangeOptions, 'handler' | 'rootPath' | 'callers'>,
+  ) => {
+    const exchange = createExchange({ ...shared, ...parts, system, audiences: () => audiencesOf(system) });
+    const choice = { port: port ?? preferred, isExplicit: port !== undefined };
+    const listener = await Listener.open(system, choice, (incoming, outgoing) => {
+      void exchange(incoming, outgoing);
+    });
+    listeners.set(system, listener);
+  };
+
+  const closeAll = async () => {
+    closing.abort();
+    await Promise.all([...listeners.values()].map((listener) => listener.close()));
+    stores.dataverse.close();
+    stores.finance.close();
+  };
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= closeAll());
+
+  try {
+    await open('DATAVERSE', options.dataversePort, preferredPorts.dataverse, {
+      rootPath: dataverseRoot,
+      callers: dataverseCallers(stores.dataverse),
+      handler: withHooksPerCall((hooks) =>
+        createDataverseHandler({
+          ...hooks,
+          store: stores.dataverse,
+          model: stores.dataverse.model,
+          clock: controls.clock,
+          options: definedOf({ pageLimit: options.dataversePageSize }),
+        }),
+      ),
+    });
+    await open('FINANCE', options.financePort, preferredPorts.finance, {
+      rootPath: financeRoot,
+      callers: financeCallers(),
+      handler: createFinanceHandler(
+        definedOf({
+          store: stores.finance,
+          company: options.financeCompany,
+          pageSize: options.financePageSize,
+          hasTextFunctions: options.hasFinanceTextFunctions,
+        }),
+      ),
+    });
+    const resources = new Set([...audiencesOf('DATAVERSE'), ...audiencesOf('FINANCE')]);
+    await open('ENTRA', options.entraPort, preferredPorts.entra, {
+      rootPath: '/',
+      callers: null,
+      handler: createEntraHandler({ signer, resources, now }),
+    });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  return {
+    ...addresses(),
+    tenantId,
+    clientId,
+    clientSecret,
+    clock: controls.clock,
+    log: controls.log,
+    stores,
+    faults: {
+      async add(rule) {
+        const added = controls.faults.add(rule);
+        await applyOpenness();
+        return added;
+      },
+      async clear(system) {
+        controls.faults.clear(system);
+        await applyOpenness();
+      },
+    },
+    requests: () => controls.log.counts(),
+    appToken,
+    userToken,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

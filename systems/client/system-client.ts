@@ -1,0 +1,23 @@
+import type { MetadataReport } from '../catalogue/comparison.ts';
+import type { SystemHealth } from '../health.ts';
+import type { System } from '../odata/query.ts';
+import type { CountedReadSession, SessionOptions } from '../sources.ts';
+import type { Write, WriteOptions, Written } from './write.ts';
+
+/** One of the two systems. */
+export interface SystemClient {
+  readonly system: System;
+  /** Settles once the system's metadata was read or failed to be read, at the latest after 5 s. Never rejects. */
+  readonly started: Promise<void>;
+  openSession(options: SessionOptions): CountedReadSession;
+  /** Writes one row. Never repeated; throws UpstreamError, whose kind says whether the row may have been written. */
+  write(write: Write, options: WriteOptions): Promise<Written>;
+  /** Writes rows in one transaction: all or none. */
+  writeAll(writes: readonly Write[], options: WriteOptions): Promise<readonly Written[]>;
+  /** What the catalogue names and this tenant does not have; null while the tenant's metadata is unknown. */
+  metadataReport(): MetadataReport | null;
+  /** Reads the tenant's metadata again. Throws UpstreamError, keeping what was known. */
+  refreshMetadata(): Promise<void>;
+  health(): SystemHealth;
+  close(): Promise<void>;
+}

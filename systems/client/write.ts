@@ -1,0 +1,56 @@
+import type { Row, Value } from '../odata/query.ts';
+
+/** A row of another table, as the value of a lookup with several possible tables. */
+export interface RowReference {
+  /** Canonical name of the table that the row is in. */
+  readonly table: string;
+  readonly id: string;
+}
+
+/** Columns to write: canonical names; lookups take the id of the row, or a {@link RowReference}. */
+export interface WriteValues {
+  readonly [column: string]: Value | RowReference;
+}
+
+/** The row to write: a Dataverse id, or the columns of a natural or alternate key. */
+export type RowKey = string | Readonly<Record<string, Value>>;
+
+/** One row write. */
+export type Write =
+  | {
+      readonly kind: 'create';
+      readonly table: string;
+      /** A GUID chosen by the caller, which makes the create repeatable (Dataverse only). */
+      readonly id?: string;
+      readonly values: WriteValues;
+    }
+  | {
+      readonly kind: 'update';
+      readonly table: string;
+      readonly key: RowKey;
+      readonly values: WriteValues;
+      /** The version that the row must still have; without it the row must only exist. */
+      readonly ifMatch?: string;
+    }
+  | { readonly kind: 'delete'; readonly table: string; readonly key: RowKey; readonly ifMatch?: string };
+
+/** What a write runs under. */
+export interface WriteOptions {
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch. Passing it leaves the outcome in doubt: `timeout`. */
+  readonly deadline: number;
+  readonly requestId: string;
+  readonly userAssertion?: string;
+  /** Columns of the written row to return. Finance returns them on create only. */
+  readonly select?: readonly string[];
+}
+
+/** What the system said of a write that it accepted. */
+export interface Written {
+  /** The row's id, where the system said it (Dataverse). */
+  readonly id: string | null;
+  /** The row's version after the write, where the system said it. */
+  readonly etag: string | null;
+  /** The row after the write, where the system returned it. */
+  readonly values: Row | null;
+}

@@ -1,0 +1,120 @@
+import type { TableModel } from '../catalogue/model.ts';
+import type { TenantSchema } from '../catalogue/tenant-schema.ts';
+import type { Answer, Caller, Connection } from '../http/connection.ts';
+import { readRow, resolveColumns } from '../odata/columns.ts';
+import { asObject, parseJson, type JsonObject } from '../odata/json.ts';
+import { writeBatch } from '../odata/multipart.ts';
+import { readBatch, type BatchPart } from '../odata/multipart-reader.ts';
+import { UpstreamError } from '../odata/upstream-error.ts';
+import type { Write, WriteOptions, Written } from './write.ts';
+import { writeRequest } from './write-request.ts';
+
+/** Sends writes to one system, each once. */
+export class Writer {
+  readonly #connection: Connection;
+  readonly #schema: TenantSchema;
+
+  constructor(connection: Connection, schema: TenantSchema) {
+    this.#connection = connection;
+    this.#schema = schema;
+  }
+
+  /** Writes one row. */
+  async write(write: Write, options: WriteOptions): Promise<Written> {
+    const select = options.select ?? [];
+    const request = writeRequest(write, select, this.#schema, this.#connection.dialect);
+    const answer = await this.#connection.call({ ...request, isWrite: true }, callerOf(options));
+    return this.#written(write, select, answer);
+  }
+
+  /** Writes rows as one change set. */
+  async writeAll(writes: readonly Write[], options: WriteOptions): Promise<readonly Written[]> {
+    if (writes.length === 0) return [];
+    const { dialect } = this.#connection;
+    const select = options.select ?? [];
+    const changeSet = writes.map((write) => {
+      const request = writeRequest(write, select, this.#schema, dialect);
+      return { ...request, url: this.#connection.pathOf(request.url) };
+    });
+    const { contentType, body } = writeBatch([{ changeSet }]);
+    const answer = await this.#connection.call(
+      { method: 'POST', url: '$batch', headers: { 'Content-Type': contentType }, body, isWrite: true },
+      callerOf(options),
+    );
+    const answers = this.#changeSetAnswers(answer, writes.length);
+    return writes.map((write, index) => this.#written(write, select, answers[index] ?? answer));
+  }
+
+  /** The answers to the writes of a change set; throws what the system said when it refused the set. */
+  #changeSetAnswers(answer: Answer, expected: number): readonly Answer[] {
+    const { dialect } = this.#connection;
+    const contentType = String(answer.headers['content-type'] ?? '');
+    if (!/^multipart\/mixed/i.test(contentType)) {
+      throw answer.status >= 300 ? dialect.classify({ ...answer, isWrite: true }) : this.#inDoubt(answer.body);
+    }
+    const part = this.#onlyPart(contentType, answer.body);
+    const answers = 'changeSet' in part ? part.changeSet : [part];
+    const refused = answers.find(({ status }) => status >= 300);
+    if (refused !== undefined) throw dialect.classify({ ...refused, isWrite: true });
+    if (answers.length !== expected) throw this.#inDoubt(`${answers.length} answers for ${expected} writes`);
+    return answers;
+  }
+
+  #onlyPart(contentType: string, body: string): BatchPart {
+    try {
+      const [part] = readBatch(contentType, body);
+      if (part !== undefined) return part;
+    } catch (error) {
+      throw this.#inDoubt(error instanceof Error ? error.message : '');
+    }
+    throw this.#inDoubt('no part');
+  }
+
+  #written(write: Write, select: readonly string[], answer: Answer): Written {
+    const { dialect } = this.#connection;
+    if (answer.status < 200 || answer.status >= 300) throw dialect.classify({ ...answer, isWrite: true });
+    const table = this.#schema.table(write.table);
+    const json = this.#bodyOf(answer);
+    const row = json === null ? null : this.#rowOf(json, table, select);
+    const etagHeader = answer.headers['etag'];
+    return {
+      id: idOf(write, answer, json, table),
+      etag: row?.etag ?? (typeof etagHeader === 'string' ? etagHeader : null),
+      values: row?.values ?? null,
+    };
+  }
+
+  #rowOf(json: JsonObject, table: TableModel, select: readonly string[]): ReturnType<typeof readRow> {
+    return readRow(json, resolveColumns(table, select, undefined, this.#schema), this.#connection.dialect);
+  }
+
+  #bodyOf(answer: Answer): JsonObject | null {
+    if (answer.body.trim() === '') return null;
+    try {
+      return asObject(parseJson(answer.body));
+    } catch {
+      throw this.#inDoubt(answer.body);
+    }
+  }
+
+  #inDoubt(received: string): UpstreamError {
+    const { system, name } = this.#connection.dialect;
+    const message = `Expected ${name} to confirm the change, received something else. Read the row to see whether it was made.`;
+    return new UpstreamError(system, 'unknown', message, { detail: { text: received.slice(0, 500) } });
+  }
+}
+
+function idOf(write: Write, answer: Answer, json: JsonObject | null, table: TableModel): string | null {
+  const [primaryId = ''] = table.key;
+  const inBody = table.key.length === 1 ? json?.[primaryId] : undefined;
+  if (typeof inBody === 'string') return inBody;
+  const address = answer.headers['odata-entityid'];
+  const inHeader = typeof address === 'string' ? /\(([0-9a-fA-F-]{36})\)$/.exec(address)?.[1] : undefined;
+  if (inHeader !== undefined) return inHeader.toLowerCase();
+  if (write.kind === 'create') return write.id ?? null;
+  return typeof write.key === 'string' ? write.key : null;
+}
+
+function callerOf({ signal, deadline, requestId, userAssertion }: WriteOptions): Caller {
+  return userAssertion === undefined ? { signal, deadline, requestId } : { signal, deadline, requestId, userAssertion };
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { defaultLimits } from '../../gateway/config.ts';
+import { loadProduct, productConfig } from '../../gateway/product.ts';
+import { createServer } from '../../gateway/server.ts';
+import type { SandboxOptions } from '../../sandbox/options.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { type SourcesConfigInput, parseSourcesConfig } from '../../systems/config.ts';
+import { type Sources, createSources } from '../../systems/sources.ts';
+import { type RawOData, rawOData } from './odata.ts';
+
+/** What a client gets. */
+export interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+type Renames = NonNullable<SourcesConfigInput['dataverse']['renames']>;
+
+/** How a stack differs from the default one. */
+export interface StackOptions extends Pick<
+  SandboxOptions,
+  'actuals' | 'overlay' | 'dataversePageSize' | 'financePageSize'
+> {
+  /** Most milliseconds for one request of the gateway. */
+  readonly deadlineMilliseconds?: number;
+  readonly renames?: { readonly dataverse?: Renames; readonly finance?: Renames };
+}
+
+/** The whole product over a sandbox of its own, in this process and over real HTTP. */
+export interface Stack {
+  /** The address of `/graphql`. */
+  readonly url: string;
+  readonly sandbox: Sandbox;
+  readonly sources: Sources;
+  readonly apiSchema: GraphQLSchema;
+  readonly dataverse: RawOData;
+  readonly finance: RawOData;
+  query(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Runs a query and counts the HTTP calls that each system received for it. */
+  countCalls(query: string): Promise<{ result: Answer; calls: { dataverse: number; finance: number } }>;
+  /** Adds rows like existing ones to `msdyn_actuals`, as a user of Dataverse would through a journal. */
+  addActuals(count: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a sandbox and the gateway over it. */
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const { deadlineMilliseconds, renames, ...sandboxOptions } = options;
+  const sandbox = await startSandbox({ ...sandboxOptions, dataversePort: 0, financePort: 0, entraPort: 0 });
+  const sources = createSources(
+    parseSourcesConfig({
+      entra: {
+        tenantId: sandbox.tenantId,
+        clientId: sandbox.clientId,
+        credential: { type: 'secret', secret: sandbox.clientSecret },
+        tokenEndpoint: sandbox.tokenEndpoint,
+      },
+      dataverse: { url: sandbox.dataverse, renames: renames?.dataverse ?? {} },
+      finance: { url: sandbox.finance, renames: renames?.finance ?? {} },
+    } satisfies SourcesConfigInput),
+  );
+  await sources.started;
+  const config = productConfig(await loadProduct(), sources, sandbox);
+  const server = await createServer({
+    ...config,
+    forwardHeaders: [],
+    planner: 'auto',
+    logLevel: 'silent',
+    limits: { ...defaultLimits, requestTimeout: deadlineMilliseconds ?? defaultLimits.requestTimeout },
+  });
+  const url = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
+  const dataverse = rawOData(sandbox.dataverse, sandbox.appToken('DATAVERSE'));
+  const finance = rawOData(sandbox.finance, sandbox.appToken('FINANCE'));
+
+  const query = async (text: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: text, variables }),
+    });
+    return (await response.json()) as Answer;
+  };
+  await query('{ legalEntities { code } projects(first: 1) { nodes { number } } }');
+
+  return {
+    url,
+    sandbox,
+    sources,
+    apiSchema: config.supergraph.apiSchema,
+    dataverse,
+    finance,
+    query,
+    countCalls: async (text) => {
+      sandbox.log.clear();
+      const result = await query(text);
+      const { DATAVERSE, FINANCE } = sandbox.requests();
+      return { result, calls: { dataverse: DATAVERSE.calls, finance: FINANCE.calls } };
+    },
+    addActuals: async (count) => {
+      const { value } = await dataverse.exact(
+        'msdyn_actuals?$select=msdyn_amount,msdyn_quantity,msdyn_startdatetime,msdyn_transactiontypecode,' +
+          `msdyn_transactionclassification,msdyn_billingtype,_msdyn_owningcompany_value&$filter=msdyn_amount gt 0&$top=${count}`,
+      );
+      for (const row of value) {
+        const { _msdyn_owningcompany_value: company } = row;
+        const columns = Object.entries<string | null>(row)
+          .filter(([name, text]) => text !== null && !name.includes('@') && !name.startsWith('_'))
+          .filter(([name]) => name !== 'msdyn_actualid')
+          .map(([name, text]) => `"${name}":${name.includes('date') ? JSON.stringify(text) : text}`);
+        const body = [
+          ...columns,
+          `"msdyn_actualimportid":"${randomUUID()}"`,
+          `"msdyn_OwningCompany@odata.bind":"/cdm_companies(${company})"`,
+        ];
+        await dataverse.send('POST', 'msdyn_actuals', `{${body.join(',')}}`);
+      }
+    },
+    close: async () => {
+      await server.close();
+      await sources.close();
+      await sandbox.close();
+    },
+  };
+}
