@@ -46,10 +46,17 @@ export default tseslint.config(
         'error',
         {
           default: 'disallow',
-          policies: Object.entries(mayImport).map(([from, allowed]) => ({
-            from: { element: { type: from } },
-            allow: [from, ...allowed].map((type) => ({ to: { element: { type } } })),
-          })),
+          policies: [
+            ...Object.entries(mayImport).map(([from, allowed]) => ({
+              from: { element: { type: from } },
+              allow: [from, ...allowed].map((type) => ({ to: { element: { type } } })),
+            })),
+            // Maps are pure: they may name the types of what does I/O, never call it.
+            {
+              from: { element: { type: 'maps' } },
+              allow: [{ to: { element: { type: 'systems' } }, dependency: { kind: 'type' } }],
+            },
+          ],
         },
       ],
     },

@@ -1,3 +1,7 @@
+/**
+ * Writes the row types of both systems from metadata/; with `--check` it only says whether they are out of date, and
+ * fails when they are.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dataverseRowTypes, financeRowTypes } from './row-types.ts';
 
@@ -6,11 +10,16 @@ const files = [
   { name: 'finance/rows.generated.ts', source: financeRowTypes() },
 ];
 
-for (const { name, source } of files) {
-  const file = new URL(name, import.meta.url);
-  if (readIfThere(file) === source) continue;
-  writeFileSync(file, source);
-  console.log(`wrote systems/${name}`);
+const stale = files.filter(({ name, source }) => readIfThere(new URL(name, import.meta.url)) !== source);
+
+if (process.argv.includes('--check')) {
+  for (const { name } of stale) console.error(`Out of date: systems/${name}. Run \`npm run codegen\`.`);
+  if (stale.length > 0) process.exitCode = 1;
+} else {
+  for (const { name, source } of stale) {
+    writeFileSync(new URL(name, import.meta.url), source);
+    console.log(`wrote systems/${name}`);
+  }
 }
 
 function readIfThere(file: URL): string | null {

@@ -9,6 +9,7 @@ import {
   type ExpenseCategory,
   type Role,
 } from './categories.ts';
+import { addChargeability } from './chargeability.ts';
 import { addCompanies, addOrganization, organizationId, type Company } from './companies.ts';
 import { addContract, addContractLine, type Contract } from './contracts.ts';
 import { addDataverseDefaults } from './defaults.ts';
@@ -110,6 +111,7 @@ function addEngagement(world: World, master: MasterData, plan: EngagementPlan): 
     );
   }
   addTeam(world, project, [...new Set(members)], master.roles);
+  addChargeability(world, project, master.roles, master.categories);
   addEstimates(
     world,
     project,

@@ -8,6 +8,8 @@ const engagementTables = [
   'salesorder',
   'msdyn_projectcontractsplitbillingrule',
   'salesorderdetail',
+  'msdyn_orderlineresourcecategory',
+  'msdyn_orderlinetransactioncategory',
   'msdyn_contractlinescheduleofvalue',
   'msdyn_project',
   'msdyn_projectbucket',

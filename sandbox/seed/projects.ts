@@ -1,5 +1,5 @@
 import { amountText, whole } from './amounts.ts';
-import { addDays, daysBetween, midnight, noon } from './calendar.ts';
+import { addDays, daysBetween, midnight, monthOf, noon } from './calendar.ts';
 import type { Role } from './categories.ts';
 import type { Company } from './companies.ts';
 import { currencyId } from './companies.ts';
@@ -48,6 +48,12 @@ function groupOf(plan: EngagementPlan): keyof typeof projectGroups {
   return plan.kind === 'fixedPrice' ? 'FixedPrice' : 'TimeMaterial';
 }
 
+/** How far a project is: closed when it is over, complete in its last month, delivered until then. */
+function stageOf(plan: EngagementPlan): string {
+  if (plan.end < today) return 'Close';
+  return monthOf(plan.end) === monthOf(today) ? 'Complete' : 'Deliver';
+}
+
 /** Adds a project to both systems. */
 export function addProject(
   world: World,
@@ -83,6 +89,7 @@ export function addProject(
     msdyn_duration: daysBetween(plan.start, plan.end),
     msdyn_overallprojectstatus: 1,
     msdyn_istemplate: false,
+    msdyn_stagename: stageOf(plan),
     statecode: finished ? 1 : 0,
     statuscode: finished ? 192_350_000 : 1,
     msdyn_projectnumber: number,

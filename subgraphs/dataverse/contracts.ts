@@ -15,6 +15,7 @@ import {
   text,
 } from '../model/fields.ts';
 import { recordFields } from '../model/record-fields.ts';
+import { chargeabilityOfLine } from './chargeability.ts';
 import { billingMethod, contractStatus, milestoneStatus } from './choices.ts';
 import { invoice } from './invoices.ts';
 import { project } from './projects.ts';
@@ -141,6 +142,7 @@ export const contractLine: TypeBinding = {
     customerBudget: money('msdyn_budgetamount'),
     notToExceed: money('msdyn_notetoexceedlimit'),
     milestones: childList(() => billingMilestone, 'msdyn_contractlineid', { orderBy: [{ path: 'msdyn_invoicedate' }] }),
+    chargeability: chargeabilityOfLine,
   },
   filters: { id: { kind: 'id', path: 'salesorderdetailid', typename: 'ContractLine' } },
   orders: {

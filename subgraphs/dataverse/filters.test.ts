@@ -43,6 +43,29 @@ describe('filters', () => {
     }
   });
 
+  test('projects can be found by their stage', async () => {
+    const { data, errors } = await harness.query(/* GraphQL */ `
+      {
+        all: projects(first: 200) {
+          nodes {
+            number
+            stage
+          }
+        }
+        closed: projects(first: 200, filter: { stage: { eq: "close" } }) {
+          nodes {
+            number
+            stage
+          }
+        }
+      }
+    `);
+    expect(errors).toBeUndefined();
+    const all: readonly { number: string; stage: string }[] = data.all.nodes;
+    expect(new Set(all.map(({ stage }) => stage))).toEqual(new Set(['Close', 'Complete', 'Deliver']));
+    expect(data.closed.nodes).toEqual(all.filter(({ stage }) => stage === 'Close'));
+  });
+
   test('a date matches all day', async () => {
     const { data } = await harness.query('{ actuals(first: 1) { nodes { transactionDate } } }');
     const day = data.actuals.nodes[0].transactionDate;

@@ -41,6 +41,7 @@ export const project: TypeBinding = {
     contractingUnit: text('msdyn_contractorganizationalunitid.msdyn_name'),
     status: choice('statuscode', projectStatus),
     statusCode: integer('statuscode'),
+    stage: text('msdyn_stagename'),
     scheduledStart: date('msdyn_scheduledstart'),
     scheduledEnd: date('msdyn_scheduledend'),
     actualStart: date('msdyn_actualstart'),

@@ -9,13 +9,14 @@ import { projectContract } from './contracts.ts';
 import { readEstimates } from './estimate-list.ts';
 import { invoice } from './invoices.ts';
 import { resolveNode, resolveNodes } from './node.ts';
+import type { QueryResolvers } from './resolvers.generated.ts';
 import { project } from './projects.ts';
 import { bookableResource, customer, resourceRole, transactionCategory, vendor, worker } from './reference-data.ts';
 import { subcontract } from './subcontracts.ts';
 import { timeEntry } from './time-entries.ts';
 
 /** Resolvers of the entry points that Dataverse answers. */
-export const queryResolvers: Readonly<Record<string, Resolver>> = {
+export const queryResolvers: Readonly<Record<keyof QueryResolvers, Resolver>> = {
   node: resolveNode,
   nodes: resolveNodes,
   actuals: list(actual),

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Entity } from '../model/entity.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -3620,81 +3621,81 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Estimate:
-    | ( Omit<ExpenseEstimate, 'project'> & { project?: Maybe<_RefType['Project']> } )
-    | ( Omit<LaborEstimate, 'project'> & { project?: Maybe<_RefType['Project']> } )
-    | ( Omit<MaterialEstimate, 'project'> & { project?: Maybe<_RefType['Project']> } )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
   ;
   Node:
-    | ( Omit<Actual, 'connections' | 'contract' | 'contractLine' | 'invoice' | 'milestone' | 'origin' | 'project'> & { connections?: Maybe<Array<_RefType['TransactionConnection']>>, contract?: Maybe<_RefType['ProjectContract']>, contractLine?: Maybe<_RefType['ContractLine']>, invoice?: Maybe<_RefType['Invoice']>, milestone?: Maybe<_RefType['BillingMilestone']>, origin?: Maybe<_RefType['SourceDocument']>, project?: Maybe<_RefType['Project']> } )
-    | ( Omit<BillingMilestone, 'line'> & { line?: Maybe<_RefType['ContractLine']> } )
-    | ( BookableResource )
-    | ( ContractCustomer )
-    | ( Omit<ContractLine, 'contract' | 'milestones' | 'project'> & { contract?: Maybe<_RefType['ProjectContract']>, milestones?: Maybe<Array<_RefType['BillingMilestone']>>, project?: Maybe<_RefType['Project']> } )
-    | ( Customer )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
     | ( ExchangeRate )
     | ( Omit<Expense, 'actuals'> & { actuals?: Maybe<Array<_RefType['Actual']>> } )
-    | ( ExpenseCategory )
-    | ( Omit<ExpenseEstimate, 'project'> & { project?: Maybe<_RefType['Project']> } )
+    | ( Omit<ExpenseCategory, 'transactionCategory'> & { transactionCategory?: Maybe<_RefType['TransactionCategory']> } )
+    | ( Entity )
     | ( ExpenseReport )
     | ( IntegrationJournal )
     | ( IntegrationJournalLine )
-    | ( Omit<Invoice, 'contract' | 'corrects' | 'lines'> & { contract?: Maybe<_RefType['ProjectContract']>, corrects?: Maybe<_RefType['Invoice']>, lines?: Maybe<_RefType['InvoiceLineConnection']> } )
-    | ( Omit<InvoiceLine, 'actual' | 'invoice' | 'milestone' | 'project'> & { actual?: Maybe<_RefType['Actual']>, invoice?: Maybe<_RefType['Invoice']>, milestone?: Maybe<_RefType['BillingMilestone']>, project?: Maybe<_RefType['Project']> } )
-    | ( Omit<LaborEstimate, 'project'> & { project?: Maybe<_RefType['Project']> } )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
     | ( LegalEntity )
-    | ( Omit<MaterialEstimate, 'project'> & { project?: Maybe<_RefType['Project']> } )
-    | ( Product )
-    | ( Omit<Project, 'contract' | 'contractLines' | 'estimateSummary' | 'estimates' | 'invoices'> & { contract?: Maybe<_RefType['ProjectContract']>, contractLines?: Maybe<Array<_RefType['ContractLine']>>, estimateSummary?: Maybe<Array<_RefType['EstimateTotal']>>, estimates?: Maybe<_RefType['EstimateConnection']>, invoices?: Maybe<_RefType['InvoiceConnection']> } )
-    | ( Omit<ProjectContract, 'customers' | 'invoices' | 'lines' | 'projects'> & { customers?: Maybe<Array<_RefType['ContractCustomer']>>, invoices?: Maybe<_RefType['InvoiceConnection']>, lines?: Maybe<_RefType['ContractLineConnection']>, projects?: Maybe<_RefType['ProjectConnection']> } )
-    | ( Omit<ProjectTask, 'project'> & { project?: Maybe<_RefType['Project']> } )
-    | ( Omit<ResourceAssignment, 'project'> & { project?: Maybe<_RefType['Project']> } )
-    | ( ResourceRole )
-    | ( Omit<Subcontract, 'lines' | 'project'> & { lines?: Maybe<Array<_RefType['SubcontractLine']>>, project?: Maybe<_RefType['Project']> } )
-    | ( Omit<SubcontractLine, 'project'> & { project?: Maybe<_RefType['Project']> } )
-    | ( TeamMember )
-    | ( Omit<TimeEntry, 'actuals' | 'project'> & { actuals?: Maybe<Array<_RefType['Actual']>>, project?: Maybe<_RefType['Project']> } )
-    | ( TransactionCategory )
-    | ( Omit<TransactionConnection, 'from' | 'to'> & { from?: Maybe<_RefType['Actual']>, to?: Maybe<_RefType['Actual']> } )
-    | ( User )
-    | ( Vendor )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
+    | ( Entity )
     | ( VendorInvoice )
-    | ( Omit<VendorInvoiceLine, 'actuals' | 'project'> & { actuals?: Maybe<Array<_RefType['Actual']>>, project?: Maybe<_RefType['Project']> } )
-    | ( Worker )
+    | ( Omit<VendorInvoiceLine, 'actuals' | 'category' | 'product' | 'project' | 'task'> & { actuals?: Maybe<Array<_RefType['Actual']>>, category?: Maybe<_RefType['TransactionCategory']>, product?: Maybe<_RefType['Product']>, project?: Maybe<_RefType['Project']>, task?: Maybe<_RefType['ProjectTask']> } )
+    | ( Entity )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actual: ResolverTypeWrapper<Omit<Actual, 'connections' | 'contract' | 'contractLine' | 'invoice' | 'milestone' | 'origin' | 'project'> & { connections?: Maybe<Array<ResolversTypes['TransactionConnection']>>, contract?: Maybe<ResolversTypes['ProjectContract']>, contractLine?: Maybe<ResolversTypes['ContractLine']>, invoice?: Maybe<ResolversTypes['Invoice']>, milestone?: Maybe<ResolversTypes['BillingMilestone']>, origin?: Maybe<ResolversTypes['SourceDocument']>, project?: Maybe<ResolversTypes['Project']> }>;
+  Actual: ResolverTypeWrapper<Entity>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActualAccountingFilter: ActualAccountingFilter;
-  ActualConnection: ResolverTypeWrapper<Omit<ActualConnection, 'nodes'> & { nodes: Array<ResolversTypes['Actual']> }>;
+  ActualConnection: ResolverTypeWrapper<Omit<ActualConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActualEdge']>, nodes: Array<ResolversTypes['Actual']> }>;
   ActualEdge: ResolverTypeWrapper<Omit<ActualEdge, 'node'> & { node: ResolversTypes['Actual'] }>;
   ActualFilter: ActualFilter;
   ActualGroupKey: ActualGroupKey;
   ActualOrder: ActualOrder;
   ActualOrderField: ActualOrderField;
-  ActualsSummary: ResolverTypeWrapper<ActualsSummary>;
-  ActualsSummaryConnection: ResolverTypeWrapper<ActualsSummaryConnection>;
-  ActualsSummaryEdge: ResolverTypeWrapper<ActualsSummaryEdge>;
-  ActualsSummaryKeys: ResolverTypeWrapper<Omit<ActualsSummaryKeys, 'contract' | 'project'> & { contract?: Maybe<ResolversTypes['ProjectContract']>, project?: Maybe<ResolversTypes['Project']> }>;
+  ActualsSummary: ResolverTypeWrapper<Omit<ActualsSummary, 'amount' | 'keys'> & { amount?: Maybe<ResolversTypes['Money']>, keys: ResolversTypes['ActualsSummaryKeys'] }>;
+  ActualsSummaryConnection: ResolverTypeWrapper<Omit<ActualsSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActualsSummaryEdge']>, nodes: Array<ResolversTypes['ActualsSummary']> }>;
+  ActualsSummaryEdge: ResolverTypeWrapper<Omit<ActualsSummaryEdge, 'node'> & { node: ResolversTypes['ActualsSummary'] }>;
+  ActualsSummaryKeys: ResolverTypeWrapper<Omit<ActualsSummaryKeys, 'category' | 'contract' | 'customer' | 'project' | 'role'> & { category?: Maybe<ResolversTypes['TransactionCategory']>, contract?: Maybe<ResolversTypes['ProjectContract']>, customer?: Maybe<ResolversTypes['Customer']>, project?: Maybe<ResolversTypes['Project']>, role?: Maybe<ResolversTypes['ResourceRole']> }>;
   AdjustmentStatus: AdjustmentStatus;
   AdjustmentStatusFilter: AdjustmentStatusFilter;
   ApprovalStatus: ApprovalStatus;
   ApprovalStatusFilter: ApprovalStatusFilter;
   BillingMethod: BillingMethod;
   BillingMethodFilter: BillingMethodFilter;
-  BillingMilestone: ResolverTypeWrapper<Omit<BillingMilestone, 'line'> & { line?: Maybe<ResolversTypes['ContractLine']> }>;
+  BillingMilestone: ResolverTypeWrapper<Entity>;
   BillingStatus: BillingStatus;
   BillingStatusFilter: BillingStatusFilter;
   BillingType: BillingType;
   BillingTypeFilter: BillingTypeFilter;
-  BookableResource: ResolverTypeWrapper<BookableResource>;
-  BookableResourceConnection: ResolverTypeWrapper<BookableResourceConnection>;
-  BookableResourceEdge: ResolverTypeWrapper<BookableResourceEdge>;
+  BookableResource: ResolverTypeWrapper<Entity>;
+  BookableResourceConnection: ResolverTypeWrapper<Omit<BookableResourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BookableResourceEdge']>, nodes: Array<ResolversTypes['BookableResource']> }>;
+  BookableResourceEdge: ResolverTypeWrapper<Omit<BookableResourceEdge, 'node'> & { node: ResolversTypes['BookableResource'] }>;
   BookableResourceFilter: BookableResourceFilter;
   BookableResourceOrder: BookableResourceOrder;
   BookableResourceOrderField: BookableResourceOrderField;
@@ -3702,8 +3703,8 @@ export type ResolversTypes = {
   ConnectionRole: ConnectionRole;
   ConnectionRoleFilter: ConnectionRoleFilter;
   ContractAccountingFilter: ContractAccountingFilter;
-  ContractCustomer: ResolverTypeWrapper<ContractCustomer>;
-  ContractLine: ResolverTypeWrapper<Omit<ContractLine, 'contract' | 'milestones' | 'project'> & { contract?: Maybe<ResolversTypes['ProjectContract']>, milestones?: Maybe<Array<ResolversTypes['BillingMilestone']>>, project?: Maybe<ResolversTypes['Project']> }>;
+  ContractCustomer: ResolverTypeWrapper<Entity>;
+  ContractLine: ResolverTypeWrapper<Entity>;
   ContractLineConnection: ResolverTypeWrapper<Omit<ContractLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContractLineEdge']>, nodes: Array<ResolversTypes['ContractLine']> }>;
   ContractLineEdge: ResolverTypeWrapper<Omit<ContractLineEdge, 'node'> & { node: ResolversTypes['ContractLine'] }>;
   ContractLineFilter: ContractLineFilter;
@@ -3712,9 +3713,9 @@ export type ResolversTypes = {
   ContractStatus: ContractStatus;
   ContractStatusFilter: ContractStatusFilter;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
-  Customer: ResolverTypeWrapper<Customer>;
-  CustomerConnection: ResolverTypeWrapper<CustomerConnection>;
-  CustomerEdge: ResolverTypeWrapper<CustomerEdge>;
+  Customer: ResolverTypeWrapper<Entity>;
+  CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustomerEdge']>, nodes: Array<ResolversTypes['Customer']> }>;
+  CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerOrder: CustomerOrder;
   CustomerOrderField: CustomerOrderField;
@@ -3731,21 +3732,21 @@ export type ResolversTypes = {
   EstimateFilter: EstimateFilter;
   EstimateOrder: EstimateOrder;
   EstimateOrderField: EstimateOrderField;
-  EstimateTotal: ResolverTypeWrapper<EstimateTotal>;
+  EstimateTotal: ResolverTypeWrapper<Omit<EstimateTotal, 'cost' | 'sales'> & { cost: ResolversTypes['Money'], sales: ResolversTypes['Money'] }>;
   ExchangeRate: ResolverTypeWrapper<ExchangeRate>;
   Expense: ResolverTypeWrapper<Omit<Expense, 'actuals'> & { actuals?: Maybe<Array<ResolversTypes['Actual']>> }>;
-  ExpenseCategory: ResolverTypeWrapper<ExpenseCategory>;
-  ExpenseEstimate: ResolverTypeWrapper<Omit<ExpenseEstimate, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  ExpenseCategory: ResolverTypeWrapper<Omit<ExpenseCategory, 'transactionCategory'> & { transactionCategory?: Maybe<ResolversTypes['TransactionCategory']> }>;
+  ExpenseEstimate: ResolverTypeWrapper<Entity>;
   ExpenseReport: ResolverTypeWrapper<ExpenseReport>;
   IDFilter: IdFilter;
   IntFilter: IntFilter;
   IntegrationJournal: ResolverTypeWrapper<IntegrationJournal>;
   IntegrationJournalLine: ResolverTypeWrapper<IntegrationJournalLine>;
-  Invoice: ResolverTypeWrapper<Omit<Invoice, 'contract' | 'corrects' | 'lines'> & { contract?: Maybe<ResolversTypes['ProjectContract']>, corrects?: Maybe<ResolversTypes['Invoice']>, lines?: Maybe<ResolversTypes['InvoiceLineConnection']> }>;
+  Invoice: ResolverTypeWrapper<Entity>;
   InvoiceConnection: ResolverTypeWrapper<Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvoiceEdge']>, nodes: Array<ResolversTypes['Invoice']> }>;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilter: InvoiceFilter;
-  InvoiceLine: ResolverTypeWrapper<Omit<InvoiceLine, 'actual' | 'invoice' | 'milestone' | 'project'> & { actual?: Maybe<ResolversTypes['Actual']>, invoice?: Maybe<ResolversTypes['Invoice']>, milestone?: Maybe<ResolversTypes['BillingMilestone']>, project?: Maybe<ResolversTypes['Project']> }>;
+  InvoiceLine: ResolverTypeWrapper<Entity>;
   InvoiceLineConnection: ResolverTypeWrapper<Omit<InvoiceLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvoiceLineEdge']>, nodes: Array<ResolversTypes['InvoiceLine']> }>;
   InvoiceLineEdge: ResolverTypeWrapper<Omit<InvoiceLineEdge, 'node'> & { node: ResolversTypes['InvoiceLine'] }>;
   InvoiceLineFilter: InvoiceLineFilter;
@@ -3756,21 +3757,21 @@ export type ResolversTypes = {
   InvoiceProposalFilter: InvoiceProposalFilter;
   InvoiceStatus: InvoiceStatus;
   InvoiceStatusFilter: InvoiceStatusFilter;
-  LaborEstimate: ResolverTypeWrapper<Omit<LaborEstimate, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  LaborEstimate: ResolverTypeWrapper<Entity>;
   LegalEntity: ResolverTypeWrapper<LegalEntity>;
-  MaterialEstimate: ResolverTypeWrapper<Omit<MaterialEstimate, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  MaterialEstimate: ResolverTypeWrapper<Entity>;
   MilestoneStatus: MilestoneStatus;
   MilestoneStatusFilter: MilestoneStatusFilter;
   Money: ResolverTypeWrapper<Money>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Product: ResolverTypeWrapper<Product>;
+  Product: ResolverTypeWrapper<Entity>;
   ProductFilter: ProductFilter;
-  Project: ResolverTypeWrapper<Omit<Project, 'contract' | 'contractLines' | 'estimateSummary' | 'estimates' | 'invoices'> & { contract?: Maybe<ResolversTypes['ProjectContract']>, contractLines?: Maybe<Array<ResolversTypes['ContractLine']>>, estimateSummary?: Maybe<Array<ResolversTypes['EstimateTotal']>>, estimates?: Maybe<ResolversTypes['EstimateConnection']>, invoices?: Maybe<ResolversTypes['InvoiceConnection']> }>;
+  Project: ResolverTypeWrapper<Entity>;
   ProjectAccountingFilter: ProjectAccountingFilter;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
-  ProjectContract: ResolverTypeWrapper<Omit<ProjectContract, 'customers' | 'invoices' | 'lines' | 'projects'> & { customers?: Maybe<Array<ResolversTypes['ContractCustomer']>>, invoices?: Maybe<ResolversTypes['InvoiceConnection']>, lines?: Maybe<ResolversTypes['ContractLineConnection']>, projects?: Maybe<ResolversTypes['ProjectConnection']> }>;
+  ProjectContract: ResolverTypeWrapper<Entity>;
   ProjectContractConnection: ResolverTypeWrapper<Omit<ProjectContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectContractEdge']>, nodes: Array<ResolversTypes['ProjectContract']> }>;
   ProjectContractEdge: ResolverTypeWrapper<Omit<ProjectContractEdge, 'node'> & { node: ResolversTypes['ProjectContract'] }>;
   ProjectContractFilter: ProjectContractFilter;
@@ -3782,44 +3783,44 @@ export type ResolversTypes = {
   ProjectOrderField: ProjectOrderField;
   ProjectStatus: ProjectStatus;
   ProjectStatusFilter: ProjectStatusFilter;
-  ProjectTask: ResolverTypeWrapper<Omit<ProjectTask, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
-  ProjectTaskConnection: ResolverTypeWrapper<ProjectTaskConnection>;
-  ProjectTaskEdge: ResolverTypeWrapper<ProjectTaskEdge>;
+  ProjectTask: ResolverTypeWrapper<Entity>;
+  ProjectTaskConnection: ResolverTypeWrapper<Omit<ProjectTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectTaskEdge']>, nodes: Array<ResolversTypes['ProjectTask']> }>;
+  ProjectTaskEdge: ResolverTypeWrapper<Omit<ProjectTaskEdge, 'node'> & { node: ResolversTypes['ProjectTask'] }>;
   ProjectTaskFilter: ProjectTaskFilter;
   ProjectTaskOrder: ProjectTaskOrder;
   ProjectTaskOrderField: ProjectTaskOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ResourceAssignment: ResolverTypeWrapper<Omit<ResourceAssignment, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
-  ResourceAssignmentConnection: ResolverTypeWrapper<ResourceAssignmentConnection>;
-  ResourceAssignmentEdge: ResolverTypeWrapper<ResourceAssignmentEdge>;
+  ResourceAssignment: ResolverTypeWrapper<Entity>;
+  ResourceAssignmentConnection: ResolverTypeWrapper<Omit<ResourceAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResourceAssignmentEdge']>, nodes: Array<ResolversTypes['ResourceAssignment']> }>;
+  ResourceAssignmentEdge: ResolverTypeWrapper<Omit<ResourceAssignmentEdge, 'node'> & { node: ResolversTypes['ResourceAssignment'] }>;
   ResourceAssignmentFilter: ResourceAssignmentFilter;
   ResourceAssignmentOrder: ResourceAssignmentOrder;
   ResourceAssignmentOrderField: ResourceAssignmentOrderField;
-  ResourceRole: ResolverTypeWrapper<ResourceRole>;
-  ResourceRoleConnection: ResolverTypeWrapper<ResourceRoleConnection>;
-  ResourceRoleEdge: ResolverTypeWrapper<ResourceRoleEdge>;
+  ResourceRole: ResolverTypeWrapper<Entity>;
+  ResourceRoleConnection: ResolverTypeWrapper<Omit<ResourceRoleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResourceRoleEdge']>, nodes: Array<ResolversTypes['ResourceRole']> }>;
+  ResourceRoleEdge: ResolverTypeWrapper<Omit<ResourceRoleEdge, 'node'> & { node: ResolversTypes['ResourceRole'] }>;
   ResourceRoleFilter: ResourceRoleFilter;
   ResourceRoleOrder: ResourceRoleOrder;
   ResourceRoleOrderField: ResourceRoleOrderField;
   ResourceType: ResourceType;
   ResourceTypeFilter: ResourceTypeFilter;
-  SourceDocument: ResolverTypeWrapper<Omit<SourceDocument, 'expense' | 'timeEntry'> & { expense?: Maybe<ResolversTypes['Expense']>, timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
+  SourceDocument: ResolverTypeWrapper<Entity>;
   SourceDocumentType: SourceDocumentType;
   SourceDocumentTypeFilter: SourceDocumentTypeFilter;
   SourceRecord: ResolverTypeWrapper<SourceRecord>;
   StringFilter: StringFilter;
-  Subcontract: ResolverTypeWrapper<Omit<Subcontract, 'lines' | 'project'> & { lines?: Maybe<Array<ResolversTypes['SubcontractLine']>>, project?: Maybe<ResolversTypes['Project']> }>;
+  Subcontract: ResolverTypeWrapper<Entity>;
   SubcontractConnection: ResolverTypeWrapper<Omit<SubcontractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SubcontractEdge']>, nodes: Array<ResolversTypes['Subcontract']> }>;
   SubcontractEdge: ResolverTypeWrapper<Omit<SubcontractEdge, 'node'> & { node: ResolversTypes['Subcontract'] }>;
   SubcontractFilter: SubcontractFilter;
-  SubcontractLine: ResolverTypeWrapper<Omit<SubcontractLine, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  SubcontractLine: ResolverTypeWrapper<Entity>;
   SubcontractOrder: SubcontractOrder;
   SubcontractOrderField: SubcontractOrderField;
   SubcontractStatus: SubcontractStatus;
   SubcontractStatusFilter: SubcontractStatusFilter;
   System: System;
-  TeamMember: ResolverTypeWrapper<TeamMember>;
-  TimeEntry: ResolverTypeWrapper<Omit<TimeEntry, 'actuals' | 'project'> & { actuals?: Maybe<Array<ResolversTypes['Actual']>>, project?: Maybe<ResolversTypes['Project']> }>;
+  TeamMember: ResolverTypeWrapper<Entity>;
+  TimeEntry: ResolverTypeWrapper<Entity>;
   TimeEntryConnection: ResolverTypeWrapper<Omit<TimeEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimeEntryEdge']>, nodes: Array<ResolversTypes['TimeEntry']> }>;
   TimeEntryEdge: ResolverTypeWrapper<Omit<TimeEntryEdge, 'node'> & { node: ResolversTypes['TimeEntry'] }>;
   TimeEntryFilter: TimeEntryFilter;
@@ -3829,35 +3830,35 @@ export type ResolversTypes = {
   TimeEntryStatusFilter: TimeEntryStatusFilter;
   TimeEntryType: TimeEntryType;
   TimeEntryTypeFilter: TimeEntryTypeFilter;
-  TransactionCategory: ResolverTypeWrapper<TransactionCategory>;
-  TransactionCategoryConnection: ResolverTypeWrapper<TransactionCategoryConnection>;
-  TransactionCategoryEdge: ResolverTypeWrapper<TransactionCategoryEdge>;
+  TransactionCategory: ResolverTypeWrapper<Entity>;
+  TransactionCategoryConnection: ResolverTypeWrapper<Omit<TransactionCategoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TransactionCategoryEdge']>, nodes: Array<ResolversTypes['TransactionCategory']> }>;
+  TransactionCategoryEdge: ResolverTypeWrapper<Omit<TransactionCategoryEdge, 'node'> & { node: ResolversTypes['TransactionCategory'] }>;
   TransactionCategoryFilter: TransactionCategoryFilter;
   TransactionCategoryOrder: TransactionCategoryOrder;
   TransactionCategoryOrderField: TransactionCategoryOrderField;
   TransactionClass: TransactionClass;
   TransactionClassFilter: TransactionClassFilter;
-  TransactionConnection: ResolverTypeWrapper<Omit<TransactionConnection, 'from' | 'to'> & { from?: Maybe<ResolversTypes['Actual']>, to?: Maybe<ResolversTypes['Actual']> }>;
+  TransactionConnection: ResolverTypeWrapper<Entity>;
   TransactionType: TransactionType;
   TransactionTypeFilter: TransactionTypeFilter;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UUIDFilter: UuidFilter;
-  User: ResolverTypeWrapper<User>;
+  User: ResolverTypeWrapper<Entity>;
   UserFilter: UserFilter;
-  Vendor: ResolverTypeWrapper<Vendor>;
-  VendorConnection: ResolverTypeWrapper<VendorConnection>;
-  VendorEdge: ResolverTypeWrapper<VendorEdge>;
+  Vendor: ResolverTypeWrapper<Entity>;
+  VendorConnection: ResolverTypeWrapper<Omit<VendorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VendorEdge']>, nodes: Array<ResolversTypes['Vendor']> }>;
+  VendorEdge: ResolverTypeWrapper<Omit<VendorEdge, 'node'> & { node: ResolversTypes['Vendor'] }>;
   VendorFilter: VendorFilter;
   VendorInvoice: ResolverTypeWrapper<VendorInvoice>;
   VendorInvoiceConfirmation: VendorInvoiceConfirmation;
   VendorInvoiceConfirmationFilter: VendorInvoiceConfirmationFilter;
-  VendorInvoiceLine: ResolverTypeWrapper<Omit<VendorInvoiceLine, 'actuals' | 'project'> & { actuals?: Maybe<Array<ResolversTypes['Actual']>>, project?: Maybe<ResolversTypes['Project']> }>;
+  VendorInvoiceLine: ResolverTypeWrapper<Omit<VendorInvoiceLine, 'actuals' | 'category' | 'product' | 'project' | 'task'> & { actuals?: Maybe<Array<ResolversTypes['Actual']>>, category?: Maybe<ResolversTypes['TransactionCategory']>, product?: Maybe<ResolversTypes['Product']>, project?: Maybe<ResolversTypes['Project']>, task?: Maybe<ResolversTypes['ProjectTask']> }>;
   VendorOrder: VendorOrder;
   VendorOrderField: VendorOrderField;
-  Worker: ResolverTypeWrapper<Worker>;
-  WorkerConnection: ResolverTypeWrapper<WorkerConnection>;
-  WorkerEdge: ResolverTypeWrapper<WorkerEdge>;
+  Worker: ResolverTypeWrapper<Entity>;
+  WorkerConnection: ResolverTypeWrapper<Omit<WorkerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkerEdge']>, nodes: Array<ResolversTypes['Worker']> }>;
+  WorkerEdge: ResolverTypeWrapper<Omit<WorkerEdge, 'node'> & { node: ResolversTypes['Worker'] }>;
   WorkerFilter: WorkerFilter;
   WorkerOrder: WorkerOrder;
   WorkerOrderField: WorkerOrderField;
@@ -3865,45 +3866,45 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actual: Omit<Actual, 'connections' | 'contract' | 'contractLine' | 'invoice' | 'milestone' | 'origin' | 'project'> & { connections?: Maybe<Array<ResolversParentTypes['TransactionConnection']>>, contract?: Maybe<ResolversParentTypes['ProjectContract']>, contractLine?: Maybe<ResolversParentTypes['ContractLine']>, invoice?: Maybe<ResolversParentTypes['Invoice']>, milestone?: Maybe<ResolversParentTypes['BillingMilestone']>, origin?: Maybe<ResolversParentTypes['SourceDocument']>, project?: Maybe<ResolversParentTypes['Project']> } | FederationReferenceTypes['Actual'];
+  Actual: Entity;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   ActualAccountingFilter: ActualAccountingFilter;
-  ActualConnection: Omit<ActualConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Actual']> };
+  ActualConnection: Omit<ActualConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActualEdge']>, nodes: Array<ResolversParentTypes['Actual']> };
   ActualEdge: Omit<ActualEdge, 'node'> & { node: ResolversParentTypes['Actual'] };
   ActualFilter: ActualFilter;
   ActualOrder: ActualOrder;
-  ActualsSummary: ActualsSummary;
-  ActualsSummaryConnection: ActualsSummaryConnection;
-  ActualsSummaryEdge: ActualsSummaryEdge;
-  ActualsSummaryKeys: Omit<ActualsSummaryKeys, 'contract' | 'project'> & { contract?: Maybe<ResolversParentTypes['ProjectContract']>, project?: Maybe<ResolversParentTypes['Project']> };
+  ActualsSummary: Omit<ActualsSummary, 'amount' | 'keys'> & { amount?: Maybe<ResolversParentTypes['Money']>, keys: ResolversParentTypes['ActualsSummaryKeys'] };
+  ActualsSummaryConnection: Omit<ActualsSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActualsSummaryEdge']>, nodes: Array<ResolversParentTypes['ActualsSummary']> };
+  ActualsSummaryEdge: Omit<ActualsSummaryEdge, 'node'> & { node: ResolversParentTypes['ActualsSummary'] };
+  ActualsSummaryKeys: Omit<ActualsSummaryKeys, 'category' | 'contract' | 'customer' | 'project' | 'role'> & { category?: Maybe<ResolversParentTypes['TransactionCategory']>, contract?: Maybe<ResolversParentTypes['ProjectContract']>, customer?: Maybe<ResolversParentTypes['Customer']>, project?: Maybe<ResolversParentTypes['Project']>, role?: Maybe<ResolversParentTypes['ResourceRole']> };
   AdjustmentStatusFilter: AdjustmentStatusFilter;
   ApprovalStatusFilter: ApprovalStatusFilter;
   BillingMethodFilter: BillingMethodFilter;
-  BillingMilestone: Omit<BillingMilestone, 'line'> & { line?: Maybe<ResolversParentTypes['ContractLine']> } | FederationReferenceTypes['BillingMilestone'];
+  BillingMilestone: Entity;
   BillingStatusFilter: BillingStatusFilter;
   BillingTypeFilter: BillingTypeFilter;
-  BookableResource: BookableResource | FederationReferenceTypes['BookableResource'];
-  BookableResourceConnection: BookableResourceConnection;
-  BookableResourceEdge: BookableResourceEdge;
+  BookableResource: Entity;
+  BookableResourceConnection: Omit<BookableResourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BookableResourceEdge']>, nodes: Array<ResolversParentTypes['BookableResource']> };
+  BookableResourceEdge: Omit<BookableResourceEdge, 'node'> & { node: ResolversParentTypes['BookableResource'] };
   BookableResourceFilter: BookableResourceFilter;
   BookableResourceOrder: BookableResourceOrder;
   BooleanFilter: BooleanFilter;
   ConnectionRoleFilter: ConnectionRoleFilter;
   ContractAccountingFilter: ContractAccountingFilter;
-  ContractCustomer: ContractCustomer | FederationReferenceTypes['ContractCustomer'];
-  ContractLine: Omit<ContractLine, 'contract' | 'milestones' | 'project'> & { contract?: Maybe<ResolversParentTypes['ProjectContract']>, milestones?: Maybe<Array<ResolversParentTypes['BillingMilestone']>>, project?: Maybe<ResolversParentTypes['Project']> } | FederationReferenceTypes['ContractLine'];
+  ContractCustomer: Entity;
+  ContractLine: Entity;
   ContractLineConnection: Omit<ContractLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContractLineEdge']>, nodes: Array<ResolversParentTypes['ContractLine']> };
   ContractLineEdge: Omit<ContractLineEdge, 'node'> & { node: ResolversParentTypes['ContractLine'] };
   ContractLineFilter: ContractLineFilter;
   ContractLineOrder: ContractLineOrder;
   ContractStatusFilter: ContractStatusFilter;
   CurrencyCode: Scalars['CurrencyCode']['output'];
-  Customer: Customer | FederationReferenceTypes['Customer'];
-  CustomerConnection: CustomerConnection;
-  CustomerEdge: CustomerEdge;
+  Customer: Entity;
+  CustomerConnection: Omit<CustomerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustomerEdge']>, nodes: Array<ResolversParentTypes['Customer']> };
+  CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
   CustomerOrder: CustomerOrder;
   Date: Scalars['Date']['output'];
@@ -3918,21 +3919,21 @@ export type ResolversParentTypes = {
   EstimateEdge: Omit<EstimateEdge, 'node'> & { node: ResolversParentTypes['Estimate'] };
   EstimateFilter: EstimateFilter;
   EstimateOrder: EstimateOrder;
-  EstimateTotal: EstimateTotal;
+  EstimateTotal: Omit<EstimateTotal, 'cost' | 'sales'> & { cost: ResolversParentTypes['Money'], sales: ResolversParentTypes['Money'] };
   ExchangeRate: ExchangeRate | FederationReferenceTypes['ExchangeRate'];
   Expense: Omit<Expense, 'actuals'> & { actuals?: Maybe<Array<ResolversParentTypes['Actual']>> } | FederationReferenceTypes['Expense'];
-  ExpenseCategory: ExpenseCategory | FederationReferenceTypes['ExpenseCategory'];
-  ExpenseEstimate: Omit<ExpenseEstimate, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> } | FederationReferenceTypes['ExpenseEstimate'];
+  ExpenseCategory: Omit<ExpenseCategory, 'transactionCategory'> & { transactionCategory?: Maybe<ResolversParentTypes['TransactionCategory']> } | FederationReferenceTypes['ExpenseCategory'];
+  ExpenseEstimate: Entity;
   ExpenseReport: ExpenseReport | FederationReferenceTypes['ExpenseReport'];
   IDFilter: IdFilter;
   IntFilter: IntFilter;
   IntegrationJournal: IntegrationJournal | FederationReferenceTypes['IntegrationJournal'];
   IntegrationJournalLine: IntegrationJournalLine | FederationReferenceTypes['IntegrationJournalLine'];
-  Invoice: Omit<Invoice, 'contract' | 'corrects' | 'lines'> & { contract?: Maybe<ResolversParentTypes['ProjectContract']>, corrects?: Maybe<ResolversParentTypes['Invoice']>, lines?: Maybe<ResolversParentTypes['InvoiceLineConnection']> } | FederationReferenceTypes['Invoice'];
+  Invoice: Entity;
   InvoiceConnection: Omit<InvoiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvoiceEdge']>, nodes: Array<ResolversParentTypes['Invoice']> };
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
-  InvoiceLine: Omit<InvoiceLine, 'actual' | 'invoice' | 'milestone' | 'project'> & { actual?: Maybe<ResolversParentTypes['Actual']>, invoice?: Maybe<ResolversParentTypes['Invoice']>, milestone?: Maybe<ResolversParentTypes['BillingMilestone']>, project?: Maybe<ResolversParentTypes['Project']> } | FederationReferenceTypes['InvoiceLine'];
+  InvoiceLine: Entity;
   InvoiceLineConnection: Omit<InvoiceLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvoiceLineEdge']>, nodes: Array<ResolversParentTypes['InvoiceLine']> };
   InvoiceLineEdge: Omit<InvoiceLineEdge, 'node'> & { node: ResolversParentTypes['InvoiceLine'] };
   InvoiceLineFilter: InvoiceLineFilter;
@@ -3940,19 +3941,19 @@ export type ResolversParentTypes = {
   InvoiceOrder: InvoiceOrder;
   InvoiceProposalFilter: InvoiceProposalFilter;
   InvoiceStatusFilter: InvoiceStatusFilter;
-  LaborEstimate: Omit<LaborEstimate, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> } | FederationReferenceTypes['LaborEstimate'];
+  LaborEstimate: Entity;
   LegalEntity: LegalEntity | FederationReferenceTypes['LegalEntity'];
-  MaterialEstimate: Omit<MaterialEstimate, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> } | FederationReferenceTypes['MaterialEstimate'];
+  MaterialEstimate: Entity;
   MilestoneStatusFilter: MilestoneStatusFilter;
   Money: Money;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  Product: Product | FederationReferenceTypes['Product'];
+  Product: Entity;
   ProductFilter: ProductFilter;
-  Project: Omit<Project, 'contract' | 'contractLines' | 'estimateSummary' | 'estimates' | 'invoices'> & { contract?: Maybe<ResolversParentTypes['ProjectContract']>, contractLines?: Maybe<Array<ResolversParentTypes['ContractLine']>>, estimateSummary?: Maybe<Array<ResolversParentTypes['EstimateTotal']>>, estimates?: Maybe<ResolversParentTypes['EstimateConnection']>, invoices?: Maybe<ResolversParentTypes['InvoiceConnection']> } | FederationReferenceTypes['Project'];
+  Project: Entity;
   ProjectAccountingFilter: ProjectAccountingFilter;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
-  ProjectContract: Omit<ProjectContract, 'customers' | 'invoices' | 'lines' | 'projects'> & { customers?: Maybe<Array<ResolversParentTypes['ContractCustomer']>>, invoices?: Maybe<ResolversParentTypes['InvoiceConnection']>, lines?: Maybe<ResolversParentTypes['ContractLineConnection']>, projects?: Maybe<ResolversParentTypes['ProjectConnection']> } | FederationReferenceTypes['ProjectContract'];
+  ProjectContract: Entity;
   ProjectContractConnection: Omit<ProjectContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectContractEdge']>, nodes: Array<ResolversParentTypes['ProjectContract']> };
   ProjectContractEdge: Omit<ProjectContractEdge, 'node'> & { node: ResolversParentTypes['ProjectContract'] };
   ProjectContractFilter: ProjectContractFilter;
@@ -3961,66 +3962,66 @@ export type ResolversParentTypes = {
   ProjectFilter: ProjectFilter;
   ProjectOrder: ProjectOrder;
   ProjectStatusFilter: ProjectStatusFilter;
-  ProjectTask: Omit<ProjectTask, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> } | FederationReferenceTypes['ProjectTask'];
-  ProjectTaskConnection: ProjectTaskConnection;
-  ProjectTaskEdge: ProjectTaskEdge;
+  ProjectTask: Entity;
+  ProjectTaskConnection: Omit<ProjectTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectTaskEdge']>, nodes: Array<ResolversParentTypes['ProjectTask']> };
+  ProjectTaskEdge: Omit<ProjectTaskEdge, 'node'> & { node: ResolversParentTypes['ProjectTask'] };
   ProjectTaskFilter: ProjectTaskFilter;
   ProjectTaskOrder: ProjectTaskOrder;
   Query: Record<PropertyKey, never>;
-  ResourceAssignment: Omit<ResourceAssignment, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> } | FederationReferenceTypes['ResourceAssignment'];
-  ResourceAssignmentConnection: ResourceAssignmentConnection;
-  ResourceAssignmentEdge: ResourceAssignmentEdge;
+  ResourceAssignment: Entity;
+  ResourceAssignmentConnection: Omit<ResourceAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResourceAssignmentEdge']>, nodes: Array<ResolversParentTypes['ResourceAssignment']> };
+  ResourceAssignmentEdge: Omit<ResourceAssignmentEdge, 'node'> & { node: ResolversParentTypes['ResourceAssignment'] };
   ResourceAssignmentFilter: ResourceAssignmentFilter;
   ResourceAssignmentOrder: ResourceAssignmentOrder;
-  ResourceRole: ResourceRole | FederationReferenceTypes['ResourceRole'];
-  ResourceRoleConnection: ResourceRoleConnection;
-  ResourceRoleEdge: ResourceRoleEdge;
+  ResourceRole: Entity;
+  ResourceRoleConnection: Omit<ResourceRoleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResourceRoleEdge']>, nodes: Array<ResolversParentTypes['ResourceRole']> };
+  ResourceRoleEdge: Omit<ResourceRoleEdge, 'node'> & { node: ResolversParentTypes['ResourceRole'] };
   ResourceRoleFilter: ResourceRoleFilter;
   ResourceRoleOrder: ResourceRoleOrder;
   ResourceTypeFilter: ResourceTypeFilter;
-  SourceDocument: Omit<SourceDocument, 'expense' | 'timeEntry'> & { expense?: Maybe<ResolversParentTypes['Expense']>, timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> };
+  SourceDocument: Entity;
   SourceDocumentTypeFilter: SourceDocumentTypeFilter;
   SourceRecord: SourceRecord;
   StringFilter: StringFilter;
-  Subcontract: Omit<Subcontract, 'lines' | 'project'> & { lines?: Maybe<Array<ResolversParentTypes['SubcontractLine']>>, project?: Maybe<ResolversParentTypes['Project']> } | FederationReferenceTypes['Subcontract'];
+  Subcontract: Entity;
   SubcontractConnection: Omit<SubcontractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SubcontractEdge']>, nodes: Array<ResolversParentTypes['Subcontract']> };
   SubcontractEdge: Omit<SubcontractEdge, 'node'> & { node: ResolversParentTypes['Subcontract'] };
   SubcontractFilter: SubcontractFilter;
-  SubcontractLine: Omit<SubcontractLine, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> } | FederationReferenceTypes['SubcontractLine'];
+  SubcontractLine: Entity;
   SubcontractOrder: SubcontractOrder;
   SubcontractStatusFilter: SubcontractStatusFilter;
-  TeamMember: TeamMember | FederationReferenceTypes['TeamMember'];
-  TimeEntry: Omit<TimeEntry, 'actuals' | 'project'> & { actuals?: Maybe<Array<ResolversParentTypes['Actual']>>, project?: Maybe<ResolversParentTypes['Project']> } | FederationReferenceTypes['TimeEntry'];
+  TeamMember: Entity;
+  TimeEntry: Entity;
   TimeEntryConnection: Omit<TimeEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimeEntryEdge']>, nodes: Array<ResolversParentTypes['TimeEntry']> };
   TimeEntryEdge: Omit<TimeEntryEdge, 'node'> & { node: ResolversParentTypes['TimeEntry'] };
   TimeEntryFilter: TimeEntryFilter;
   TimeEntryOrder: TimeEntryOrder;
   TimeEntryStatusFilter: TimeEntryStatusFilter;
   TimeEntryTypeFilter: TimeEntryTypeFilter;
-  TransactionCategory: TransactionCategory | FederationReferenceTypes['TransactionCategory'];
-  TransactionCategoryConnection: TransactionCategoryConnection;
-  TransactionCategoryEdge: TransactionCategoryEdge;
+  TransactionCategory: Entity;
+  TransactionCategoryConnection: Omit<TransactionCategoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TransactionCategoryEdge']>, nodes: Array<ResolversParentTypes['TransactionCategory']> };
+  TransactionCategoryEdge: Omit<TransactionCategoryEdge, 'node'> & { node: ResolversParentTypes['TransactionCategory'] };
   TransactionCategoryFilter: TransactionCategoryFilter;
   TransactionCategoryOrder: TransactionCategoryOrder;
   TransactionClassFilter: TransactionClassFilter;
-  TransactionConnection: Omit<TransactionConnection, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['Actual']>, to?: Maybe<ResolversParentTypes['Actual']> } | FederationReferenceTypes['TransactionConnection'];
+  TransactionConnection: Entity;
   TransactionTypeFilter: TransactionTypeFilter;
   URL: Scalars['URL']['output'];
   UUID: Scalars['UUID']['output'];
   UUIDFilter: UuidFilter;
-  User: User | FederationReferenceTypes['User'];
+  User: Entity;
   UserFilter: UserFilter;
-  Vendor: Vendor | FederationReferenceTypes['Vendor'];
-  VendorConnection: VendorConnection;
-  VendorEdge: VendorEdge;
+  Vendor: Entity;
+  VendorConnection: Omit<VendorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VendorEdge']>, nodes: Array<ResolversParentTypes['Vendor']> };
+  VendorEdge: Omit<VendorEdge, 'node'> & { node: ResolversParentTypes['Vendor'] };
   VendorFilter: VendorFilter;
   VendorInvoice: VendorInvoice | FederationReferenceTypes['VendorInvoice'];
   VendorInvoiceConfirmationFilter: VendorInvoiceConfirmationFilter;
-  VendorInvoiceLine: Omit<VendorInvoiceLine, 'actuals' | 'project'> & { actuals?: Maybe<Array<ResolversParentTypes['Actual']>>, project?: Maybe<ResolversParentTypes['Project']> } | FederationReferenceTypes['VendorInvoiceLine'];
+  VendorInvoiceLine: Omit<VendorInvoiceLine, 'actuals' | 'category' | 'product' | 'project' | 'task'> & { actuals?: Maybe<Array<ResolversParentTypes['Actual']>>, category?: Maybe<ResolversParentTypes['TransactionCategory']>, product?: Maybe<ResolversParentTypes['Product']>, project?: Maybe<ResolversParentTypes['Project']>, task?: Maybe<ResolversParentTypes['ProjectTask']> } | FederationReferenceTypes['VendorInvoiceLine'];
   VendorOrder: VendorOrder;
-  Worker: Worker | FederationReferenceTypes['Worker'];
-  WorkerConnection: WorkerConnection;
-  WorkerEdge: WorkerEdge;
+  Worker: Entity;
+  WorkerConnection: Omit<WorkerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkerEdge']>, nodes: Array<ResolversParentTypes['Worker']> };
+  WorkerEdge: Omit<WorkerEdge, 'node'> & { node: ResolversParentTypes['Worker'] };
   WorkerFilter: WorkerFilter;
   WorkerOrder: WorkerOrder;
 };

@@ -9,6 +9,7 @@ import type { FilterBindings, TypeBinding } from '../model/binding.ts';
 import type { ChoiceMap } from '../model/choices.ts';
 import { dataverseColumn, pathSteps } from '../model/dataverse-columns.ts';
 import { boundTypes } from './bindings.ts';
+import { categoryChargeability, roleChargeability } from './chargeability.ts';
 import { createDataverseSubgraph } from './subgraph.ts';
 
 const { schema } = createDataverseSubgraph();
@@ -25,7 +26,9 @@ function expectColumns(table: string, path: string): void {
   }
 }
 
-describe.each(boundTypes.map((binding) => [binding.typename, binding] as const))('%s', (typename, binding) => {
+const readTypes = [...boundTypes, roleChargeability, categoryChargeability];
+
+describe.each(readTypes.map((binding) => [binding.typename, binding] as const))('%s', (typename, binding) => {
   test('has a binding for each of its fields and no others', () => {
     expect(Object.keys(binding.fields).toSorted()).toEqual(fieldsOf(typename).toSorted());
   });

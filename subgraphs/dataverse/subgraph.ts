@@ -6,6 +6,7 @@ import { buildSubgraph } from '../subgraph.ts';
 import type { ReferenceResolver, Subgraph } from '../subgraph.ts';
 import { summaryKeyResolvers } from './actuals-summary.ts';
 import { boundTypes } from './bindings.ts';
+import { chargeabilityResolvers } from './chargeability.ts';
 import { financeTypes } from './node.ts';
 import { queryResolvers } from './query.ts';
 
@@ -17,6 +18,7 @@ export function createDataverseSubgraph(): Subgraph {
     ...Object.fromEntries(financeTypes.map((name) => [name, { __resolveReference: followReference }])),
     LegalEntity: { __resolveReference: followLegalEntity },
     ActualsSummaryKeys: summaryKeyResolvers,
+    Chargeability: chargeabilityResolvers,
     Query: queryResolvers,
   });
 }

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FinanceObject } from './finance-type.ts';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -2056,39 +2058,39 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Estimate:
-    | ( ExpenseEstimate )
-    | ( LaborEstimate )
-    | ( MaterialEstimate )
+    | ( Omit<ExpenseEstimate, 'forecast'> & { forecast?: Maybe<_RefType['Forecast']> } )
+    | ( Omit<LaborEstimate, 'forecast'> & { forecast?: Maybe<_RefType['Forecast']> } )
+    | ( Omit<MaterialEstimate, 'forecast'> & { forecast?: Maybe<_RefType['Forecast']> } )
   ;
   Node:
-    | ( ExchangeRate )
-    | ( Expense )
-    | ( ExpenseCategory )
-    | ( ExpenseReport )
-    | ( IntegrationJournal )
-    | ( IntegrationJournalLine )
-    | ( LegalEntity )
-    | ( VendorInvoice )
-    | ( VendorInvoiceLine )
+    | ( FinanceObject )
+    | ( FinanceObject )
+    | ( FinanceObject )
+    | ( Omit<ExpenseReport, 'legalEntity' | 'lines'> & { legalEntity: _RefType['LegalEntity'], lines: Array<_RefType['Expense']> } )
+    | ( FinanceObject )
+    | ( FinanceObject )
+    | ( FinanceObject )
+    | ( FinanceObject )
+    | ( FinanceObject )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountingState: AccountingState;
-  Actual: ResolverTypeWrapper<Actual>;
+  Actual: ResolverTypeWrapper<Omit<Actual, 'accounting'> & { accounting?: Maybe<ResolversTypes['ActualAccounting']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ActualAccounting: ResolverTypeWrapper<ActualAccounting>;
-  BillingMilestone: ResolverTypeWrapper<BillingMilestone>;
-  BillingRule: ResolverTypeWrapper<BillingRule>;
+  ActualAccounting: ResolverTypeWrapper<Omit<ActualAccounting, 'journalLine'> & { journalLine?: Maybe<ResolversTypes['IntegrationJournalLine']> }>;
+  BillingMilestone: ResolverTypeWrapper<Omit<BillingMilestone, 'onAccountTransaction'> & { onAccountTransaction?: Maybe<ResolversTypes['OnAccountTransaction']> }>;
+  BillingRule: ResolverTypeWrapper<FinanceObject>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BillingRuleType: BillingRuleType;
   BooleanFilter: BooleanFilter;
-  CompanyRole: ResolverTypeWrapper<CompanyRole>;
-  ContractAccounting: ResolverTypeWrapper<ContractAccounting>;
-  ContractCustomer: ResolverTypeWrapper<ContractCustomer>;
-  ContractLine: ResolverTypeWrapper<ContractLine>;
+  CompanyRole: ResolverTypeWrapper<FinanceObject>;
+  ContractAccounting: ResolverTypeWrapper<FinanceObject>;
+  ContractCustomer: ResolverTypeWrapper<Omit<ContractCustomer, 'fundingSource'> & { fundingSource?: Maybe<ResolversTypes['FundingSource']> }>;
+  ContractLine: ResolverTypeWrapper<Omit<ContractLine, 'billingRule'> & { billingRule?: Maybe<ResolversTypes['BillingRule']> }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
@@ -2099,29 +2101,29 @@ export type ResolversTypes = {
   DecimalFilter: DecimalFilter;
   Dimension: ResolverTypeWrapper<Dimension>;
   Estimate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Estimate']>;
-  ExchangeRate: ResolverTypeWrapper<ExchangeRate>;
+  ExchangeRate: ResolverTypeWrapper<FinanceObject>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ExchangeRateConnection: ResolverTypeWrapper<ExchangeRateConnection>;
-  ExchangeRateEdge: ResolverTypeWrapper<ExchangeRateEdge>;
+  ExchangeRateConnection: ResolverTypeWrapper<Omit<ExchangeRateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExchangeRateEdge']>, nodes: Array<ResolversTypes['ExchangeRate']> }>;
+  ExchangeRateEdge: ResolverTypeWrapper<Omit<ExchangeRateEdge, 'node'> & { node: ResolversTypes['ExchangeRate'] }>;
   ExchangeRateFilter: ExchangeRateFilter;
   ExchangeRateOrder: ExchangeRateOrder;
   ExchangeRateOrderField: ExchangeRateOrderField;
-  Expense: ResolverTypeWrapper<Expense>;
-  ExpenseCategory: ResolverTypeWrapper<ExpenseCategory>;
-  ExpenseCategoryConnection: ResolverTypeWrapper<ExpenseCategoryConnection>;
-  ExpenseCategoryEdge: ResolverTypeWrapper<ExpenseCategoryEdge>;
+  Expense: ResolverTypeWrapper<FinanceObject>;
+  ExpenseCategory: ResolverTypeWrapper<FinanceObject>;
+  ExpenseCategoryConnection: ResolverTypeWrapper<Omit<ExpenseCategoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExpenseCategoryEdge']>, nodes: Array<ResolversTypes['ExpenseCategory']> }>;
+  ExpenseCategoryEdge: ResolverTypeWrapper<Omit<ExpenseCategoryEdge, 'node'> & { node: ResolversTypes['ExpenseCategory'] }>;
   ExpenseCategoryFilter: ExpenseCategoryFilter;
   ExpenseCategoryOrder: ExpenseCategoryOrder;
   ExpenseCategoryOrderField: ExpenseCategoryOrderField;
-  ExpenseConnection: ResolverTypeWrapper<ExpenseConnection>;
-  ExpenseEdge: ResolverTypeWrapper<ExpenseEdge>;
-  ExpenseEstimate: ResolverTypeWrapper<ExpenseEstimate>;
+  ExpenseConnection: ResolverTypeWrapper<Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExpenseEdge']>, nodes: Array<ResolversTypes['Expense']> }>;
+  ExpenseEdge: ResolverTypeWrapper<Omit<ExpenseEdge, 'node'> & { node: ResolversTypes['Expense'] }>;
+  ExpenseEstimate: ResolverTypeWrapper<Omit<ExpenseEstimate, 'forecast'> & { forecast?: Maybe<ResolversTypes['Forecast']> }>;
   ExpenseFilter: ExpenseFilter;
   ExpenseOrder: ExpenseOrder;
   ExpenseOrderField: ExpenseOrderField;
-  ExpenseReport: ResolverTypeWrapper<ExpenseReport>;
-  ExpenseReportConnection: ResolverTypeWrapper<ExpenseReportConnection>;
-  ExpenseReportEdge: ResolverTypeWrapper<ExpenseReportEdge>;
+  ExpenseReport: ResolverTypeWrapper<Omit<ExpenseReport, 'legalEntity' | 'lines'> & { legalEntity: ResolversTypes['LegalEntity'], lines: Array<ResolversTypes['Expense']> }>;
+  ExpenseReportConnection: ResolverTypeWrapper<Omit<ExpenseReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExpenseReportEdge']>, nodes: Array<ResolversTypes['ExpenseReport']> }>;
+  ExpenseReportEdge: ResolverTypeWrapper<Omit<ExpenseReportEdge, 'node'> & { node: ResolversTypes['ExpenseReport'] }>;
   ExpenseReportFilter: ExpenseReportFilter;
   ExpenseReportOrder: ExpenseReportOrder;
   ExpenseReportOrderField: ExpenseReportOrderField;
@@ -2129,67 +2131,67 @@ export type ResolversTypes = {
   ExpenseReportStatusFilter: ExpenseReportStatusFilter;
   ExpenseType: ExpenseType;
   ExpenseTypeFilter: ExpenseTypeFilter;
-  Forecast: ResolverTypeWrapper<Forecast>;
-  FundingSource: ResolverTypeWrapper<FundingSource>;
+  Forecast: ResolverTypeWrapper<FinanceObject>;
+  FundingSource: ResolverTypeWrapper<FinanceObject>;
   FundingType: FundingType;
   IDFilter: IdFilter;
-  IntegrationJournal: ResolverTypeWrapper<IntegrationJournal>;
-  IntegrationJournalConnection: ResolverTypeWrapper<IntegrationJournalConnection>;
-  IntegrationJournalEdge: ResolverTypeWrapper<IntegrationJournalEdge>;
+  IntegrationJournal: ResolverTypeWrapper<FinanceObject>;
+  IntegrationJournalConnection: ResolverTypeWrapper<Omit<IntegrationJournalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IntegrationJournalEdge']>, nodes: Array<ResolversTypes['IntegrationJournal']> }>;
+  IntegrationJournalEdge: ResolverTypeWrapper<Omit<IntegrationJournalEdge, 'node'> & { node: ResolversTypes['IntegrationJournal'] }>;
   IntegrationJournalFilter: IntegrationJournalFilter;
-  IntegrationJournalLine: ResolverTypeWrapper<IntegrationJournalLine>;
-  IntegrationJournalLineConnection: ResolverTypeWrapper<IntegrationJournalLineConnection>;
-  IntegrationJournalLineEdge: ResolverTypeWrapper<IntegrationJournalLineEdge>;
+  IntegrationJournalLine: ResolverTypeWrapper<FinanceObject>;
+  IntegrationJournalLineConnection: ResolverTypeWrapper<Omit<IntegrationJournalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IntegrationJournalLineEdge']>, nodes: Array<ResolversTypes['IntegrationJournalLine']> }>;
+  IntegrationJournalLineEdge: ResolverTypeWrapper<Omit<IntegrationJournalLineEdge, 'node'> & { node: ResolversTypes['IntegrationJournalLine'] }>;
   IntegrationJournalOrder: IntegrationJournalOrder;
   IntegrationJournalOrderField: IntegrationJournalOrderField;
-  Invoice: ResolverTypeWrapper<Invoice>;
-  InvoiceProposal: ResolverTypeWrapper<InvoiceProposal>;
-  InvoiceProposalLine: ResolverTypeWrapper<InvoiceProposalLine>;
+  Invoice: ResolverTypeWrapper<Omit<Invoice, 'proposal'> & { proposal?: Maybe<ResolversTypes['InvoiceProposal']> }>;
+  InvoiceProposal: ResolverTypeWrapper<FinanceObject>;
+  InvoiceProposalLine: ResolverTypeWrapper<Omit<InvoiceProposalLine, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
   InvoiceProposalLineKind: InvoiceProposalLineKind;
   InvoiceProposalStatus: InvoiceProposalStatus;
   JournalStatus: JournalStatus;
   JournalStatusFilter: JournalStatusFilter;
   JournalTransactionType: JournalTransactionType;
-  LaborEstimate: ResolverTypeWrapper<LaborEstimate>;
-  Ledger: ResolverTypeWrapper<Ledger>;
-  LegalEntity: ResolverTypeWrapper<LegalEntity>;
-  MaterialEstimate: ResolverTypeWrapper<MaterialEstimate>;
+  LaborEstimate: ResolverTypeWrapper<Omit<LaborEstimate, 'forecast'> & { forecast?: Maybe<ResolversTypes['Forecast']> }>;
+  Ledger: ResolverTypeWrapper<FinanceObject>;
+  LegalEntity: ResolverTypeWrapper<FinanceObject>;
+  MaterialEstimate: ResolverTypeWrapper<Omit<MaterialEstimate, 'forecast'> & { forecast?: Maybe<ResolversTypes['Forecast']> }>;
   Money: ResolverTypeWrapper<Money>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  OnAccountTransaction: ResolverTypeWrapper<OnAccountTransaction>;
+  OnAccountTransaction: ResolverTypeWrapper<FinanceObject>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Project: ResolverTypeWrapper<Project>;
-  ProjectAccounting: ResolverTypeWrapper<ProjectAccounting>;
+  Project: ResolverTypeWrapper<Omit<Project, 'accounting' | 'journalLines' | 'revenueEstimateProject'> & { accounting?: Maybe<ResolversTypes['ProjectAccounting']>, journalLines?: Maybe<ResolversTypes['IntegrationJournalLineConnection']>, revenueEstimateProject?: Maybe<ResolversTypes['RevenueEstimateProject']> }>;
+  ProjectAccounting: ResolverTypeWrapper<FinanceObject>;
   ProjectAccountingStage: ProjectAccountingStage;
-  ProjectCategory: ResolverTypeWrapper<ProjectCategory>;
+  ProjectCategory: ResolverTypeWrapper<FinanceObject>;
   ProjectCategoryType: ProjectCategoryType;
-  ProjectContract: ResolverTypeWrapper<ProjectContract>;
+  ProjectContract: ResolverTypeWrapper<Omit<ProjectContract, 'accounting'> & { accounting?: Maybe<ResolversTypes['ContractAccounting']> }>;
   ProjectInvoicingStatus: ProjectInvoicingStatus;
   ProjectTask: ResolverTypeWrapper<ProjectTask>;
   ProjectTransactionStatus: ProjectTransactionStatus;
   ProjectType: ProjectType;
-  PurchaseOrder: ResolverTypeWrapper<PurchaseOrder>;
-  PurchaseOrderLine: ResolverTypeWrapper<PurchaseOrderLine>;
+  PurchaseOrder: ResolverTypeWrapper<FinanceObject>;
+  PurchaseOrderLine: ResolverTypeWrapper<FinanceObject>;
   PurchaseOrderStatus: PurchaseOrderStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ResourceRole: ResolverTypeWrapper<ResourceRole>;
-  RevenueEstimateProject: ResolverTypeWrapper<RevenueEstimateProject>;
-  SharedCategory: ResolverTypeWrapper<SharedCategory>;
+  ResourceRole: ResolverTypeWrapper<Omit<ResourceRole, 'perCompany'> & { perCompany?: Maybe<Array<ResolversTypes['CompanyRole']>> }>;
+  RevenueEstimateProject: ResolverTypeWrapper<FinanceObject>;
+  SharedCategory: ResolverTypeWrapper<FinanceObject>;
   SharedCategoryKind: SharedCategoryKind;
   SourceRecord: ResolverTypeWrapper<SourceRecord>;
   StringFilter: StringFilter;
-  Subcontract: ResolverTypeWrapper<Subcontract>;
+  Subcontract: ResolverTypeWrapper<Omit<Subcontract, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']> }>;
   System: System;
-  TransactionCategory: ResolverTypeWrapper<TransactionCategory>;
+  TransactionCategory: ResolverTypeWrapper<Omit<TransactionCategory, 'projectCategories' | 'sharedCategories'> & { projectCategories?: Maybe<Array<ResolversTypes['ProjectCategory']>>, sharedCategories?: Maybe<Array<ResolversTypes['SharedCategory']>> }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Vendor: ResolverTypeWrapper<Vendor>;
-  VendorInvoice: ResolverTypeWrapper<VendorInvoice>;
-  VendorInvoiceConnection: ResolverTypeWrapper<VendorInvoiceConnection>;
-  VendorInvoiceEdge: ResolverTypeWrapper<VendorInvoiceEdge>;
+  VendorInvoice: ResolverTypeWrapper<FinanceObject>;
+  VendorInvoiceConnection: ResolverTypeWrapper<Omit<VendorInvoiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VendorInvoiceEdge']>, nodes: Array<ResolversTypes['VendorInvoice']> }>;
+  VendorInvoiceEdge: ResolverTypeWrapper<Omit<VendorInvoiceEdge, 'node'> & { node: ResolversTypes['VendorInvoice'] }>;
   VendorInvoiceFilter: VendorInvoiceFilter;
-  VendorInvoiceLine: ResolverTypeWrapper<VendorInvoiceLine>;
+  VendorInvoiceLine: ResolverTypeWrapper<FinanceObject>;
   VendorInvoiceOrder: VendorInvoiceOrder;
   VendorInvoiceOrderField: VendorInvoiceOrderField;
   VendorInvoiceStatus: VendorInvoiceStatus;
@@ -2199,18 +2201,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actual: Actual | FederationReferenceTypes['Actual'];
+  Actual: Omit<Actual, 'accounting'> & { accounting?: Maybe<ResolversParentTypes['ActualAccounting']> } | FederationReferenceTypes['Actual'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  ActualAccounting: ActualAccounting;
-  BillingMilestone: BillingMilestone | FederationReferenceTypes['BillingMilestone'];
-  BillingRule: BillingRule;
+  ActualAccounting: Omit<ActualAccounting, 'journalLine'> & { journalLine?: Maybe<ResolversParentTypes['IntegrationJournalLine']> };
+  BillingMilestone: Omit<BillingMilestone, 'onAccountTransaction'> & { onAccountTransaction?: Maybe<ResolversParentTypes['OnAccountTransaction']> } | FederationReferenceTypes['BillingMilestone'];
+  BillingRule: FinanceObject;
   Int: Scalars['Int']['output'];
   BooleanFilter: BooleanFilter;
-  CompanyRole: CompanyRole;
-  ContractAccounting: ContractAccounting;
-  ContractCustomer: ContractCustomer | FederationReferenceTypes['ContractCustomer'];
-  ContractLine: ContractLine | FederationReferenceTypes['ContractLine'];
+  CompanyRole: FinanceObject;
+  ContractAccounting: FinanceObject;
+  ContractCustomer: Omit<ContractCustomer, 'fundingSource'> & { fundingSource?: Maybe<ResolversParentTypes['FundingSource']> } | FederationReferenceTypes['ContractCustomer'];
+  ContractLine: Omit<ContractLine, 'billingRule'> & { billingRule?: Maybe<ResolversParentTypes['BillingRule']> } | FederationReferenceTypes['ContractLine'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
@@ -2221,76 +2223,76 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   Dimension: Dimension;
   Estimate: ResolversInterfaceTypes<ResolversParentTypes>['Estimate'];
-  ExchangeRate: ExchangeRate | FederationReferenceTypes['ExchangeRate'];
+  ExchangeRate: FinanceObject;
   ID: Scalars['ID']['output'];
-  ExchangeRateConnection: ExchangeRateConnection;
-  ExchangeRateEdge: ExchangeRateEdge;
+  ExchangeRateConnection: Omit<ExchangeRateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExchangeRateEdge']>, nodes: Array<ResolversParentTypes['ExchangeRate']> };
+  ExchangeRateEdge: Omit<ExchangeRateEdge, 'node'> & { node: ResolversParentTypes['ExchangeRate'] };
   ExchangeRateFilter: ExchangeRateFilter;
   ExchangeRateOrder: ExchangeRateOrder;
-  Expense: Expense | FederationReferenceTypes['Expense'];
-  ExpenseCategory: ExpenseCategory | FederationReferenceTypes['ExpenseCategory'];
-  ExpenseCategoryConnection: ExpenseCategoryConnection;
-  ExpenseCategoryEdge: ExpenseCategoryEdge;
+  Expense: FinanceObject;
+  ExpenseCategory: FinanceObject;
+  ExpenseCategoryConnection: Omit<ExpenseCategoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExpenseCategoryEdge']>, nodes: Array<ResolversParentTypes['ExpenseCategory']> };
+  ExpenseCategoryEdge: Omit<ExpenseCategoryEdge, 'node'> & { node: ResolversParentTypes['ExpenseCategory'] };
   ExpenseCategoryFilter: ExpenseCategoryFilter;
   ExpenseCategoryOrder: ExpenseCategoryOrder;
-  ExpenseConnection: ExpenseConnection;
-  ExpenseEdge: ExpenseEdge;
-  ExpenseEstimate: ExpenseEstimate | FederationReferenceTypes['ExpenseEstimate'];
+  ExpenseConnection: Omit<ExpenseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExpenseEdge']>, nodes: Array<ResolversParentTypes['Expense']> };
+  ExpenseEdge: Omit<ExpenseEdge, 'node'> & { node: ResolversParentTypes['Expense'] };
+  ExpenseEstimate: Omit<ExpenseEstimate, 'forecast'> & { forecast?: Maybe<ResolversParentTypes['Forecast']> } | FederationReferenceTypes['ExpenseEstimate'];
   ExpenseFilter: ExpenseFilter;
   ExpenseOrder: ExpenseOrder;
-  ExpenseReport: ExpenseReport | FederationReferenceTypes['ExpenseReport'];
-  ExpenseReportConnection: ExpenseReportConnection;
-  ExpenseReportEdge: ExpenseReportEdge;
+  ExpenseReport: Omit<ExpenseReport, 'legalEntity' | 'lines'> & { legalEntity: ResolversParentTypes['LegalEntity'], lines: Array<ResolversParentTypes['Expense']> } | FederationReferenceTypes['ExpenseReport'];
+  ExpenseReportConnection: Omit<ExpenseReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExpenseReportEdge']>, nodes: Array<ResolversParentTypes['ExpenseReport']> };
+  ExpenseReportEdge: Omit<ExpenseReportEdge, 'node'> & { node: ResolversParentTypes['ExpenseReport'] };
   ExpenseReportFilter: ExpenseReportFilter;
   ExpenseReportOrder: ExpenseReportOrder;
   ExpenseReportStatusFilter: ExpenseReportStatusFilter;
   ExpenseTypeFilter: ExpenseTypeFilter;
-  Forecast: Forecast;
-  FundingSource: FundingSource;
+  Forecast: FinanceObject;
+  FundingSource: FinanceObject;
   IDFilter: IdFilter;
-  IntegrationJournal: IntegrationJournal | FederationReferenceTypes['IntegrationJournal'];
-  IntegrationJournalConnection: IntegrationJournalConnection;
-  IntegrationJournalEdge: IntegrationJournalEdge;
+  IntegrationJournal: FinanceObject;
+  IntegrationJournalConnection: Omit<IntegrationJournalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IntegrationJournalEdge']>, nodes: Array<ResolversParentTypes['IntegrationJournal']> };
+  IntegrationJournalEdge: Omit<IntegrationJournalEdge, 'node'> & { node: ResolversParentTypes['IntegrationJournal'] };
   IntegrationJournalFilter: IntegrationJournalFilter;
-  IntegrationJournalLine: IntegrationJournalLine | FederationReferenceTypes['IntegrationJournalLine'];
-  IntegrationJournalLineConnection: IntegrationJournalLineConnection;
-  IntegrationJournalLineEdge: IntegrationJournalLineEdge;
+  IntegrationJournalLine: FinanceObject;
+  IntegrationJournalLineConnection: Omit<IntegrationJournalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IntegrationJournalLineEdge']>, nodes: Array<ResolversParentTypes['IntegrationJournalLine']> };
+  IntegrationJournalLineEdge: Omit<IntegrationJournalLineEdge, 'node'> & { node: ResolversParentTypes['IntegrationJournalLine'] };
   IntegrationJournalOrder: IntegrationJournalOrder;
-  Invoice: Invoice | FederationReferenceTypes['Invoice'];
-  InvoiceProposal: InvoiceProposal;
-  InvoiceProposalLine: InvoiceProposalLine;
+  Invoice: Omit<Invoice, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['InvoiceProposal']> } | FederationReferenceTypes['Invoice'];
+  InvoiceProposal: FinanceObject;
+  InvoiceProposalLine: Omit<InvoiceProposalLine, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   JournalStatusFilter: JournalStatusFilter;
-  LaborEstimate: LaborEstimate | FederationReferenceTypes['LaborEstimate'];
-  Ledger: Ledger;
-  LegalEntity: LegalEntity | FederationReferenceTypes['LegalEntity'];
-  MaterialEstimate: MaterialEstimate | FederationReferenceTypes['MaterialEstimate'];
+  LaborEstimate: Omit<LaborEstimate, 'forecast'> & { forecast?: Maybe<ResolversParentTypes['Forecast']> } | FederationReferenceTypes['LaborEstimate'];
+  Ledger: FinanceObject;
+  LegalEntity: FinanceObject;
+  MaterialEstimate: Omit<MaterialEstimate, 'forecast'> & { forecast?: Maybe<ResolversParentTypes['Forecast']> } | FederationReferenceTypes['MaterialEstimate'];
   Money: Money;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  OnAccountTransaction: OnAccountTransaction;
+  OnAccountTransaction: FinanceObject;
   PageInfo: PageInfo;
-  Project: Project | FederationReferenceTypes['Project'];
-  ProjectAccounting: ProjectAccounting;
-  ProjectCategory: ProjectCategory;
-  ProjectContract: ProjectContract | FederationReferenceTypes['ProjectContract'];
+  Project: Omit<Project, 'accounting' | 'journalLines' | 'revenueEstimateProject'> & { accounting?: Maybe<ResolversParentTypes['ProjectAccounting']>, journalLines?: Maybe<ResolversParentTypes['IntegrationJournalLineConnection']>, revenueEstimateProject?: Maybe<ResolversParentTypes['RevenueEstimateProject']> } | FederationReferenceTypes['Project'];
+  ProjectAccounting: FinanceObject;
+  ProjectCategory: FinanceObject;
+  ProjectContract: Omit<ProjectContract, 'accounting'> & { accounting?: Maybe<ResolversParentTypes['ContractAccounting']> } | FederationReferenceTypes['ProjectContract'];
   ProjectTask: ProjectTask | FederationReferenceTypes['ProjectTask'];
-  PurchaseOrder: PurchaseOrder;
-  PurchaseOrderLine: PurchaseOrderLine;
+  PurchaseOrder: FinanceObject;
+  PurchaseOrderLine: FinanceObject;
   Query: Record<PropertyKey, never>;
-  ResourceRole: ResourceRole | FederationReferenceTypes['ResourceRole'];
-  RevenueEstimateProject: RevenueEstimateProject;
-  SharedCategory: SharedCategory;
+  ResourceRole: Omit<ResourceRole, 'perCompany'> & { perCompany?: Maybe<Array<ResolversParentTypes['CompanyRole']>> } | FederationReferenceTypes['ResourceRole'];
+  RevenueEstimateProject: FinanceObject;
+  SharedCategory: FinanceObject;
   SourceRecord: SourceRecord;
   StringFilter: StringFilter;
-  Subcontract: Subcontract | FederationReferenceTypes['Subcontract'];
-  TransactionCategory: TransactionCategory | FederationReferenceTypes['TransactionCategory'];
+  Subcontract: Omit<Subcontract, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']> } | FederationReferenceTypes['Subcontract'];
+  TransactionCategory: Omit<TransactionCategory, 'projectCategories' | 'sharedCategories'> & { projectCategories?: Maybe<Array<ResolversParentTypes['ProjectCategory']>>, sharedCategories?: Maybe<Array<ResolversParentTypes['SharedCategory']>> } | FederationReferenceTypes['TransactionCategory'];
   URL: Scalars['URL']['output'];
   UUID: Scalars['UUID']['output'];
   Vendor: Vendor;
-  VendorInvoice: VendorInvoice | FederationReferenceTypes['VendorInvoice'];
-  VendorInvoiceConnection: VendorInvoiceConnection;
-  VendorInvoiceEdge: VendorInvoiceEdge;
+  VendorInvoice: FinanceObject;
+  VendorInvoiceConnection: Omit<VendorInvoiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VendorInvoiceEdge']>, nodes: Array<ResolversParentTypes['VendorInvoice']> };
+  VendorInvoiceEdge: Omit<VendorInvoiceEdge, 'node'> & { node: ResolversParentTypes['VendorInvoice'] };
   VendorInvoiceFilter: VendorInvoiceFilter;
-  VendorInvoiceLine: VendorInvoiceLine | FederationReferenceTypes['VendorInvoiceLine'];
+  VendorInvoiceLine: FinanceObject;
   VendorInvoiceOrder: VendorInvoiceOrder;
   VendorInvoiceStatusFilter: VendorInvoiceStatusFilter;
   Worker: Worker;

@@ -23,7 +23,7 @@ export function planFor(
   const plans = context.memo.get('plans', () => new WeakMap<FieldNode, Map<string, ReadPlan>>());
   const here = plans.get(place) ?? new Map<string, ReadPlan>();
   plans.set(place, here);
-  const key = [binding.typename, ...extraPaths].join(' ');
+  const key = [binding.typename, binding.table, ...extraPaths].join(' ');
   const plan = here.get(key) ?? planRead(binding, nodes, info, context.dataverse, extraPaths);
   here.set(key, plan);
   return plan;

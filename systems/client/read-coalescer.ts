@@ -11,6 +11,8 @@ interface Operation {
   /** Never put together with others: its answer is large. */
   readonly alone: boolean;
   attempt: number;
+  /** How the attempt before this one failed. */
+  failure: UpstreamError | null;
   readonly resolve: (json: Json) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -50,7 +52,7 @@ export class ReadCoalescer {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const answer = new Promise<Json>((resolve, reject) => {
-      this.#enqueue({ url, headers, alone, attempt: 1, resolve, reject });
+      this.#enqueue({ url, headers, alone, attempt: 1, failure: null, resolve, reject });
     });
     if (!alone) {
       this.#known.set(key, answer);
@@ -85,7 +87,7 @@ export class ReadCoalescer {
       const outcome = outcomes[index];
       if (!(outcome instanceof Error)) operation.resolve(outcome as Json);
       else if (this.#mayRepeat(operation, outcome)) again.push({ operation, error: outcome });
-      else operation.reject(outcome);
+      else operation.reject(moreTelling(operation.failure, outcome));
     }
     if (again.length > 0) this.#repeat(again);
   }
@@ -167,7 +169,10 @@ export class ReadCoalescer {
   /** All that failed together wait together, so that they travel together again. */
   #repeat(again: readonly { operation: Operation; error: UpstreamError }[]): void {
     const operations = again.map(({ operation }) => operation);
-    for (const operation of operations) operation.attempt += 1;
+    for (const { operation, error } of again) {
+      operation.attempt += 1;
+      operation.failure = error;
+    }
     const attempt = Math.max(...operations.map((operation) => operation.attempt));
     const advised = Math.max(...again.map(({ error }) => error.retryAfterSeconds ?? 0)) * 1000;
     const backoff = firstPauseMilliseconds * 2 ** (attempt - 2) * (0.5 + Math.random());
@@ -181,4 +186,9 @@ export class ReadCoalescer {
     const timer = setTimeout(resume, pause);
     signal.addEventListener('abort', resume, { once: true });
   }
+}
+
+/** When time runs out while a read is being repeated, what it failed of before says more than the time-out. */
+function moreTelling(before: UpstreamError | null, now: Error): Error {
+  return before !== null && now instanceof UpstreamError && now.kind === 'timeout' ? before : now;
 }

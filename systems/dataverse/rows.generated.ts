@@ -1112,6 +1112,86 @@ export interface SalesorderdetailRow {
   readonly msdyn_owningcompany?: string | null;
 }
 
+/** Whether the customer pays for a role on a contract line. (documented) */
+export interface MsdynOrderlineresourcecategoryRow {
+  /** Project Contract Line Resource Category. Edm.Guid. (documented) */
+  readonly msdyn_orderlineresourcecategoryid?: string | null;
+  /** Name. Edm.String. (documented) */
+  readonly msdyn_description?: string | null;
+  /** Project contract line (the lookup). Points to salesorderdetail. Edm.Guid. (documented) */
+  readonly msdyn_contractlineid?: string | null;
+  /** Role. Points to bookableresourcecategory. Edm.Guid. (documented) */
+  readonly msdyn_resourcecategory?: string | null;
+  /** Class of transaction that the row is about. Choices: 192350000 Time, 192350001 Expense, 192350002 Material, 192350003 Milestone, 192350004 Fee, 690970000 Commission, 690970001 Additional, 690970002 Tax. Edm.Int32. (documented) */
+  readonly msdyn_transactionclassification?: number | null;
+  /** Whether the customer pays for it. Choices: 192350000 Non Chargeable, 192350001 Chargeable, 192350002 Complimentary, 192350003 Not Available. Edm.Int32. (documented) */
+  readonly msdyn_billingtype?: number | null;
+  /** State of the row. Choices: 0 Active, 1 Inactive. Edm.Int32. (documented) */
+  readonly statecode?: number | null;
+  /** Reason within the state. Choices: 1 Active, 2 Inactive. Edm.Int32. (documented) */
+  readonly statuscode?: number | null;
+  /** Owner when the owner is a user. Points to systemuser. Edm.Guid. (documented) */
+  readonly owninguser?: string | null;
+  /** Owning user or team. Points to systemuser or team. Edm.Guid. (documented) */
+  readonly ownerid?: string | null;
+  /** Business unit of the owner. Points to businessunit. Edm.Guid. (documented) */
+  readonly owningbusinessunit?: string | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+  /** Import batch marker. Edm.Int32. (documented) */
+  readonly importsequencenumber?: number | null;
+  /** Original creation date for migrated rows. Edm.DateTimeOffset. (documented) */
+  readonly overriddencreatedon?: string | null;
+}
+
+/** Whether the customer pays for a transaction category on a contract line. (documented) */
+export interface MsdynOrderlinetransactioncategoryRow {
+  /** Project Contract Line Transaction Category. Edm.Guid. (documented) */
+  readonly msdyn_orderlinetransactioncategoryid?: string | null;
+  /** Name. Edm.String. (documented) */
+  readonly msdyn_description?: string | null;
+  /** Project contract line (the lookup). Points to salesorderdetail. Edm.Guid. (documented) */
+  readonly msdyn_contractlineid?: string | null;
+  /** Transaction category. Points to msdyn_transactioncategory. Edm.Guid. (documented) */
+  readonly msdyn_transactioncategory?: string | null;
+  /** Class of transaction that the row is about. Choices: 192350000 Time, 192350001 Expense, 192350002 Material, 192350003 Milestone, 192350004 Fee, 690970000 Commission, 690970001 Additional, 690970002 Tax. Edm.Int32. (documented) */
+  readonly msdyn_transactionclassification?: number | null;
+  /** Whether the customer pays for it. Choices: 192350000 Non Chargeable, 192350001 Chargeable, 192350002 Complimentary, 192350003 Not Available. Edm.Int32. (documented) */
+  readonly msdyn_billingtype?: number | null;
+  /** State of the row. Choices: 0 Active, 1 Inactive. Edm.Int32. (documented) */
+  readonly statecode?: number | null;
+  /** Reason within the state. Choices: 1 Active, 2 Inactive. Edm.Int32. (documented) */
+  readonly statuscode?: number | null;
+  /** Owner when the owner is a user. Points to systemuser. Edm.Guid. (documented) */
+  readonly owninguser?: string | null;
+  /** Owning user or team. Points to systemuser or team. Edm.Guid. (documented) */
+  readonly ownerid?: string | null;
+  /** Business unit of the owner. Points to businessunit. Edm.Guid. (documented) */
+  readonly owningbusinessunit?: string | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+  /** Import batch marker. Edm.Int32. (documented) */
+  readonly importsequencenumber?: number | null;
+  /** Original creation date for migrated rows. Edm.DateTimeOffset. (documented) */
+  readonly overriddencreatedon?: string | null;
+}
+
 /** Billing milestone of a fixed price contract line. (documented) */
 export interface MsdynContractlinescheduleofvalueRow {
   /** Project Contract Line Milestone. Edm.Guid. (documented) */
@@ -1268,6 +1348,8 @@ export interface MsdynProjectRow {
   readonly msdyn_bulkgenerationstatus?: number | null;
   /** Is Template. Edm.Boolean. (documented) */
   readonly msdyn_istemplate?: boolean | null;
+  /** Stage of the project as text. The vendor calls it deprecated; a newer tenant may leave it empty. Edm.String. (documented) */
+  readonly msdyn_stagename?: string | null;
   /** State of the row. Choices: 0 Active, 1 Inactive. Edm.Int32. (documented) */
   readonly statecode?: number | null;
   /** Reason within the state. Choices: 1 Active, 2 Inactive - Sets project to read only, 192350000 Closed - Sets project to read only and cancels future bookings. Edm.Int32. (documented) */
@@ -3769,6 +3851,8 @@ export interface DataverseRows {
   readonly salesorder: SalesorderRow;
   readonly msdyn_projectcontractsplitbillingrule: MsdynProjectcontractsplitbillingruleRow;
   readonly salesorderdetail: SalesorderdetailRow;
+  readonly msdyn_orderlineresourcecategory: MsdynOrderlineresourcecategoryRow;
+  readonly msdyn_orderlinetransactioncategory: MsdynOrderlinetransactioncategoryRow;
   readonly msdyn_contractlinescheduleofvalue: MsdynContractlinescheduleofvalueRow;
   readonly msdyn_project: MsdynProjectRow;
   readonly msdyn_projecttask: MsdynProjecttaskRow;
@@ -3841,6 +3925,8 @@ export interface DataverseLookups {
   readonly salesorder: { readonly accountid: 'account'; readonly contactid: 'contact'; readonly transactioncurrencyid: 'transactioncurrency'; readonly pricelevelid: 'pricelevel'; readonly opportunityid: 'opportunity'; readonly quoteid: 'quote'; readonly msdyn_contractorganizationalunitid: 'msdyn_organizationalunit'; readonly msdyn_accountmanagerid: 'systemuser'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly customerid: 'account' | 'contact'; readonly msdyn_owningcompany: 'cdm_company'; readonly msdyn_paymentterm: 'msdyn_paymentterm' };
   readonly msdyn_projectcontractsplitbillingrule: { readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly transactioncurrencyid: 'transactioncurrency'; readonly msdyn_projectcontract: 'salesorder'; readonly msdyn_customer: 'account' | 'contact'; readonly msdyn_owningcompany: 'cdm_company' };
   readonly salesorderdetail: { readonly salesorderid: 'salesorder'; readonly productid: 'product'; readonly uomid: 'uom'; readonly quotedetailid: 'quotedetail'; readonly transactioncurrencyid: 'transactioncurrency'; readonly msdyn_invoicefrequency: 'msdyn_invoicefrequency'; readonly msdyn_project: 'msdyn_project'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly msdyn_owningcompany: 'cdm_company' };
+  readonly msdyn_orderlineresourcecategory: { readonly msdyn_contractlineid: 'salesorderdetail'; readonly msdyn_resourcecategory: 'bookableresourcecategory'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly msdyn_orderlinetransactioncategory: { readonly msdyn_contractlineid: 'salesorderdetail'; readonly msdyn_transactioncategory: 'msdyn_transactioncategory'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly msdyn_contractlinescheduleofvalue: { readonly transactioncurrencyid: 'transactioncurrency'; readonly msdyn_contract: 'salesorder'; readonly msdyn_contractlineid: 'salesorderdetail'; readonly msdyn_project: 'msdyn_project'; readonly msdyn_projecttask: 'msdyn_projecttask'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly msdyn_owningcompany: 'cdm_company' };
   readonly msdyn_project: { readonly msdyn_customer: 'account'; readonly msdyn_salesorderid: 'salesorder'; readonly msdyn_contractorganizationalunitid: 'msdyn_organizationalunit'; readonly msdyn_projectmanager: 'systemuser'; readonly msdyn_projectteamid: 'team'; readonly msdyn_workhourtemplate: 'msdyn_workhourtemplate'; readonly transactioncurrencyid: 'transactioncurrency'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly msdyn_owningcompany: 'cdm_company'; readonly msdyn_contractlineproject: 'salesorderdetail' };
   readonly msdyn_projecttask: { readonly msdyn_project: 'msdyn_project'; readonly msdyn_parenttask: 'msdyn_projecttask'; readonly msdyn_resourcecategory: 'bookableresourcecategory'; readonly msdyn_resourceorganizationalunitid: 'msdyn_organizationalunit'; readonly msdyn_transactioncategory: 'msdyn_transactioncategory'; readonly transactioncurrencyid: 'transactioncurrency'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly msdyn_projectbucket: 'msdyn_projectbucket' };

@@ -47,11 +47,11 @@ describe('the federated gateway', () => {
   afterAll(() => stack.close());
 
   async function executeMerged({ query, variables }: GeneratedOperation): Promise<ExecutionResult> {
-    const contextValue = createSubgraphContext(stack.sources, {
-      requestId: randomUUID(),
-      signal: new AbortController().signal,
-      deadline: Date.now() + 20_000,
-    });
+    const contextValue = createSubgraphContext(
+      stack.sources,
+      { requestId: randomUUID(), signal: new AbortController().signal, deadline: Date.now() + 20_000 },
+      stack.sandbox,
+    );
     const document = augmentOperation(parse(query), schema, ownership);
     const { data, errors } = await execute({ schema, document, contextValue, variableValues: variables });
     const kept = errors?.filter(({ path }) => !path?.some((key) => String(key).startsWith(addedAlias)));
