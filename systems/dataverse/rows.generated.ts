@@ -3830,6 +3830,190 @@ export interface MsdynPsserrorlogRow {
   readonly versionnumber?: string | null;
 }
 
+/** Where events are sent: a webhook, a queue or an event hub. (documented) */
+export interface ServiceendpointRow {
+  /** Primary key. Edm.Guid. (documented) */
+  readonly serviceendpointid?: string | null;
+  /** Name of the endpoint. Edm.String. (documented) */
+  readonly name?: string | null;
+  /** What the endpoint is for. Edm.String. (documented) */
+  readonly description?: string | null;
+  /** Kind of endpoint. Choices: 1 OneWay, 2 Queue, 3 Rest, 4 TwoWay, 5 Topic, 6 Queue (Persistent), 7 Event Hub, 8 Webhook, 9 Event Grid. Edm.Int32. (documented) */
+  readonly contract?: number | null;
+  /** How the sender proves itself. Choices: 0 Not Specified, 1 ACS, 2 SAS Key, 3 SAS Token, 4 Webhook Key, 5 Http Header, 6 Http Query String, 7 Connection String, 8 Access Key, 9 Managed Identity. Edm.Int32. (documented) */
+  readonly authtype?: number | null;
+  /** The secret: a key, or settings with names and values. Edm.String. (documented) */
+  readonly authvalue?: string | null;
+  /** Address that events are posted to. Edm.String. (documented) */
+  readonly url?: string | null;
+  /** Format of the body. Choices: 1 Binary XML, 2 Json, 3 Text XML. Edm.Int32. (documented) */
+  readonly messageformat?: number | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+}
+
+/** A message of the platform: Create, Update, Delete. (documented) */
+export interface SdkmessageRow {
+  /** Primary key. Edm.Guid. (documented) */
+  readonly sdkmessageid?: string | null;
+  /** Name of the message. Edm.String. (documented) */
+  readonly name?: string | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+}
+
+/** A message as one table has it. (documented) */
+export interface SdkmessagefilterRow {
+  /** Primary key. Edm.Guid. (documented) */
+  readonly sdkmessagefilterid?: string | null;
+  /** Name of the filter. Edm.String. (documented) */
+  readonly name?: string | null;
+  /** Logical name of the table. Edm.String. (documented) */
+  readonly primaryobjecttypecode?: string | null;
+  /** The message. Points to sdkmessage. Edm.Guid. (documented) */
+  readonly sdkmessageid?: string | null;
+  /** Whether steps may be registered. Edm.Boolean. (documented) */
+  readonly iscustomprocessingstepallowed?: boolean | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+}
+
+/** What happens on a message: the registration of a webhook or plug-in. (documented) */
+export interface SdkmessageprocessingstepRow {
+  /** Primary key. Edm.Guid. (documented) */
+  readonly sdkmessageprocessingstepid?: string | null;
+  /** Name of the step. Edm.String. (documented) */
+  readonly name?: string | null;
+  /** What the step is for. Edm.String. (documented) */
+  readonly description?: string | null;
+  /** Stage of the pipeline. Choices: 10 Pre-validation, 20 Pre-operation, 30 Main Operation, 40 Post-operation. Edm.Int32. (documented) */
+  readonly stage?: number | null;
+  /** Within the transaction, or after it. Choices: 0 Synchronous, 1 Asynchronous. Edm.Int32. (documented) */
+  readonly mode?: number | null;
+  /** Order among the steps of a stage. Edm.Int32. (documented) */
+  readonly rank?: number | null;
+  /** Columns, separated by commas, of which an update must change one. Edm.String. (documented) */
+  readonly filteringattributes?: string | null;
+  /** The message. Points to sdkmessage. Edm.Guid. (documented) */
+  readonly sdkmessageid?: string | null;
+  /** The message and its table. Points to sdkmessagefilter. Edm.Guid. (documented) */
+  readonly sdkmessagefilterid?: string | null;
+  /** Where the event is sent. Points to serviceendpoint. Edm.Guid. (documented) */
+  readonly eventhandler?: string | null;
+  /** Text handed to the handler. Edm.String. (documented) */
+  readonly configuration?: string | null;
+  /** Whether system jobs that succeeded are removed. Edm.Boolean. (documented) */
+  readonly asyncautodelete?: boolean | null;
+  /** Where the step runs: 0 is the server. Edm.Int32. (documented) */
+  readonly supporteddeployment?: number | null;
+  /** Whether the step is in force. Choices: 0 Enabled, 1 Disabled. Edm.Int32. (documented) */
+  readonly statecode?: number | null;
+  /** Reason within the state. Choices: 1 Enabled, 2 Disabled. Edm.Int32. (documented) */
+  readonly statuscode?: number | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+}
+
+/** The row before or after the change, sent along with the event. (documented) */
+export interface SdkmessageprocessingstepimageRow {
+  /** Primary key. Edm.Guid. (documented) */
+  readonly sdkmessageprocessingstepimageid?: string | null;
+  /** Name of the image. Edm.String. (documented) */
+  readonly name?: string | null;
+  /** Key of the image in the event. Edm.String. (documented) */
+  readonly entityalias?: string | null;
+  /** Before or after the change. Choices: 0 PreImage, 1 PostImage, 2 Both. Edm.Int32. (documented) */
+  readonly imagetype?: number | null;
+  /** Columns of the image, separated by commas; all without it. Edm.String. (documented) */
+  readonly attributes?: string | null;
+  /** Property of the message that holds the row: Target, or Id on Create. Edm.String. (documented) */
+  readonly messagepropertyname?: string | null;
+  /** The step. Points to sdkmessageprocessingstep. Edm.Guid. (documented) */
+  readonly sdkmessageprocessingstepid?: string | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+}
+
+/** A system job. (documented) */
+export interface AsyncoperationRow {
+  /** Primary key. Edm.Guid. (documented) */
+  readonly asyncoperationid?: string | null;
+  /** Name of the job. Edm.String. (documented) */
+  readonly name?: string | null;
+  /** Kind of job. Choices: 1 System Event, 10 Workflow, 13 Bulk Delete. Edm.Int32. (documented) */
+  readonly operationtype?: number | null;
+  /** Message that caused the job. Edm.String. (documented) */
+  readonly messagename?: string | null;
+  /** Table of the row that the job is about. Edm.String. (documented) */
+  readonly primaryentitytype?: string | null;
+  /** What the job belongs to. Edm.String. (documented) */
+  readonly correlationid?: string | null;
+  /** The step that the job carries out. Points to sdkmessageprocessingstep. Edm.Guid. (documented) */
+  readonly owningextensionid?: string | null;
+  /** State of the job. Choices: 0 Ready, 1 Suspended, 2 Locked, 3 Completed. Edm.Int32. (documented) */
+  readonly statecode?: number | null;
+  /** Reason within the state. Choices: 0 Waiting For Resources, 10 Waiting, 20 In Progress, 21 Pausing, 22 Canceling, 30 Succeeded, 31 Failed, 32 Canceled. Edm.Int32. (documented) */
+  readonly statuscode?: number | null;
+  /** Code of the failure. Edm.Int32. (documented) */
+  readonly errorcode?: number | null;
+  /** What went wrong. Edm.String. (documented) */
+  readonly message?: string | null;
+  /** When the job began. Edm.DateTimeOffset. (documented) */
+  readonly startedon?: string | null;
+  /** When the job ended. Edm.DateTimeOffset. (documented) */
+  readonly completedon?: string | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+}
+
 /** Row types by canonical name. */
 export interface DataverseRows {
   readonly cdm_company: CdmCompanyRow;
@@ -3902,6 +4086,12 @@ export interface DataverseRows {
   readonly msdyn_approvalset: MsdynApprovalsetRow;
   readonly msdyn_operationset: MsdynOperationsetRow;
   readonly msdyn_psserrorlog: MsdynPsserrorlogRow;
+  readonly serviceendpoint: ServiceendpointRow;
+  readonly sdkmessage: SdkmessageRow;
+  readonly sdkmessagefilter: SdkmessagefilterRow;
+  readonly sdkmessageprocessingstep: SdkmessageprocessingstepRow;
+  readonly sdkmessageprocessingstepimage: SdkmessageprocessingstepimageRow;
+  readonly asyncoperation: AsyncoperationRow;
 }
 
 /** Lookups by table: the tables that each may point to. */
@@ -3974,4 +4164,10 @@ export interface DataverseLookups {
   readonly msdyn_approvalset: { readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly msdyn_operationset: { readonly msdyn_project: 'msdyn_project'; readonly msdyn_psserrorlog: 'msdyn_psserrorlog'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly msdyn_psserrorlog: { readonly msdyn_project: 'msdyn_project'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly serviceendpoint: { readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly sdkmessage: { readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly sdkmessagefilter: { readonly sdkmessageid: 'sdkmessage'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly sdkmessageprocessingstep: { readonly sdkmessageid: 'sdkmessage'; readonly sdkmessagefilterid: 'sdkmessagefilter'; readonly eventhandler: 'serviceendpoint'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly sdkmessageprocessingstepimage: { readonly sdkmessageprocessingstepid: 'sdkmessageprocessingstep'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly asyncoperation: { readonly owningextensionid: 'sdkmessageprocessingstep'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
 }
