@@ -12,7 +12,12 @@ type Same = WritableSystem['isSame'];
 export function compareLeg(leg: LegRecord, now: readonly (RowImage | null)[], isUndoing: boolean, same: Same): Found {
   const found = leg.rows.map((row, index) => {
     const before = leg.before?.[index] ?? null;
-    const seen = { before, now: now[index] ?? null, fence: leg.fences[index] ?? null, written: leg.written[index] ?? null };
+    const seen = {
+      before,
+      now: now[index] ?? null,
+      fence: leg.fences[index] ?? null,
+      written: leg.written[index] ?? null,
+    };
     return compareRow(row, seen, isUndoing, same);
   });
   const [first = 'before'] = found;

@@ -37,3 +37,12 @@ export class OwnershipLostError extends Error {
     super(`Operation ${id} was taken over by another replica.`);
   }
 }
+
+/** The journal cannot be told that this process is alive, so it may not write. */
+export class JournalUnavailableError extends Error {
+  override readonly name = 'JournalUnavailableError';
+
+  constructor() {
+    super('Expected the journal to answer, it does not. Nothing was written; try again later.');
+  }
+}

@@ -1,4 +1,12 @@
-import { type Command, type LegProgress, type LegRole, type LegState, type Progress, isFinished, legOf } from './operation.ts';
+import {
+  type Command,
+  type LegProgress,
+  type LegRole,
+  type LegState,
+  type Progress,
+  isFinished,
+  legOf,
+} from './operation.ts';
 
 const forward: ReadonlySet<LegState> = new Set(['WAITING', 'WRITING', 'DOUBTFUL']);
 const backward: ReadonlySet<LegState> = new Set(['UNDO_READING', 'UNDOING']);

@@ -26,7 +26,11 @@ const defaultPatience: SystemPatience = {
 export function odataSystem(client: SystemClient, patience: SystemPatience = defaultPatience): WritableSystem {
   const tables: Tables = client.system === 'DATAVERSE' ? dataverseCatalogue() : financeCatalogue();
   const never = new AbortController().signal;
-  const run = (requestId: string, milliseconds: number) => ({ signal: never, deadline: Date.now() + milliseconds, requestId });
+  const run = (requestId: string, milliseconds: number) => ({
+    signal: never,
+    deadline: Date.now() + milliseconds,
+    requestId,
+  });
   const tableOf = (name: string) => {
     const table = tables.get(name);
     if (table === undefined) throw new Error(`Expected a table of ${client.system}, received ${name}.`);
@@ -44,7 +48,7 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
           const { rows: found } = await session.read(queryOf(row, tableOf(row.table).key));
           const [first] = found;
           if (first === undefined) return null;
-          const columns = columnsOf(row).map((column) => [column, first.values[column] ?? null]);
+          const columns = columnsOf(row).map((column) => [column, first.values[column] ?? null] as const);
           return { values: Object.fromEntries(columns), etag: first.etag };
         }),
       );
@@ -62,7 +66,11 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
   };
 }
 
-function keyToSelect(client: SystemClient, write: Write, tableOf: (name: string) => { readonly key: readonly string[] }) {
+function keyToSelect(
+  client: SystemClient,
+  write: Write,
+  tableOf: (name: string) => { readonly key: readonly string[] },
+) {
   return client.system === 'DATAVERSE' ? tableOf(write.table).key : [];
 }
 

@@ -92,7 +92,11 @@ export type OperationEvent =
   | { readonly kind: 'resumed' }
   | { readonly kind: 'prepared'; readonly role: LegRole; readonly isFenced: boolean }
   | { readonly kind: 'written'; readonly role: LegRole }
-  | { readonly kind: 'refused' | 'conflict' | 'unavailable' | 'lost'; readonly role: LegRole; readonly problem: Problem }
+  | {
+      readonly kind: 'refused' | 'conflict' | 'unavailable' | 'lost';
+      readonly role: LegRole;
+      readonly problem: Problem;
+    }
   | { readonly kind: 'found'; readonly role: LegRole; readonly found: Found; readonly isFenced: boolean }
   | { readonly kind: 'waited' }
   /** The caller does not want to wait any longer, or there is none. */
@@ -161,6 +165,7 @@ function newLeg({ creates, prepared }: NewLeg): LegProgress {
 /** The leg; throws when the operation has none of that role. */
 export function legOf(progress: Progress, role: LegRole): LegProgress {
   const leg = progress.legs[role];
-  if (leg === undefined) throw new Error(`Expected the operation to have a ${role} leg, it has ${progress.order.join(', ')}.`);
+  if (leg === undefined)
+    throw new Error(`Expected the operation to have a ${role} leg, it has ${progress.order.join(', ')}.`);
   return leg;
 }

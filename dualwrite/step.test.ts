@@ -145,14 +145,14 @@ function outcomes(command: Command): OperationEvent[] {
     case 'write':
     case 'undo': {
       const { role } = command;
-      return [written(role), ...(['refused', 'conflict', 'unavailable', 'lost'] as const).map((kind) => failed(kind, role))];
+      return [
+        written(role),
+        ...(['refused', 'conflict', 'unavailable', 'lost'] as const).map((kind) => failed(kind, role)),
+      ];
     }
     case 'read': {
       const { role } = command;
-      return [
-        ...(['before', 'after', 'other'] as const).map((what) => found(role, what)),
-        failed('unavailable', role),
-      ];
+      return [...(['before', 'after', 'other'] as const).map((what) => found(role, what)), failed('unavailable', role)];
     }
     case 'wait':
       return [{ kind: 'waited' }];
@@ -210,7 +210,7 @@ describe('whatever happens in whatever order', () => {
           const event = pick(command, choice);
           if (event === null) return;
           if (event.kind === 'lost' || (event.kind === 'recovered' && sends !== null)) doubtful.add(sends!);
-          if (event.kind === 'found' || (event.kind === 'prepared')) doubtful.delete(event.role);
+          if (event.kind === 'found' || event.kind === 'prepared') doubtful.delete(event.role);
           ({ progress, command } = step(progress, event));
         }
         expect(progress).toBeDefined();

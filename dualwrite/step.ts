@@ -168,7 +168,9 @@ function found(progress: Progress, role: LegRole, what: Found): Progress {
   const leg = legOf(progress, role);
   if (progress.isUndoing) {
     if (what === 'before') return undone(progress, role);
-    return what === 'after' ? withLeg(progress, role, { state: 'UNDOING' }) : stuck(progress, role, changedMeanwhile(leg));
+    return what === 'after'
+      ? withLeg(progress, role, { state: 'UNDOING' })
+      : stuck(progress, role, changedMeanwhile(leg));
   }
   if (what === 'before') return foundUnwritten(progress, role, leg);
   const isOurs = leg.doubts > 0;
@@ -189,7 +191,8 @@ function foundUnwritten(progress: Progress, role: LegRole, leg: LegProgress): Pr
 /** A caller who waits no longer gets a clear no while nothing was sent that could have been written. */
 function budgetOver(progress: Progress): Progress {
   const role = activeLeg(progress);
-  if (role === null || progress.isUndoing || progress.isCaptured || progress.consistency === 'EVENTUAL') return progress;
+  if (role === null || progress.isUndoing || progress.isCaptured || progress.consistency === 'EVENTUAL')
+    return progress;
   const leg = legOf(progress, role);
   const isFirst = progress.order[0] === role;
   if (!isFirst || leg.wait !== 'backoff' || leg.doubts > 0) return progress;

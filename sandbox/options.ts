@@ -25,6 +25,8 @@ export interface SandboxOptions {
   readonly financeCompany?: string;
   /** Whether Finance understands `contains`, `startswith` and `endswith`; of the real entities only some do. */
   readonly hasFinanceTextFunctions?: boolean;
+  /** How long one operation of Dataverse may be delayed before it is rolled back; 120 in the real system. */
+  readonly operationLimitSeconds?: number;
   /** Told while rows are generated. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -58,6 +60,8 @@ An environment that differs
   --dataverse-page-size N   rows of a page at most                 (default 5000)
   --finance-page-size N     rows of a page at most                 (default 10000)
   --finance-company CODE    company read without cross-company=true (default usmf)
+  --operation-limit SECONDS longest operation of Dataverse: one that is delayed longer is rolled back
+                            (default none; the real system has 120)
   --finance-text-functions  let Finance understand contains(), startswith() and endswith()
 
   --help                 this text
@@ -87,6 +91,7 @@ const flags = {
   'dataverse-page-size': { type: 'string' },
   'finance-page-size': { type: 'string' },
   'finance-company': { type: 'string' },
+  'operation-limit': { type: 'string' },
   'finance-text-functions': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -115,7 +120,7 @@ export function readCommandLine(args: readonly string[]): SandboxOptions | null 
   if (values.help === true) return null;
   const port = (flag: 'dataverse-port' | 'finance-port' | 'entra-port') =>
     values[flag] === undefined ? undefined : wholeNumber(flag, values[flag], 0, 65_535);
-  const count = (flag: 'actuals' | 'dataverse-page-size' | 'finance-page-size') =>
+  const count = (flag: 'actuals' | 'dataverse-page-size' | 'finance-page-size' | 'operation-limit') =>
     values[flag] === undefined ? undefined : wholeNumber(flag, values[flag], 1, 1_000_000_000);
   return definedOf({
     dataversePort: port('dataverse-port'),
@@ -128,6 +133,7 @@ export function readCommandLine(args: readonly string[]): SandboxOptions | null 
     overlay: { remove: values.remove ?? [], rename: renames(values.rename ?? []) },
     dataversePageSize: count('dataverse-page-size'),
     financePageSize: count('finance-page-size'),
+    operationLimitSeconds: count('operation-limit'),
     financeCompany: values['finance-company'],
     hasFinanceTextFunctions: values['finance-text-functions'],
   });

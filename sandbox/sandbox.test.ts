@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,4 +96,40 @@ test('an environment may lack a column and call another by a different name', as
   expect((await read('$select=ProjectStage')).status).toBe(400);
   expect(await (await read('$select=Stage')).json()).toMatchObject({ value: [{ Stage: expect.any(String) }] });
   await expect(startSandbox({ ...empty, overlay: { remove: ['Nothing.AtAll'] } })).rejects.toThrow('Nothing.AtAll');
+});
+
+test('a seed that was cut short leaves nothing that is taken for data', async () => {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'sandbox-'));
+  try {
+    const options = { ...anyPorts, dataDirectory, actuals: 200 };
+    const interrupted = startSandbox({
+      ...options,
+      onProgress: () => {
+        throw new Error('Interrupted.');
+      },
+    });
+    await expect(interrupted).rejects.toThrow('Interrupted.');
+    await using sandbox = await startSandbox(options);
+    const projects = sandbox.stores.finance.get('SELECT count(*) AS n FROM "ProjectsV2"');
+    expect(Number(projects?.['n'])).toBeGreaterThan(0);
+    expect(readdirSync(dataDirectory).sort()).toEqual(['dataverse.sqlite', 'finance.sqlite']);
+  } finally {
+    rmSync(dataDirectory, { recursive: true });
+  }
+});
+
+test('an operation that is delayed past the limit is rolled back with the time-out error', async () => {
+  await using sandbox = await startSandbox({ ...empty, operationLimitSeconds: 0.01 });
+  const create = (name: string) =>
+    fetch(`${sandbox.dataverse}accounts`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${sandbox.appToken('DATAVERSE')}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ name }),
+    });
+  await sandbox.faults.add({ system: 'DATAVERSE', count: 1, fault: { kind: 'latency', milliseconds: 600_000 } });
+  const late = await create('Late');
+  expect(late.status).toBe(500);
+  expect(await late.json()).toMatchObject({ error: { code: '0x80044151' } });
+  expect((await create('In time')).status).toBe(204);
+  expect(sandbox.stores.dataverse.all('SELECT name FROM account')).toMatchObject([{ name: 'In time' }]);
 });

@@ -1,13 +1,16 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { definedOf } from './defined-of.ts';
+import { defaultOptions } from './dataverse/environment.ts';
 import { createDataverseHandler } from './dataverse/handler.ts';
-import { ensureApplicationUser } from './entra/application-user.ts';
+import { createWebhooks, webhookPolicy } from './dataverse/webhooks.ts';
 import { clientId, clientSecret, tenantId } from './entra/constants.ts';
 import { createEntraHandler, issuerOf, tokenPath } from './entra/handler.ts';
 import { TokenSigner } from './entra/token-signer.ts';
 import type { UserTokenOptions } from './entra/tokens.ts';
 import { appClaims, userClaims } from './entra/tokens.ts';
+import { EventLog } from './events/event-log.ts';
+import { EventSender } from './events/event-sender.ts';
+import { EventControls } from './events/events-api.ts';
+import { financeEventPolicy, FinanceEvents } from './events/finance-events.ts';
 import { SandboxClock } from './faults/clock.ts';
 import { createControlApi } from './faults/control-api.ts';
 import type { Controls } from './faults/controls.ts';
@@ -23,12 +26,10 @@ import type { ExchangeOptions } from './http/exchange.ts';
 import { createExchange } from './http/exchange.ts';
 import { withHooksPerCall } from './http/handler.ts';
 import { Listener } from './http/listener.ts';
+import { openStores } from './open-stores.ts';
 import type { SandboxOptions } from './options.ts';
 import { preferredPorts } from './options.ts';
-import { seed } from './seed/seed.ts';
-import { loadModels } from './store/metadata.ts';
 import type { Store } from './store/store.ts';
-import { openStore } from './store/store.ts';
 
 /** Largest body that either system takes: 128 MiB. */
 const bodyLimit = 134_217_728;
@@ -55,6 +56,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly faults: FaultControl;
   readonly clock: SandboxClock;
   readonly log: RequestLog;
+  /** Webhooks and events of Finance: what was sent, and what goes wrong with it. */
+  readonly events: EventControls;
   /** The rows themselves, for tests that look behind the protocols. */
   readonly stores: { readonly dataverse: Store; readonly finance: Store };
   /** How many calls each system received since the log was last cleared. */
@@ -66,33 +69,6 @@ export interface Sandbox extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-function openStores(options: SandboxOptions): { dataverse: Store; finance: Store } {
-  const models = loadModels(options.overlay);
-  const shipped = loadModels();
-  const directory = options.dataDirectory;
-  if (directory !== undefined) mkdirSync(directory, { recursive: true });
-  const paths = {
-    dataverse: directory === undefined ? undefined : join(directory, 'dataverse.sqlite'),
-    finance: directory === undefined ? undefined : join(directory, 'finance.sqlite'),
-  };
-  const isNew = paths.dataverse === undefined || !existsSync(paths.dataverse);
-  const isSeeded = isNew && options.isEmpty !== true;
-  const open = (system: 'dataverse' | 'finance') =>
-    openStore(models[system], {
-      shipped: shipped[system],
-      ...definedOf({ deferIndexes: isSeeded, path: paths[system] }),
-    });
-  const stores = { dataverse: open('dataverse'), finance: open('finance') };
-  if (isSeeded) {
-    const { actuals, seed: seedText, onProgress } = options;
-    seed({ ...stores, ...definedOf({ actuals, seed: seedText, onProgress }) });
-    stores.dataverse.createIndexes();
-    stores.finance.createIndexes();
-  }
-  ensureApplicationUser(stores.dataverse);
-  return stores;
-}
-
 /** Starts the three listeners over freshly seeded (or existing) rows. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   // The key is made on another thread while the rows are generated on this one.
@@ -101,6 +77,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const signer = await signerMade;
   const controls: Controls = { clock: new SandboxClock(), faults: new FaultRegistry(), log: new RequestLog() };
   const now = () => controls.clock.now();
+  const { clock } = controls;
+  const eventLog = new EventLog();
+  const senders = {
+    DATAVERSE: new EventSender('DATAVERSE', webhookPolicy, eventLog),
+    FINANCE: new EventSender('FINANCE', financeEventPolicy, eventLog),
+  };
+  const { organizationId } = defaultOptions;
+  const financeEvents = new FinanceEvents({
+    model: stores.finance.model,
+    clock,
+    sender: senders.FINANCE,
+    organizationId,
+  });
+  const events = new EventControls(senders, eventLog, financeEvents);
   const closing = new AbortController();
   const listeners = new Map<SystemName, Listener>();
 
@@ -129,8 +119,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     controls,
     signer,
     bodyLimit,
+    operationLimitMilliseconds:
+      options.operationLimitSeconds === undefined ? null : options.operationLimitSeconds * 1_000,
     closing: closing.signal,
-    controlApi: createControlApi({ controls, applyOpenness, appToken, userToken, addresses }),
+    controlApi: createControlApi({ controls, events, applyOpenness, appToken, userToken, addresses }),
     authorizationUri: () => `${listenerOf('ENTRA').origin}/${tenantId}/oauth2/authorize`,
   };
   const open = async (
@@ -150,22 +142,31 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const closeAll = async () => {
     closing.abort();
     await Promise.all([...listeners.values()].map((listener) => listener.close()));
+    await events.close();
     stores.dataverse.close();
     stores.finance.close();
   };
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= closeAll());
 
+  const hooks = createWebhooks({
+    store: stores.dataverse,
+    clock,
+    sender: senders.DATAVERSE,
+    host: () => new URL(listenerOf('DATAVERSE').origin).host,
+  });
+
   try {
     await open('DATAVERSE', options.dataversePort, preferredPorts.dataverse, {
       rootPath: dataverseRoot,
       callers: dataverseCallers(stores.dataverse),
-      handler: withHooksPerCall((hooks) =>
+      handler: withHooksPerCall((perCall) =>
         createDataverseHandler({
-          ...hooks,
+          ...perCall,
+          hooks,
           store: stores.dataverse,
           model: stores.dataverse.model,
-          clock: controls.clock,
+          clock,
           options: definedOf({ pageLimit: options.dataversePageSize }),
         }),
       ),
@@ -176,6 +177,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       handler: createFinanceHandler(
         definedOf({
           store: stores.finance,
+          listener: financeEvents,
           company: options.financeCompany,
           pageSize: options.financePageSize,
           hasTextFunctions: options.hasFinanceTextFunctions,
@@ -198,7 +200,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     tenantId,
     clientId,
     clientSecret,
-    clock: controls.clock,
+    clock,
+    events,
     log: controls.log,
     stores,
     faults: {

@@ -7,6 +7,7 @@ import { type FaultSwitch, legPoint } from '../fault-points.ts';
 import type { Journal, OperationRecord } from '../journal/journal.ts';
 import type { LegRecord } from '../leg.ts';
 import { isFenced, undoWritesOf, writesOf } from '../leg-writes.ts';
+import { nextCommand } from '../next-command.ts';
 import { type Command, type LegRole, type OperationEvent, isFinished } from '../operation.ts';
 import type { Step, step } from '../step.ts';
 import type { WritableSystem } from '../writable-system.ts';
@@ -37,7 +38,8 @@ export interface Mandate {
 }
 
 /**
- * Carries an operation out until it is finished, held, or needs an operator.
+ * Carries an operation out after an event, or, without one, from where it is recorded to be,
+ * until it is finished, held, or needs an operator.
  *
  * Each step is recorded before its effect; throws {@link OwnershipLostError} when another replica has taken over, without
  * touching anything further.
@@ -45,27 +47,28 @@ export interface Mandate {
 export async function drive(
   parts: DriveParts,
   record: OperationRecord,
-  event: OperationEvent,
+  event: OperationEvent | null,
   mandate: Mandate,
 ): Promise<OperationRecord> {
-  let current = { ...record, ...take(parts, record, event) };
-  // What follows from taking it over at its very beginning is recorded already.
-  let isRecorded = event.kind === 'start' && !event.isPaused;
-  let { command } = parts.step(record.progress, event);
+  const first =
+    event === null
+      ? { progress: record.progress, command: nextCommand(record.progress) }
+      : parts.step(record.progress, event);
+  let current: OperationRecord = { ...record, progress: first.progress };
+  let { command } = first;
+  let isRecorded = event === null;
+  let retryAfterSeconds: number | null = null;
   for (;;) {
     if (!isRecorded) await keep(parts, current, command);
     isRecorded = false;
     if (command.kind === 'finish' || command.kind === 'hold' || command.kind === 'askOperator') return current;
-    const outcome = await perform(parts, current, command, mandate);
+    const outcome: Outcome = await perform(parts, current, command, { ...mandate, retryAfterSeconds });
+    retryAfterSeconds = outcome.retryAfterSeconds ?? null;
     const next: Step = parts.step(current.progress, outcome.event);
     const legs = current.legs.map((leg) => (leg.role === outcome.leg?.role ? outcome.leg : leg));
     current = { ...current, progress: next.progress, legs };
     command = next.command;
   }
-}
-
-function take(parts: DriveParts, record: OperationRecord, event: OperationEvent) {
-  return { progress: parts.step(record.progress, event).progress };
 }
 
 /** Records where the operation is; insists until the journal answers, since nothing may happen unrecorded. */
@@ -86,7 +89,9 @@ async function keep(parts: DriveParts, record: OperationRecord, command: Command
       break;
     } catch (error) {
       if (error instanceof OwnershipLostError) throw error;
-      await delay(backoffMilliseconds(parts.backoff, attempts, null, parts.random), undefined, { signal: parts.closing });
+      await delay(backoffMilliseconds(parts.backoff, attempts, null, parts.random), undefined, {
+        signal: parts.closing,
+      });
     }
   }
   await faults.reach(isEnd ? 'after finish' : 'after record');
@@ -95,7 +100,15 @@ async function keep(parts: DriveParts, record: OperationRecord, command: Command
 
 type Outcome = Omit<LegOutcome, 'leg'> & { readonly leg?: LegRecord };
 
-async function perform(parts: DriveParts, record: OperationRecord, command: Command, mandate: Mandate): Promise<Outcome> {
+/** A mandate, and what the system just asked us to wait. */
+type Moment = Mandate & { readonly retryAfterSeconds: number | null };
+
+async function perform(
+  parts: DriveParts,
+  record: OperationRecord,
+  command: Command,
+  mandate: Moment,
+): Promise<Outcome> {
   switch (command.kind) {
     case 'wait':
       return { event: await wait(parts, record, command, mandate) };
@@ -174,13 +187,13 @@ async function wait(
   parts: DriveParts,
   record: OperationRecord,
   command: Extract<Command, { kind: 'wait' }>,
-  { deadline }: Mandate,
+  { deadline, retryAfterSeconds }: Moment,
 ): Promise<OperationEvent> {
   const { system } = legOf(record, command.role);
   const milliseconds =
     command.for === 'settle'
       ? parts.systems[system].settleMilliseconds
-      : backoffMilliseconds(parts.backoff, command.attempts, null, parts.random);
+      : backoffMilliseconds(parts.backoff, command.attempts, retryAfterSeconds, parts.random);
   const isOver = performance.now() + milliseconds > deadline;
   if (isOver && parts.step(record.progress, { kind: 'budgetOver' }).progress !== record.progress) {
     return { kind: 'budgetOver' };

@@ -1,3 +1,4 @@
+import { UpstreamError } from '../../systems/odata/upstream-error.ts';
 import { type LegRecord, type RowChange, type RowImage } from '../leg.ts';
 import { isFenced } from '../leg-writes.ts';
 import type { OperationEvent } from '../operation.ts';
@@ -23,7 +24,8 @@ export async function prepareLeg(leg: LegRecord, system: WritableSystem, request
     const prepared = { ...leg, before, fences: before.map((image) => image?.etag ?? null) };
     return { leg: prepared, event: { kind: 'prepared', role, isFenced: isFenced(prepared) } };
   } catch (error) {
-    return { leg, event: failedPreparation(role, error) };
+    const retryAfterSeconds = error instanceof UpstreamError ? error.retryAfterSeconds : null;
+    return { leg, event: failedPreparation(role, error), retryAfterSeconds };
   }
 }
 

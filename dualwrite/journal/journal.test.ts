@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { startPostgres, type TestPostgres } from '../../test/support/postgres.ts';
 import type { Journal } from './journal.ts';
-import { describeJournal, type JournalUnderTest } from './journal-contract.ts';
+import { describeJournal, type JournalUnderTest } from '../../test/write-through/journal-contract.ts';
 import { openPostgresJournal } from './postgres-journal.ts';
 import { openSqliteJournal } from './sqlite-journal.ts';
 

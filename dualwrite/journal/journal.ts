@@ -57,7 +57,10 @@ export interface OperationRecord extends OperationDocument {
 /** An operation to begin. */
 export interface NewOperation extends Omit<OperationRequest, 'legs' | 'consistency' | 'isCaptured' | 'isVersionBound'> {
   readonly id: string;
+  /** What to record when its turn is now. */
   readonly document: OperationDocument;
+  /** What to record when it must wait: rows read for it would be out of date by its turn. */
+  readonly waiting: OperationDocument;
 }
 
 /** How {@link Journal.begin} went. */
@@ -129,8 +132,11 @@ export interface Journal {
   decide(id: string, owner: string, decision: Decision, who: string, reason: string): Promise<Claimed | null>;
   mapState(map: string): Promise<MapState>;
   setMapState(map: string, state: MapState, who: string): Promise<void>;
-  /** Operations of the map that are on their way, and those held back; neither counts what waits for an operator. */
-  unfinished(map: string): Promise<{ readonly inFlight: number; readonly held: number }>;
+  /**
+   * Operations of the map, up to a sequence number: those on their way, and those that were queued while it was paused and
+   * are not through. What waits for an operator counts as neither.
+   */
+  unfinished(map: string, upTo?: number): Promise<{ readonly inFlight: number; readonly queued: number }>;
   audit(operationId: string): Promise<readonly AuditEntry[]>;
   /** Forgets finished operations older than so long, and idempotency keys older than so long. Returns how many operations. */
   prune(operationsMilliseconds: number, keysMilliseconds: number): Promise<number>;

@@ -18,7 +18,10 @@ export async function migrate(db: Kysely<JournalTables>, { identity, bigint }: M
       sequence ${identity}, id text not null unique, map text not null, aggregate text not null, state text not null,
       is_held integer not null, request text not null, document text not null, owner text, epoch integer not null,
       visible_sequence ${bigint}, created_at ${bigint} not null, updated_at ${bigint} not null, finished_at ${bigint})`,
-    sql`create index if not exists operation_unfinished on operation (aggregate, sequence) where finished_at is null`,
+    sql`create index if not exists operation_running on operation (aggregate, sequence)
+      where finished_at is null and is_held = 0`,
+    sql`create index if not exists operation_held on operation (aggregate, sequence)
+      where finished_at is null and is_held = 1`,
     sql`create index if not exists operation_open on operation (sequence) where finished_at is null`,
     sql`create index if not exists operation_visible on operation (visible_sequence)`,
     sql`create index if not exists operation_map on operation (map, sequence)`,

@@ -2,7 +2,14 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, type PoolConfig, types } from 'pg';
 import type { Begun, NewOperation, OperationDocument } from './journal.ts';
 import { migrate } from './migrations.ts';
-import { operationColumns, progressUpdate, recordOf, touchedRecords, type StoreDialect } from './queries.ts';
+import {
+  documentColumns,
+  operationColumns,
+  progressUpdate,
+  recordOf,
+  touchedRecords,
+  type StoreDialect,
+} from './queries.ts';
 import { SqlJournal } from './sql-journal.ts';
 import type { JournalTables } from './tables.ts';
 
@@ -15,16 +22,17 @@ const dialect: StoreDialect = {
 /** Any number, as long as nobody else uses it in the same database. */
 const migrationLock = 7_140_221;
 
-const int8 = types.builtins.INT8;
+const int8: number = types.builtins.INT8;
 
 /** Opens the journal that several replicas share. Replicas that start at the same time make the tables once. */
 export async function openPostgresJournal(connection: string, options: PoolConfig = {}): Promise<SqlJournal> {
-  const getTypeParser: typeof types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
+  const getTypeParser = ((oid: number, format?: 'text') =>
     // Sequence numbers and milliseconds stay far below 2^53.
-    oid === int8 ? (text: string) => Number(text) : (types.getTypeParser(oid, format as 'text') as (text: string) => unknown);
+    oid === int8 ? Number : (types.getTypeParser(oid, format) as unknown)) as typeof types.getTypeParser;
   const pool = new Pool({ max: 8, ...options, connectionString: connection, types: { getTypeParser } });
-  // A connection that breaks while idle is replaced; the next query tells if the store is gone.
+  // A connection that breaks fails the query on it, if any, and is replaced; the event itself must not end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   const db = new Kysely<JournalTables>({ dialect: new PostgresDialect({ pool }) });
   await db.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(transaction);
@@ -39,6 +47,8 @@ class PostgresJournal extends SqlJournal {
   /** One statement; its parts run under one snapshot, so what orders operations is the lock on the aggregate's row. */
   override async begin(operation: NewOperation, owner: string): Promise<Begun> {
     const columns = operationColumns(operation, dialect);
+    const now = documentColumns(operation.document);
+    const later = documentColumns(operation.waiting);
     const { idempotencyKey, caller, mutation, inputHash, parents } = operation;
     const keyed = idempotencyKey !== null;
     const touched = JSON.stringify(touchedRecords(operation));
@@ -60,8 +70,10 @@ class PostgresJournal extends SqlJournal {
       ), begun as (
         insert into operation (id, map, aggregate, state, is_held, request, document, visible_sequence, created_at,
           updated_at, owner, epoch)
-        select ${columns.id}, ${columns.map}, ${columns.aggregate}, ${columns.state}, ${columns.is_held}::int,
-          ${columns.request}, ${columns.document}, ${columns.visible_sequence}::bigint, ${dialect.now}, ${dialect.now},
+        select ${columns.id}, ${columns.map}, ${columns.aggregate},
+          case when is_mine then ${now.state} else ${later.state} end,
+          case when is_mine then ${now.is_held}::int else ${later.is_held}::int end, ${columns.request},
+          case when is_mine then ${now.document} else ${later.document} end, ${columns.visible_sequence}::bigint, ${dialect.now}, ${dialect.now},
           case when is_mine then ${owner} end, case when is_mine then 1 else 0 end
         from turn returning *
       ), families as (

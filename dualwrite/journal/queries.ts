@@ -19,16 +19,15 @@ type KeptRequest = Pick<OperationRecord, 'mutation' | 'caller' | 'requestId' | '
 
 /** The columns of a new operation, without those that depend on its place. */
 export function operationColumns(operation: NewOperation, { now }: StoreDialect) {
-  const { mutation, caller, requestId, idempotencyKey, result, document } = operation;
+  const { mutation, caller, requestId, idempotencyKey, result } = operation;
   const request: KeptRequest = { mutation, caller, requestId, idempotencyKey, result };
   return {
     id: operation.id,
     map: operation.map,
     aggregate: operation.aggregate,
     request: JSON.stringify(request),
-    ...documentColumns(document),
     // A captured change has happened already: there is nothing to hide from readers.
-    visible_sequence: document.progress.isCaptured ? 0 : null,
+    visible_sequence: operation.document.progress.isCaptured ? 0 : null,
     created_at: now,
     updated_at: now,
   };
@@ -43,7 +42,7 @@ export function documentColumns(document: OperationDocument) {
 /** The rows that an operation touches, once each. */
 export function touchedRecords(operation: NewOperation) {
   const records = operation.document.legs.flatMap(({ system, rows }) =>
-    rows.map(({ table, key }) => ({ system: system as string, table_name: table, record_key: recordKey(key) })),
+    rows.map(({ table, key }) => ({ system, table_name: table, record_key: recordKey(key) })),
   );
   const byText = new Map(records.map((record) => [JSON.stringify(record), record]));
   return [...byText.values()];
@@ -53,7 +52,12 @@ export function touchedRecords(operation: NewOperation) {
 export function progressUpdate(
   db: Pick<Kysely<JournalTables>, 'updateTable'>,
   dialect: StoreDialect,
-  change: { readonly id: string; readonly epoch: number; readonly document: OperationDocument; readonly release: boolean },
+  change: {
+    readonly id: string;
+    readonly epoch: number;
+    readonly document: OperationDocument;
+    readonly release: boolean;
+  },
 ) {
   const { progress } = change.document;
   const isEnd = isFinished(progress.state);
@@ -80,52 +84,9 @@ export function claimUpdate(db: Kysely<JournalTables>, dialect: StoreDialect, ow
     .select('o.sequence')
     .where('o.finished_at', 'is', null)
     .where('o.state', 'in', ['PENDING', 'QUEUED'])
-    .where(({ or, eb, not, exists, selectFrom }) =>
-      or([
-        eb('o.owner', 'is', null),
-        not(
-          exists(
-            selectFrom('owner as w')
-              .select('w.id')
-              .whereRef('w.id', '=', 'o.owner')
-              .where('w.lease_until', '>', dialect.now),
-          ),
-        ),
-      ]),
-    )
-    .where(({ or, eb, not, exists, selectFrom }) =>
-      or([
-        eb('o.is_held', '=', 0),
-        not(
-          exists(
-            selectFrom('map_state as m').select('m.map').whereRef('m.map', '=', 'o.map').where('m.state', '=', 'PAUSED'),
-          ),
-        ),
-      ]),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('operation as e')
-            .select('e.sequence')
-            .whereRef('e.aggregate', '=', 'o.aggregate')
-            .whereRef('e.sequence', '<', 'o.sequence')
-            .where('e.finished_at', 'is', null),
-        ),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('operation_parent as p')
-            .innerJoin('operation as e', 'e.aggregate', 'p.aggregate')
-            .select('e.sequence')
-            .whereRef('p.operation_sequence', '=', 'o.sequence')
-            .whereRef('e.sequence', '<', 'o.sequence')
-            .where('e.finished_at', 'is', null),
-        ),
-      ),
-    )
+    .where(hasNoLivingOwner('o.owner', dialect))
+    .where(mayGoOn)
+    .where(hasNoUnfinishedParent)
     .orderBy('o.sequence')
     .limit(limit)
     .modifyEnd(dialect.takeRows);
@@ -136,6 +97,31 @@ export function claimUpdate(db: Kysely<JournalTables>, dialect: StoreDialect, ow
     .returningAll()
     .returning((eb) => isPaused(eb));
 }
+
+/**
+ * Whether nobody alive works on the operation. An owner that is not known counts as alive: it may have said so after this
+ * statement began. One that was silent too long never comes back under the same name.
+ */
+export function hasNoLivingOwner(column: 'o.owner' | 'operation.owner', { now }: StoreDialect) {
+  const owner = sql.ref(column);
+  return sql<boolean>`(${owner} is null or exists (
+    select 1 from owner as silent where silent.id = ${owner} and silent.lease_until <= ${now}))`;
+}
+
+/**
+ * An operation goes on when no earlier one of its aggregate is unfinished. While the map is paused, held-back ones do not
+ * count, so that the origin can be written, and none that is held back goes on.
+ */
+const mayGoOn = sql<boolean>`(
+  not exists (select 1 from operation as e
+    where e.aggregate = o.aggregate and e.sequence < o.sequence and e.finished_at is null and e.is_held = 0)
+  and case when exists (select 1 from map_state as m where m.map = o.map and m.state = 'PAUSED') then o.is_held = 0
+    else not exists (select 1 from operation as e
+      where e.aggregate = o.aggregate and e.sequence < o.sequence and e.finished_at is null and e.is_held = 1) end)`;
+
+const hasNoUnfinishedParent = sql<boolean>`not exists (
+  select 1 from operation_parent as p join operation as e on e.aggregate = p.aggregate
+  where p.operation_sequence = o.sequence and e.sequence < o.sequence and e.finished_at is null)`;
 
 type Builder = Pick<Kysely<JournalTables>, 'selectFrom'>;
 

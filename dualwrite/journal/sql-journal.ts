@@ -12,7 +12,15 @@ import type {
   OperationFilter,
   OperationRecord,
 } from './journal.ts';
-import { claimUpdate, claimedOf, isPaused, progressUpdate, recordOf, type StoreDialect } from './queries.ts';
+import {
+  claimUpdate,
+  claimedOf,
+  hasNoLivingOwner,
+  isPaused,
+  progressUpdate,
+  recordOf,
+  type StoreDialect,
+} from './queries.ts';
 import type { JournalTables } from './tables.ts';
 
 /** What both stores do alike. Where several rows must change in one round trip, each store has its own way. */
@@ -36,7 +44,8 @@ export abstract class SqlJournal implements Journal {
   async release(id: string, epoch: number, document: OperationDocument): Promise<boolean> {
     const isMine = await this.#progress(id, epoch, document, true);
     const { state, problem } = document.progress;
-    if (isMine && state === 'NEEDS_ATTENTION') await this.#audit(id, 'engine', 'needs attention', problem?.message ?? '');
+    if (isMine && state === 'NEEDS_ATTENTION')
+      await this.#audit(id, 'engine', 'needs attention', problem?.message ?? '');
     return isMine;
   }
 
@@ -65,7 +74,7 @@ export abstract class SqlJournal implements Journal {
   }
 
   async resign(owner: string): Promise<void> {
-    await this.db.deleteFrom('owner').where('id', '=', owner).execute();
+    await this.db.updateTable('owner').set({ lease_until: 0 }).where('id', '=', owner).execute();
   }
 
   async find(id: string): Promise<OperationRecord | null> {
@@ -96,7 +105,7 @@ export abstract class SqlJournal implements Journal {
     const rows = await this.db
       .selectFrom('operation')
       .selectAll()
-      .where(({ or, eb }) => or([eb('visible_sequence', 'is', null), eb('visible_sequence', '>', sequence)]))
+      .where((eb) => eb.or([eb('visible_sequence', 'is', null), eb('visible_sequence', '>', sequence)]))
       .orderBy('sequence')
       .execute();
     return rows.map(recordOf);
@@ -108,7 +117,7 @@ export abstract class SqlJournal implements Journal {
       .set((eb) => ({ owner, epoch: eb('epoch', '+', 1), updated_at: this.dialect.now }))
       .where('id', '=', id)
       .where('state', '=', 'NEEDS_ATTENTION')
-      .where('owner', 'is', null)
+      .where(hasNoLivingOwner('operation.owner', this.dialect))
       .returningAll()
       .returning((eb) => isPaused(eb))
       .executeTakeFirst();
@@ -131,15 +140,18 @@ export abstract class SqlJournal implements Journal {
     await this.#audit(map, who, state === 'PAUSED' ? 'map paused' : 'map resumed', '');
   }
 
-  async unfinished(map: string): Promise<{ readonly inFlight: number; readonly held: number }> {
-    const { all, held } = await this.db
+  async unfinished(map: string, upTo?: number): Promise<{ readonly inFlight: number; readonly queued: number }> {
+    let query = this.db
       .selectFrom('operation')
-      .select([sql<number>`count(*)`.as('all'), sql<number>`coalesce(sum(is_held), 0)`.as('held')])
+      .select([
+        sql<number>`coalesce(sum(1 - is_held), 0)`.as('inFlight'),
+        sql<number>`coalesce(sum(case when state = 'QUEUED' then 1 else 0 end), 0)`.as('queued'),
+      ])
       .where('map', '=', map)
       .where('state', 'in', ['PENDING', 'QUEUED'])
-      .where('finished_at', 'is', null)
-      .executeTakeFirstOrThrow();
-    return { inFlight: all - held, held };
+      .where('finished_at', 'is', null);
+    if (upTo !== undefined) query = query.where('sequence', '<=', upTo);
+    return query.executeTakeFirstOrThrow();
   }
 
   async audit(operationId: string): Promise<readonly AuditEntry[]> {
@@ -162,7 +174,11 @@ export abstract class SqlJournal implements Journal {
     const { now } = this.dialect;
     const ago = (milliseconds: number) => sql<number>`${now} - ${sql.lit(Math.trunc(milliseconds))}`;
     await this.db.deleteFrom('idempotency_key').where('created_at', '<', ago(keysMilliseconds)).execute();
-    await this.db.deleteFrom('owner').where('lease_until', '<', ago(operationsMilliseconds)).execute();
+    await this.db
+      .deleteFrom('owner')
+      .where('lease_until', '<', ago(operationsMilliseconds))
+      .where(sql<boolean>`not exists (select 1 from operation where operation.owner = owner.id)`)
+      .execute();
     // The newest visible operation stays: the snapshot sequence goes on from it.
     const old = this.db
       .deleteFrom('operation')

@@ -3,7 +3,14 @@ import { Kysely, sql } from 'kysely';
 import type { Begun, NewOperation, OperationDocument } from './journal.ts';
 import { migrate } from './migrations.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
-import { operationColumns, progressUpdate, recordOf, touchedRecords, type StoreDialect } from './queries.ts';
+import {
+  documentColumns,
+  operationColumns,
+  progressUpdate,
+  recordOf,
+  touchedRecords,
+  type StoreDialect,
+} from './queries.ts';
 import { SqlJournal } from './sql-journal.ts';
 import type { JournalTables } from './tables.ts';
 
@@ -21,11 +28,15 @@ const dialect: StoreDialect = {
 export async function openSqliteJournal(path: string): Promise<SqlJournal> {
   const database = new DatabaseSync(path);
   // Switching a new file to WAL needs it alone for a moment; afterwards locks are waited for without blocking.
-  database.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 0');
-  const db = new Kysely<JournalTables>({ dialect: nodeSqliteDialect(database) });
-  await db.transaction().execute((transaction) =>
-    migrate(transaction, { identity: sql`integer primary key autoincrement`, bigint: sql`integer` }),
+  database.exec(
+    'pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 0',
   );
+  const db = new Kysely<JournalTables>({ dialect: nodeSqliteDialect(database) });
+  await db
+    .transaction()
+    .execute((transaction) =>
+      migrate(transaction, { identity: sql`integer primary key autoincrement`, bigint: sql`integer` }),
+    );
   return new SqliteJournal(db, dialect);
 }
 
@@ -68,7 +79,12 @@ class SqliteJournal extends SqlJournal {
       const isMine = unfinished === 1 && !(await hasUnfinished(db, operation.parents));
       const row = await db
         .insertInto('operation')
-        .values({ ...operationColumns(operation, dialect), owner: isMine ? owner : null, epoch: isMine ? 1 : 0 })
+        .values({
+          ...operationColumns(operation, dialect),
+          ...documentColumns(isMine ? operation.document : operation.waiting),
+          owner: isMine ? owner : null,
+          epoch: isMine ? 1 : 0,
+        })
         .returningAll()
         .executeTakeFirstOrThrow();
       const of = { operation_sequence: row.sequence };
@@ -76,7 +92,11 @@ class SqliteJournal extends SqlJournal {
       if (parents.length > 0) await db.insertInto('operation_parent').values(parents).execute();
       const touched = touchedRecords(operation).map((record) => ({ ...of, ...record }));
       if (touched.length > 0) await db.insertInto('touched_record').values(touched).execute();
-      const paused = await db.selectFrom('map_state').select('state').where('map', '=', operation.map).executeTakeFirst();
+      const paused = await db
+        .selectFrom('map_state')
+        .select('state')
+        .where('map', '=', operation.map)
+        .executeTakeFirst();
       return { kind: 'begun', record: recordOf(row), isMine, isPaused: paused?.state === 'PAUSED' };
     });
   }

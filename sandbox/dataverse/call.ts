@@ -1,5 +1,5 @@
 import type { Request } from '../odata/message.ts';
-import type { Environment } from './environment.ts';
+import type { Environment, WriteOrigin } from './environment.ts';
 import type { Preferences } from './preferences.ts';
 import { readPreferences } from './preferences.ts';
 
@@ -57,5 +57,16 @@ export function createCall(
     request,
     preferences: readPreferences(request.headers['prefer']),
     metadataLevel: metadataLevelOf(request.headers['accept']),
+  };
+}
+
+/** Where the writes of a call come from. */
+export function originOf(call: Call): WriteOrigin {
+  const tag = new URLSearchParams(call.relative.split('?', 2)[1] ?? '').get('tag');
+  const bypassed = (headerOf(call, 'mscrm.bypassbusinesslogicexecution') ?? '').toLowerCase().split(/\s*,\s*/);
+  return {
+    initiatingUserId: call.onBehalfOf ?? call.userId,
+    tag,
+    bypassesEvents: bypassed.includes('customasync'),
   };
 }

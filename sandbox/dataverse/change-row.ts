@@ -2,10 +2,25 @@ import type { Table } from '../store/model.ts';
 import { quoted } from '../store/schema-sql.ts';
 import type { SqlRow } from '../store/sql-value.ts';
 import type { Call } from './call.ts';
+import { originOf } from './call.ts';
 import { DataverseError, duplicateRow } from './dataverse-error.ts';
 import type { WriteEvent, WriteHooks } from './environment.ts';
 import { idOf, keySqlName } from './locator.ts';
 import { fillOnUpdate } from './system-columns.ts';
+
+/** A write as its rules see it. `values` must be what the caller sent; rules and the platform may add to them. */
+export function writeEvent(call: Call, table: Table, id: string, values: SqlRow, before: SqlRow | null): WriteEvent {
+  const { sqlName } = table;
+  return {
+    table: sqlName,
+    id,
+    values,
+    before,
+    callerId: call.userId,
+    sent: Object.keys(values),
+    origin: originOf(call),
+  };
+}
 
 /** Runs the business rules of a table for one stage of a write. */
 export function runHooks(call: Call, stage: keyof WriteHooks, event: WriteEvent): void {
@@ -30,7 +45,7 @@ export function translateConflict(table: Table, error: unknown): unknown {
 export function changeRow(call: Call, table: Table, before: SqlRow, values: SqlRow): void {
   const { store } = call.environment;
   const id = idOf(table, before);
-  const event: WriteEvent = { table: table.sqlName, id, values, before, callerId: call.userId };
+  const event = writeEvent(call, table, id, values, before);
   fillOnUpdate(call, table, values, before);
   runHooks(call, 'beforeUpdate', event);
   const assignments = Object.keys(values).map((name) => `${quoted(name)} = ?`);

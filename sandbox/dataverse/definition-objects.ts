@@ -57,6 +57,7 @@ export function optionSetDefinition(column: Column): DefinitionObject | null {
   return {
     MetadataId: stableId(`options ${column.sqlName}`),
     Name: column.name,
+    IsGlobal: false,
     OptionSetType: column.attributeType === 'Picklist' ? 'Picklist' : column.attributeType,
     Options: column.options.map((option) => ({ Value: option.value, Label: label(option.label) })),
   };
@@ -119,8 +120,11 @@ export function manyToOneDefinitions(model: Model, table: Table): DefinitionObje
       const collection = [...(referenced?.collections.values() ?? [])].find(
         (candidate) => candidate.table === table.name && candidate.column === column.name,
       );
+      const name = collection?.name ?? `${table.name}_${column.name}`;
       return {
-        SchemaName: collection?.name ?? `${table.name}_${column.name}`,
+        MetadataId: stableId(`relationship ${name}`),
+        SchemaName: name,
+        RelationshipType: 'OneToManyRelationship',
         ReferencingEntity: table.name,
         ReferencingAttribute: column.name,
         ReferencedEntity: target.table,
@@ -130,4 +134,51 @@ export function manyToOneDefinitions(model: Model, table: Table): DefinitionObje
       };
     }),
   );
+}
+
+/** The relationships of all tables, as `RelationshipDefinitions`. */
+export function relationshipDefinitions(model: Model): DefinitionObject[] {
+  const tables = [...model.tables.values()];
+  const oneToMany = tables
+    .flatMap((table) => manyToOneDefinitions(model, table))
+    .map((definition) => ({ '@odata.type': `#${model.namespace}.OneToManyRelationshipMetadata`, ...definition }));
+  const sides = tables.flatMap((table) => [...table.manyToMany.values()].map((side) => ({ table: table.name, side })));
+  const manyToMany = sides
+    .filter(({ table, side }) => table < side.table)
+    .map(({ table, side }) => ({
+      '@odata.type': `#${model.namespace}.ManyToManyRelationshipMetadata`,
+      MetadataId: stableId(`relationship ${side.name}`),
+      SchemaName: side.name,
+      RelationshipType: 'ManyToManyRelationship',
+      IntersectEntityName: side.sqlTable,
+      Entity1LogicalName: table,
+      Entity1IntersectAttribute: side.ownColumn,
+      Entity1NavigationPropertyName: side.name,
+      Entity2LogicalName: side.table,
+      Entity2IntersectAttribute: side.otherColumn,
+      Entity2NavigationPropertyName: side.name,
+    }));
+  return [...oneToMany, ...manyToMany];
+}
+
+/** The choices that columns of several tables share, as `GlobalOptionSetDefinitions`. */
+export function globalOptionSetDefinitions(model: Model): DefinitionObject[] {
+  const found = new Map<string, { column: Column; uses: number }>();
+  for (const table of model.tables.values()) {
+    for (const column of table.columns.values()) {
+      if (column.attributeType !== 'Picklist' || column.options === null) continue;
+      const key = JSON.stringify([column.name, column.options]);
+      const entry = found.get(key) ?? { column, uses: 0 };
+      found.set(key, { ...entry, uses: entry.uses + 1 });
+    }
+  }
+  const shared = [...found.values()].filter(({ uses }) => uses > 1).map(({ column }) => column);
+  const names = new Set<string>();
+  return shared
+    .filter(({ name }) => !names.has(name) && names.add(name))
+    .map((column) => ({
+      '@odata.type': `#${model.namespace}.OptionSetMetadata`,
+      ...optionSetDefinition(column),
+      IsGlobal: true,
+    }));
 }

@@ -7,9 +7,11 @@ import type { Call } from './call.ts';
 import { DataverseError, segmentNotFound, unsupportedQuery } from './dataverse-error.ts';
 import {
   attributeDefinition,
+  globalOptionSetDefinitions,
   keyDefinitions,
   manyToOneDefinitions,
   optionSetDefinition,
+  relationshipDefinitions,
   tableDefinition,
 } from './definition-objects.ts';
 import type { DefinitionObject } from './definition-objects.ts';
@@ -131,15 +133,26 @@ function byKey(nodes: readonly Node[], segment: Segment): Node {
   throw new DataverseError(404, '0x80060888', `Could not find a metadata object with ${name} = ${text ?? ''}.`);
 }
 
-/** Answers `EntityDefinitions` and what lies below: metadata as data. No paging. */
+const roots: Readonly<Record<string, (call: Call) => readonly Node[]>> = {
+  EntityDefinitions: (call) => [...call.environment.model.tables.values()].map((table) => tableNode(call, table)),
+  RelationshipDefinitions: (call) => relationshipDefinitions(call.environment.model).map(leaf),
+  GlobalOptionSetDefinitions: (call) => globalOptionSetDefinitions(call.environment.model).map(leaf),
+};
+
+/** Whether this is the name of a set of metadata objects. */
+export function isDefinitionSet(name: string): boolean {
+  return Object.hasOwn(roots, name);
+}
+
+/** Answers `EntityDefinitions` and the like, and what lies below: metadata as data. No paging. */
 export function readDefinitions(call: Call, url: ResourceUrl): Response {
-  const tables = [...call.environment.model.tables.values()];
-  let nodes: readonly Node[] = tables.map((table) => tableNode(call, table));
+  const root = url.segments[0]?.name ?? '';
+  let nodes: readonly Node[] = roots[root]?.(call) ?? [];
   let one: Node | null = null;
-  let context = 'EntityDefinitions';
+  let context = root;
   for (const [index, segment] of url.segments.entries()) {
     if (index > 0) {
-      if (/^Microsoft\.Dynamics\.CRM\.\w+AttributeMetadata$/.test(segment.name)) {
+      if (/^Microsoft\.Dynamics\.CRM\.\w*(?:Attribute|Relationship|OptionSet)Metadata$/.test(segment.name)) {
         const type = `#${segment.name}`;
         if (one !== null && one.value['@odata.type'] !== type) throw segmentNotFound(segment.name);
         nodes = nodes.filter((node) => node.value['@odata.type'] === type);

@@ -18,6 +18,8 @@ const cascading = new Set([
   'msdyn_subcontractline.msdyn_subcontract',
   'msdyn_projectvendorinvoiceline.msdyn_projectvendorinvoice',
   'msdyn_contractlinescheduleofvalue.msdyn_contractline',
+  'sdkmessageprocessingstep.eventhandler',
+  'sdkmessageprocessingstepimage.sdkmessageprocessingstepid',
 ]);
 
 function restricted(call: Call, table: Table, child: Table): DataverseError {

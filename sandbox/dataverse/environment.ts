@@ -59,6 +59,18 @@ export interface WriteEvent {
   /** The row as it stood before, for updates and deletes. */
   readonly before: SqlRow | null;
   readonly callerId: string;
+  /** SQLite columns that the caller named; what the platform fills in is not among them. */
+  readonly sent: readonly string[];
+  /** Who really called, and the text of `?tag=`: handed on to those who hear of the write. */
+  readonly origin: WriteOrigin;
+}
+
+/** Where a write comes from. */
+export interface WriteOrigin {
+  readonly initiatingUserId: string;
+  readonly tag: string | null;
+  /** The caller asked that nobody outside hears of the write. */
+  readonly bypassesEvents: boolean;
 }
 
 /** Business rules of one table. Each runs inside the write's transaction; anything thrown undoes it. */

@@ -286,6 +286,44 @@ describe('metadata', () => {
     expect(client.send('GET', `EntityDefinitions?$select=Nope`).status).toBe(400);
   });
 
+  it('lists relationships and shared choices', () => {
+    const relationship = client.send('GET', `RelationshipDefinitions(SchemaName='contact_customer_accounts')`);
+    expect(relationship.json).toMatchObject({
+      '@odata.type': '#Microsoft.Dynamics.CRM.OneToManyRelationshipMetadata',
+      ReferencedEntity: 'account',
+      ReferencingEntity: 'contact',
+      ReferencingAttribute: 'parentcustomerid',
+    });
+    const many = client.send(
+      'GET',
+      `RelationshipDefinitions/Microsoft.Dynamics.CRM.ManyToManyRelationshipMetadata?$select=SchemaName`,
+    );
+    expect(many.json.value).toMatchObject([{ SchemaName: 'teammembership_association' }]);
+    const sets = client.send('GET', 'GlobalOptionSetDefinitions?$select=Name').json.value as { Name: string }[];
+    expect(new Set(sets.map((set) => set.Name)).size).toBe(sets.length);
+    const one = client.send('GET', `GlobalOptionSetDefinitions(Name='msdyn_billingtype')`);
+    expect(one.json).toMatchObject({ IsGlobal: true, OptionSetType: 'Picklist', Options: expect.any(Array) });
+    expect(client.send('GET', `GlobalOptionSetDefinitions(Name='nope')`).status).toBe(404);
+    expect(client.send('POST', 'RelationshipDefinitions', {}).status).toBe(405);
+  });
+
+  it('compares texts without case beyond ASCII too', () => {
+    client.create('accounts', { name: 'Ärzte Ölmühle' });
+    client.create('accounts', { name: 'Σίσυφος' });
+    const names = (filter: string) => {
+      const { json } = client.send('GET', `accounts?$select=name&$filter=${encodeURIComponent(filter)}`);
+      return (json.value as { name: string }[]).map((row) => row.name);
+    };
+    expect(names(`name eq 'ÄRZTE ölmühle'`)).toEqual(['Ärzte Ölmühle']);
+    expect(names(`contains(name,'ÖLM')`)).toEqual(['Ärzte Ölmühle']);
+    expect(names(`startswith(name,'σίσ')`)).toEqual(['Σίσυφος']);
+    expect(names(`name eq 'x' or name eq 'ÄRZTE ÖLMÜHLE'`)).toEqual(['Ärzte Ölmühle']);
+    expect(names(`Microsoft.Dynamics.CRM.In(PropertyName='name',PropertyValues=["x","ärzte ölmühle"])`)).toHaveLength(
+      1,
+    );
+    expect(names(`name ne 'ÄRZTE ÖLMÜHLE' and contains(name,'Ö')`)).toEqual([]);
+  });
+
   it('tells who is calling and which version answers', () => {
     expect(client.send('GET', 'WhoAmI').json.UserId).toBe('00000000-0000-0000-0000-0000000000aa');
     expect(client.send('GET', 'RetrieveVersion()').json.Version).toMatch(/^9\.2/);

@@ -7,7 +7,7 @@ import { emptyAnswer, jsonAnswer, textAnswer } from './answer.ts';
 import { bulkMessage } from './bulk-messages.ts';
 import type { Call } from './call.ts';
 import { badArgument, methodNotAllowed, segmentNotFound, unsupportedQuery } from './dataverse-error.ts';
-import { readDefinitions } from './definitions.ts';
+import { isDefinitionSet, readDefinitions } from './definitions.ts';
 import { callFunction, csdlAdditions, isFunction } from './functions.ts';
 import { idOf, requireRow, toLocator } from './locator.ts';
 import type { Locator } from './locator.ts';
@@ -24,7 +24,7 @@ export function route(call: Call, url: ResourceUrl): Response {
   const [first, ...rest] = url.segments;
   if (first === undefined) return serviceDocument(call, url.options);
   if (first.name === '$metadata') return metadataDocument(call, url.options, rest);
-  if (first.name === 'EntityDefinitions') {
+  if (isDefinitionSet(first.name)) {
     requireMethod(call, 'GET');
     return readDefinitions(call, url);
   }

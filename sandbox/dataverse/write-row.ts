@@ -4,10 +4,9 @@ import { quoted } from '../store/schema-sql.ts';
 import type { SqlRow } from '../store/sql-value.ts';
 import { linkRows } from './associations.ts';
 import type { Call } from './call.ts';
-import { changeRow, runHooks, translateConflict } from './change-row.ts';
+import { changeRow, runHooks, translateConflict, writeEvent } from './change-row.ts';
 import { badPayload, DataverseError } from './dataverse-error.ts';
 import { removeLinks } from './delete-behaviour.ts';
-import type { WriteEvent } from './environment.ts';
 import { idOf, keySqlName, requireRow } from './locator.ts';
 import type { JsonObject } from './payload.ts';
 import { resolveReference } from './references.ts';
@@ -35,7 +34,7 @@ export function createRow(call: Call, table: Table, body: JsonObject, given: Sql
     const key = keySqlName(table);
     const id = typeof values[key] === 'string' ? values[key] : randomUUID();
     values[key] = id;
-    const event: WriteEvent = { table: table.sqlName, id, values, before: null, callerId: call.userId };
+    const event = writeEvent(call, table, id, values, null);
     fillOnCreate(call, table, values);
     runHooks(call, 'beforeCreate', event);
     checkRequired(call, table, values);
@@ -80,7 +79,7 @@ export function deleteRow(call: Call, table: Table, before: SqlRow): void {
   const { store, clock } = call.environment;
   store.transaction(() => {
     const id = idOf(table, before);
-    const event: WriteEvent = { table: table.sqlName, id, values: {}, before, callerId: call.userId };
+    const event = writeEvent(call, table, id, {}, before);
     runHooks(call, 'beforeDelete', event);
     removeLinks(call, table, id, (child, childId) => {
       deleteRow(call, child, requireRow(store, { kind: 'id', table: child, id: childId }));

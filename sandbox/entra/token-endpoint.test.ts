@@ -26,7 +26,7 @@ async function ask(fields: Record<string, string>, endpoint = sandbox.tokenEndpo
     }).filter(([, value]) => value !== ''),
   );
   const response = await fetch(endpoint, { method: 'POST', body: form });
-  return { status: response.status, body: (await response.json()) };
+  return { status: response.status, body: await response.json() };
 }
 
 async function readWith(token: string, system: 'dataverse' | 'finance'): Promise<Response> {
@@ -105,9 +105,9 @@ describe('on behalf of a user', () => {
 
 test('the configuration document leads to the key that tokens are signed with', async () => {
   const base = sandbox.tokenEndpoint.replace('/oauth2/v2.0/token', '');
-  const configuration = (await (await fetch(`${base}/v2.0/.well-known/openid-configuration`)).json());
+  const configuration = await (await fetch(`${base}/v2.0/.well-known/openid-configuration`)).json();
   expect(configuration.token_endpoint).toBe(sandbox.tokenEndpoint);
-  const { keys } = (await (await fetch(configuration.jwks_uri)).json());
+  const { keys } = await (await fetch(configuration.jwks_uri)).json();
   const [header, payload, signature] = sandbox.userToken({ objectId: 'x' }).split('.');
   const key = createPublicKey({ key: keys[0], format: 'jwk' });
   const isSigned = createVerify('RSA-SHA256')
@@ -176,7 +176,7 @@ describe('the systems', () => {
     });
     const response = await readWith(body.access_token, 'dataverse');
     expect(response.status).toBe(403);
-    expect(((await response.json())).error.code).toBe('0x80072560');
+    expect((await response.json()).error.code).toBe('0x80072560');
   });
 });
 

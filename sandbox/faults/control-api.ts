@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { definedOf } from '../defined-of.ts';
 import type { UserTokenOptions } from '../entra/tokens.ts';
 import type { Request, Response } from '../odata/message.ts';
-import { bodyText } from '../odata/message.ts';
+import type { EventControls } from '../events/events-api.ts';
+import { answerEvents } from '../events/events-api.ts';
+import { ControlError, done, json, read, readJson } from './control-request.ts';
 import type { Controls } from './controls.ts';
 import { faultRule, systemName } from './fault-rule.ts';
 
@@ -27,6 +29,7 @@ const userToken = z.strictObject({
 /** What the control API needs besides the controls themselves. */
 export interface ControlApiOptions {
   readonly controls: Controls;
+  readonly events: EventControls;
   /** Brings the listeners in line with the rules of kind "down". */
   readonly applyOpenness: () => Promise<void>;
   /** An app-only access token for a system. */
@@ -34,36 +37,6 @@ export interface ControlApiOptions {
   /** A token as a front end would present it to an API. */
   readonly userToken: (user: UserTokenOptions) => string;
   readonly addresses: () => Readonly<Record<string, string>>;
-}
-
-function json(status: number, body: unknown): Response {
-  return {
-    status,
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-    body: `${JSON.stringify(body, null, 2)}\n`,
-  };
-}
-
-const done: Response = { status: 204, headers: {}, body: null };
-
-/** A request that the control API cannot make sense of. */
-class ControlError extends Error {
-  override readonly name = 'ControlError';
-}
-
-function read<T>(schema: z.ZodType<T>, value: unknown): T {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new ControlError(z.prettifyError(result.error));
-}
-
-function readJson(request: Request): unknown {
-  const text = bodyText(request.body);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ControlError(`Expected a JSON body, received ${text === '' ? 'none' : `'${text.slice(0, 60)}'`}.`);
-  }
 }
 
 /** Answers below `/_sandbox`: faults, clock, request log, tokens. */
@@ -134,10 +107,11 @@ async function answer(
       faults.clear();
       log.clear();
       clock.reset();
+      options.events.reset();
       await options.applyOpenness();
       return done;
     default:
-      return removeOne(route, options);
+      return (await answerEvents(route, system, request, options.events)) ?? removeOne(route, options);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Dialect } from '../odata/dialect.ts';
 import type { Table } from '../store/model.ts';
 import type { Store } from '../store/store.ts';
+import type { WriteListener } from './write-listener.ts';
 import { notFound } from './finance-error.ts';
 
 /** What every part of the Finance handler works with. */
@@ -13,6 +14,9 @@ export interface FinanceContext {
   readonly pageSize: number;
   /** `http://127.0.0.1:4011/data/` as the client wrote it. */
   readonly root: string;
+  /** Who is calling. */
+  readonly callerId: string;
+  readonly listener: WriteListener | null;
 }
 
 /** The column that holds the company of a row. */

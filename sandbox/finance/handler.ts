@@ -20,6 +20,7 @@ import { metadataPath, readMetadata } from './metadata-api.ts';
 import { checkOptions, selectedColumns, selectSuffix } from './query-columns.ts';
 import { readCount, readSet } from './read-set.ts';
 import { metadataLevel, rowMembers } from './row-json.ts';
+import type { WriteListener } from './write-listener.ts';
 import { createRow, deleteRow, updateRow } from './write-row.ts';
 
 /** How one Finance environment differs from another. */
@@ -29,6 +30,7 @@ export interface FinanceOptions {
   readonly company?: string;
   readonly pageSize?: number;
   readonly hasTextFunctions?: boolean;
+  readonly listener?: WriteListener;
 }
 
 /** Longest URL that the web server in front takes. */
@@ -42,10 +44,13 @@ export function createFinanceHandler(
   const dialect = financeDialect(options.hasTextFunctions ?? false);
   const company = (options.company ?? 'usmf').toLowerCase();
   const pageSize = options.pageSize ?? 10_000;
+  const listener = options.listener ?? null;
   let csdl: string | undefined;
 
   const one = (request: Request): Response => {
-    const context: FinanceContext = { store, dialect, company, pageSize, root: `${request.origin}${rootPath}` };
+    const root = `${request.origin}${rootPath}`;
+    const { callerId } = request;
+    const context: FinanceContext = { store, dialect, company, pageSize, root, callerId, listener };
     return guarded(() => answerOne(context, request));
   };
 

@@ -8,6 +8,7 @@ import { matches } from './etag.ts';
 import { FinanceError, updateConflict, writeFailed } from './finance-error.ts';
 import type { FinanceContext } from './finance-context.ts';
 import { companyColumn } from './finance-context.ts';
+import type { FinanceWrite } from './write-listener.ts';
 import { nextNumber } from './number-sequences.ts';
 import type { MetadataLevel } from './row-json.ts';
 import { keyColumns, rowAddress, rowMembers } from './row-json.ts';
@@ -66,6 +67,14 @@ function completeKey(context: FinanceContext, table: Table, values: BodyValues):
   return completed;
 }
 
+/** Tells of a write once it is committed, if anybody wants to know. */
+function tell({ store, listener, callerId }: FinanceContext, write: Omit<FinanceWrite, 'callerId'>): void {
+  if (listener?.isListening() !== true) return;
+  store.afterCommit(() => {
+    listener.onWrite({ ...write, callerId });
+  });
+}
+
 /** `POST Set`: 201 with the whole row, as the server completed it. */
 export function createRow(context: FinanceContext, table: Table, body: BodyValues, level: MetadataLevel): Response {
   refuseIfReadOnly(table);
@@ -75,6 +84,7 @@ export function createRow(context: FinanceContext, table: Table, body: BodyValue
   const insert = `INSERT INTO ${quoted(table.sqlName)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')}) RETURNING *`;
   const row = runUnique(table, key, () => context.store.get(insert, [...values.values()]));
   if (row === undefined) throw new Error(`Expected the new row of ${table.set} back.`);
+  tell(context, { table, before: null, after: row });
   const address = `${context.root}${rowAddress(table, row)}`;
   const members = rowMembers(context, table, [...table.columns.values()], row, level);
   const head =
@@ -115,6 +125,8 @@ export function updateRow(
     ...changed.map(([, value]) => value),
     row[rowNumber] ?? null,
   ]);
+  const values = Object.fromEntries(changed.map(([column, value]) => [column.sqlName, value]));
+  tell(context, { table, before: row, after: { ...row, ...values } });
   return noContent;
 }
 
@@ -123,5 +135,6 @@ export function deleteRow(context: FinanceContext, table: Table, row: SqlRow, if
   refuseIfReadOnly(table);
   if (!matches(ifMatch, row)) throw updateConflict(table.typeName);
   context.store.run(`DELETE FROM ${quoted(table.sqlName)} WHERE ${quoted(rowNumber)} = ?`, [row[rowNumber] ?? null]);
+  tell(context, { table, before: row, after: null });
   return noContent;
 }

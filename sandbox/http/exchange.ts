@@ -9,7 +9,7 @@ import type { Callers } from './callers.ts';
 import { checkBearer, UnauthorizedError } from './bearer.ts';
 import { entityOf } from './entity-of.ts';
 import { errorResponse, unauthorizedResponse } from './failure-bodies.ts';
-import { responseAfterCommit, responseOfFault } from './fault-response.ts';
+import { latencyOf, responseAfterCommit, responseOfFault, responseOfTimeLimit } from './fault-response.ts';
 import type { Handler } from './handler.ts';
 import { BodyTooLargeError, readBody } from './read-body.ts';
 import { resetConnection, writeResponse } from './write-response.ts';
@@ -31,6 +31,8 @@ export interface ExchangeOptions {
   /** Where a client that has no token is sent. */
   readonly authorizationUri: () => string;
   readonly bodyLimit: number;
+  /** How long one operation of Dataverse may take before it is rolled back; null for ever. */
+  readonly operationLimitMilliseconds: number | null;
   /** Aborted when the sandbox closes, so that injected delays end. */
   readonly closing: AbortSignal;
 }
@@ -126,7 +128,10 @@ async function answer(request: Request, options: ExchangeOptions): Promise<Outco
   const isBatch = /\/\$batch(?:\?|$)/.test(request.url);
   const entity = entityOf(request.url, options.rootPath);
   const outer = controls.faults.faultsOfCall({ system, method: request.method, entity, isBatch });
-  await delay(outer, options.closing);
+  const limit = options.operationLimitMilliseconds;
+  await delay(outer, options);
+  const tooLong = isBatch ? undefined : responseOfTimeLimit(system, outer, limit);
+  if (tooLong !== undefined) return { response: tooLong, faults: outer, operations: [] };
   for (const fault of outer) {
     const response = responseOfFault(system, fault, addresses);
     if (response === undefined) continue;
@@ -143,11 +148,12 @@ async function answer(request: Request, options: ExchangeOptions): Promise<Outco
     before: ({ method, url }) => {
       const met = controls.faults.faultsOfOperation({ system, method, entity: entityOf(url, options.rootPath) });
       inner.push(...met);
-      return met.map((fault) => responseOfFault(system, fault, addresses)).find((response) => response !== undefined);
+      const answers = met.map((fault) => responseOfFault(system, fault, addresses));
+      return responseOfTimeLimit(system, met, limit) ?? answers.find((response) => response !== undefined);
     },
   };
   const response = handle({ ...request, callerId }, hooks, options);
-  await delay(inner, options.closing);
+  await delay(inner, options);
   const faults = [...outer, ...inner];
   const isCut = faults.some(({ kind }) => kind === 'reset-after-commit' || kind === 'reset-before-commit');
   return { response: isCut ? null : (responseAfterCommit(system, faults) ?? response), faults, operations };
@@ -163,7 +169,10 @@ function handle(request: Request, hooks: InnerRequestHooks, options: ExchangeOpt
   }
 }
 
-async function delay(faults: readonly Fault[], closing: AbortSignal): Promise<void> {
-  const milliseconds = faults.reduce((sum, fault) => sum + (fault.kind === 'latency' ? fault.milliseconds : 0), 0);
+/** Waits as the faults say; a single operation no longer than it may take. */
+async function delay(faults: readonly Fault[], options: ExchangeOptions): Promise<void> {
+  const { system, closing, operationLimitMilliseconds } = options;
+  const limit = system === 'DATAVERSE' ? (operationLimitMilliseconds ?? Infinity) : Infinity;
+  const milliseconds = Math.min(latencyOf(faults), limit);
   if (milliseconds > 0) await sleep(milliseconds, undefined, { signal: closing }).catch(() => undefined);
 }

@@ -72,3 +72,24 @@ export function responseAfterCommit(system: SystemName, faults: readonly Fault[]
   const lost = faults.find((fault) => fault.kind === 'commit-then-500');
   return lost === undefined ? undefined : failed(system, { status: 500, body: lost.body });
 }
+
+/** How long the faults delay an answer. */
+export function latencyOf(faults: readonly Fault[]): number {
+  return faults.reduce((sum, fault) => sum + (fault.kind === 'latency' ? fault.milliseconds : 0), 0);
+}
+
+/**
+ * The answer of Dataverse to an operation that injected delays make longer than one operation may take: it is rolled
+ * back. Undefined when it is not too long.
+ */
+export function responseOfTimeLimit(
+  system: SystemName,
+  faults: readonly Fault[],
+  limitMilliseconds: number | null,
+): Response | undefined {
+  if (system !== 'DATAVERSE' || limitMilliseconds === null || latencyOf(faults) < limitMilliseconds) return undefined;
+  return errorResponse(system, 500, {
+    code: '0x80044151',
+    message: `SQL timeout expired: the operation took ${limitMilliseconds / 1_000} seconds and was rolled back.`,
+  });
+}

@@ -1,3 +1,4 @@
+import { foldCase, foldFunction, isPlainText } from '../store/fold-case.ts';
 import type { Column, ColumnKind } from '../store/model.ts';
 import type { Literal } from './ast.ts';
 import { starLike } from './compile-like.ts';
@@ -74,18 +75,27 @@ export function compareWithLiteral(
     throw new ODataSemanticError('type', `The operator '${operator}' is not defined for type '${column.edmType}'.`);
   }
   const value = literalToSql(column, literal, operatorNames[operator], scope.model.namespace);
+  const isEquality = operator === 'eq' || operator === 'ne';
   const wildcard = dialect.starEquality && column.kind === 'string' && literal.text.includes('*');
-  if (wildcard && (operator === 'eq' || operator === 'ne')) {
+  if (wildcard && isEquality) {
     const like = starLike(sql, literal.text, (text) => scope.parameters.bind(text));
     return operator === 'eq' ? like : `NOT (${like})`;
   }
+  if (isEquality && needsFolding(column, literal)) {
+    return `${foldFunction}(${sql}) ${symbols[operator]} ${scope.parameters.bind(foldCase(literal.text))}`;
+  }
   return `${sql} ${symbols[operator]} ${scope.parameters.bind(value)}`;
+}
+
+/** Texts beyond ASCII are compared by function, all others by index. */
+function needsFolding(column: Column, literal: Literal): boolean {
+  return column.kind === 'string' && !isPlainText(literal.text);
 }
 
 /** `column eq a or column eq b …` as SQL's IN; null where the values need more than that. */
 export function sameColumnValues(scoped: ScopedColumn, literals: readonly Literal[], dialect: Dialect): string | null {
   const { column, scope } = scoped;
-  if (column.kind === 'double') return null;
+  if (column.kind === 'double' || literals.some((literal) => needsFolding(column, literal))) return null;
   if (dialect.starEquality && literals.some((literal) => literal.text.includes('*'))) return null;
   const places = literals.flatMap((literal) => {
     if (!isNumeric(column.kind)) {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { foldCase, foldFunction, isPlainText } from '../store/fold-case.ts';
 
 /** Name of the SQL function that matches the patterns SQLite's LIKE cannot. */
 const likeFunction = 'sql_server_like';
@@ -8,6 +9,14 @@ export type TextMatch = 'contains' | 'startswith' | 'endswith';
 
 function around(match: TextMatch, pattern: string): string {
   return `${match === 'startswith' ? '' : '%'}${pattern}${match === 'endswith' ? '' : '%'}`;
+}
+
+/** LIKE without case; letters beyond ASCII need the database's help. */
+function like(columnSql: string, pattern: string, bind: (text: string) => string): string {
+  const [column, value] = isPlainText(pattern)
+    ? [columnSql, pattern]
+    : [`${foldFunction}(${columnSql})`, foldCase(pattern)];
+  return `${column} LIKE ${bind(value)} ESCAPE '\\'`;
 }
 
 /** Escapes everything LIKE would take for a wildcard. */
@@ -27,17 +36,17 @@ export function sqlServerLike(
   const pattern = value
     .replaceAll('\\', '\\\\')
     .replace(/\[([%_[])\]/g, (_, character: string) => (character === '[' ? '[' : `\\${character}`));
-  return `${columnSql} LIKE ${bind(around(match, pattern))} ESCAPE '\\'`;
+  return like(columnSql, around(match, pattern), bind);
 }
 
 /** An SQL condition for a text function without wildcards. */
 export function plainLike(columnSql: string, match: TextMatch, value: string, bind: (text: string) => string): string {
-  return `${columnSql} LIKE ${bind(around(match, escapeLike(value)))} ESCAPE '\\'`;
+  return like(columnSql, around(match, escapeLike(value)), bind);
 }
 
 /** An SQL condition for a value with `*` as wildcard. */
 export function starLike(columnSql: string, value: string, bind: (text: string) => string): string {
-  return `${columnSql} LIKE ${bind(escapeLike(value).replaceAll('*', '%'))} ESCAPE '\\'`;
+  return like(columnSql, escapeLike(value).replaceAll('*', '%'), bind);
 }
 
 function toRegExp(pattern: string): RegExp {

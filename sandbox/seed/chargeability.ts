@@ -7,9 +7,12 @@ import type { World } from './world.ts';
 const expenseCategories = [2, 3, 4, 5] as const;
 const notClaimed = 5;
 
+/** Subcontractors work in this role even where nobody of the team does. */
+const subcontracted = 3;
+
 /**
  * Says for each time-and-material line of a project which roles and expense categories its customer pays for. Not
- * chargeable are only those that no actual of the project uses: roles that nobody of its team has, and purchases.
+ * chargeable are only those that no actual of the project uses: roles that nobody works in, and purchases.
  */
 export function addChargeability(
   world: World,
@@ -17,7 +20,7 @@ export function addChargeability(
   roles: readonly Role[],
   categories: readonly Category[],
 ): void {
-  const onTeam = new Set(project.team.map((member) => member.role.number));
+  const atWork = new Set([...project.team.map((member) => member.role), roles[subcontracted]]);
   for (const line of project.contract?.lines ?? []) {
     if (line.fixedPrice) continue;
     for (const role of roles) {
@@ -26,7 +29,7 @@ export function addChargeability(
         msdyn_contractlineid: line.id,
         msdyn_resourcecategory: role.id,
         msdyn_transactionclassification: transactionClass.time,
-        msdyn_billingtype: onTeam.has(role.number) ? billingType.chargeable : billingType.nonChargeable,
+        msdyn_billingtype: atWork.has(role) ? billingType.chargeable : billingType.nonChargeable,
       });
     }
     for (const index of expenseCategories) {

@@ -71,22 +71,29 @@ function columnSql(column: Column, system: Model['system']): string {
   return `${base} NOT NULL DEFAULT ${typeof value === 'string' ? `'${value}'` : String(value)}`;
 }
 
-/** CREATE TABLE of one table, without indexes. */
+/**
+ * CREATE TABLE of one table, without indexes. Row numbers are never given out again: a Finance ETag is made of them, and a
+ * row that was deleted and created anew must not have its old one.
+ */
 export function createTableSql(table: Table, system: Model['system']): string {
   const columns = table.storedColumns.map((column) => columnSql(column, system));
   const hidden = system === 'FINANCE' ? `, ${quoted(rowVersion)} INTEGER NOT NULL DEFAULT 1` : '';
-  return `CREATE TABLE ${quoted(table.sqlName)} (${quoted(rowNumber)} INTEGER PRIMARY KEY${hidden}, ${columns.join(', ')})`;
+  return `CREATE TABLE ${quoted(table.sqlName)} (${quoted(rowNumber)} INTEGER PRIMARY KEY AUTOINCREMENT${hidden}, ${columns.join(', ')})`;
 }
 
-/** Tables of few rows: an index on a lookup that points there would cost more than it finds. */
+/** Tables that stay small however many actuals there are: an index on a lookup there would cost more than it finds. */
 const smallTables = new Set([
+  'bookableresource',
   'bookableresourcecategory',
   'businessunit',
   'calendar',
   'cdm_company',
+  'contact',
   'msdyn_organizationalunit',
+  'msdyn_transactioncategory',
   'organization',
   'pricelevel',
+  'product',
   'systemuser',
   'team',
   'transactioncurrency',
@@ -101,6 +108,13 @@ function isSelective(column: Column): boolean {
 /** Finance has no lookups; these are the endings of the field names that point at other rows. */
 const joinField =
   /(^|[a-z0-9])(Voucher|VoucherNumber|Project[Ii][Dd]|ProjectContractI[dD]|ContractId|TransactionI[dD]|TransId|ProposalId|ImportId|JournalId|ProjAdvancedJournal|ReportNumber|InvoiceId|ConnectionId)$/;
+
+/** Join fields of which nearly all rows hold the same value. */
+const unselective = new Set(['SubConInvoiceId', 'VendInvoiceLineProjTransId']);
+
+function isJoin(column: Column): boolean {
+  return column.kind === 'string' && joinField.test(column.sqlName) && !unselective.has(column.sqlName);
+}
 
 /** The indexes of one table: keys, alternate keys and the columns that other rows are found by. */
 export function createIndexSql(table: Table, system: Model['system']): string[] {
@@ -128,7 +142,7 @@ export function createIndexSql(table: Table, system: Model['system']): string[] 
     if (system === 'DATAVERSE' && isSelective(column)) {
       add(`lookup ${column.sqlName}`, [column.sqlName], { where: `${quoted(column.sqlName)} IS NOT NULL` });
     }
-    if (system === 'FINANCE' && column.kind === 'string' && joinField.test(column.sqlName)) {
+    if (system === 'FINANCE' && isJoin(column)) {
       add(`join ${column.sqlName}`, [column.sqlName]);
     }
   }

@@ -134,4 +134,25 @@ describe('the store', () => {
     expect(store.all('SELECT name FROM account')).toMatchObject([{ name: 'kept' }]);
     store.close();
   });
+
+  it('runs what waits for a commit once it is committed, and forgets it when it is undone', () => {
+    const store = openStore(loadModels().dataverse);
+    const ran: string[] = [];
+    const note = (name: string) => {
+      store.afterCommit(() => ran.push(name));
+    };
+    store.transaction(() => {
+      note('kept');
+      expect(() =>
+        store.transaction(() => {
+          note('undone');
+          throw new Error('no');
+        }),
+      ).toThrow('no');
+      expect(ran).toEqual([]);
+    });
+    note('at once');
+    expect(ran).toEqual(['kept', 'at once']);
+    store.close();
+  });
 });

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { StatementSync } from 'node:sqlite';
 import { createBulkInsert } from './bulk.ts';
+import { registerFoldCase } from './fold-case.ts';
 import type { BulkInsert } from './bulk.ts';
 import type { Model } from './model.ts';
 import { tableOf } from './model.ts';
@@ -22,6 +23,8 @@ export interface Store {
   run(sql: string, params?: readonly SqlValue[]): number;
   /** Runs the work in a transaction; inside another one, in a savepoint. Anything thrown undoes it. */
   transaction<T>(work: () => T): T;
+  /** Runs the work once the running transaction is committed, never if it is undone; at once outside of one. */
+  afterCommit(work: () => void): void;
   /** The next row version of Dataverse: one counter for all tables. */
   nextVersion(): bigint;
   /** Takes `count` row versions at once and returns the first, for rows that are grown with INSERT … SELECT. */
@@ -91,10 +94,17 @@ function newestVersion(db: DatabaseSync, model: Model): bigint {
 export function openStore(model: Model, options: StoreOptions = {}): Store {
   const db = new DatabaseSync(options.path ?? ':memory:');
   const shipped = options.shipped ?? model;
+  registerFoldCase(db);
   prepareSchema(db, shipped);
   const statements = new Map<string, StatementSync>();
   let version = newestVersion(db, shipped);
   let depth = 0;
+  let waiting: (() => void)[] = [];
+  const runWaiting = (): void => {
+    const due = waiting;
+    waiting = [];
+    for (const work of due) work();
+  };
 
   const prepared = (sql: string): StatementSync => {
     const known = statements.get(sql);
@@ -117,16 +127,24 @@ export function openStore(model: Model, options: StoreOptions = {}): Store {
       const level = depth;
       db.exec(level === 0 ? 'BEGIN' : `SAVEPOINT level${level}`);
       depth = level + 1;
+      const before = waiting.length;
+      let result;
       try {
-        const result = work();
+        result = work();
         db.exec(level === 0 ? 'COMMIT' : `RELEASE level${level}`);
-        return result;
       } catch (error) {
+        waiting.length = before;
         db.exec(level === 0 ? 'ROLLBACK' : `ROLLBACK TO level${level}; RELEASE level${level}`);
         throw error;
       } finally {
         depth = level;
       }
+      if (level === 0 && waiting.length > 0) runWaiting();
+      return result;
+    },
+    afterCommit(work) {
+      if (depth === 0) work();
+      else waiting.push(work);
     },
     nextVersion: () => store.reserveVersions(1),
     reserveVersions(count) {
@@ -137,6 +155,8 @@ export function openStore(model: Model, options: StoreOptions = {}): Store {
     currentVersion: () => version,
     bulk: (table, columns) => createBulkInsert(store, tableOf(shipped, table), columns),
     createIndexes() {
+      // A second thread sorts; reading stays on this one.
+      db.exec('PRAGMA threads = 1');
       for (const table of shipped.tables.values()) {
         for (const sql of createIndexSql(table, shipped.system)) db.exec(sql);
       }

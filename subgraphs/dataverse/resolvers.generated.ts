@@ -27,6 +27,33 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** How far an actual is in Finance. Owner: Finance. */
+export type AccountingState =
+  /** Finance could not post it. Owner: Finance. */
+  | 'ERROR'
+  /** Posted, and on an invoice proposal or a customer invoice. Owner: Finance. */
+  | 'INVOICED'
+  /** On an integration journal or invoice proposal that is not posted. Owner: Finance. */
+  | 'IN_JOURNAL'
+  /** Finance has not received it. Owner: Finance. */
+  | 'NOT_SENT'
+  /** Posted to the ledgers. Owner: Finance. */
+  | 'POSTED'
+  /** Left out of dual-write on purpose. Owner: Finance. */
+  | 'SKIPPED'
+  /** Received, waiting for the periodic import. Owner: Finance. */
+  | 'STAGED';
+
+/** Conditions on a AccountingState. Owner: Finance. */
+export type AccountingStateFilter = {
+  /** Equal to this. Owner: Finance. */
+  eq?: InputMaybe<AccountingState>;
+  /** One of these. Owner: Finance. */
+  in?: InputMaybe<Array<AccountingState>>;
+  /** Not equal to this. Owner: Finance. */
+  ne?: InputMaybe<AccountingState>;
+};
+
 /** A thing that happened on a project, in hours, expenses, material or money: never changed, only reversed. Owner: Dataverse. */
 export type Actual = Node & {
   __typename?: 'Actual';
@@ -108,7 +135,7 @@ export type Actual = Node & {
   version: Scalars['String']['output'];
 };
 
-/** Conditions on what Finance holds of an actual; met only where Finance has the actual. Owner: Finance. */
+/** Conditions on what Finance holds of an actual; all but state are met only where Finance has the actual. Owner: Finance. */
 export type ActualAccountingFilter = {
   /** The amount in the accounting currency. Owner: Finance. */
   accountingAmount?: InputMaybe<DecimalFilter>;
@@ -116,6 +143,8 @@ export type ActualAccountingFilter = {
   accountingDate?: InputMaybe<DateFilter>;
   /** The exchange rate to the accounting currency. Owner: Finance. */
   exchangeRate?: InputMaybe<DecimalFilter>;
+  /** How far Finance is with it; NOT_SENT and SKIPPED ask for what Finance does not have. Owner: Finance. */
+  state?: InputMaybe<AccountingStateFilter>;
   /** The voucher that it was posted with. Owner: Finance. */
   voucher?: InputMaybe<StringFilter>;
 };
@@ -568,6 +597,23 @@ export type BooleanFilter = {
   ne?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Whether the customer of a contract line pays for a role or a transaction category. Time is judged by its role, expenses by their category. Owner: Dataverse. */
+export type Chargeability = {
+  __typename?: 'Chargeability';
+  /** Whether the customer pays. Owner: Dataverse. */
+  billingType?: Maybe<BillingType>;
+  /** The number behind billingType. Owner: Dataverse. */
+  billingTypeCode?: Maybe<Scalars['Int']['output']>;
+  /** The transaction category; null when it is about a role. Owner: Dataverse. */
+  category?: Maybe<TransactionCategory>;
+  /** The class of transaction that it is about. Owner: Dataverse. */
+  class?: Maybe<TransactionClass>;
+  /** The number behind class. Owner: Dataverse. */
+  classCode?: Maybe<Scalars['Int']['output']>;
+  /** The role; null when it is about a category. Owner: Dataverse. */
+  role?: Maybe<ResourceRole>;
+};
+
 /** The part that an actual plays in a connection. Owner: Dataverse. */
 export type ConnectionRole =
   /** The billed sales. Owner: Dataverse. */
@@ -645,6 +691,8 @@ export type ContractLine = Node & {
   billingMethod?: Maybe<BillingMethod>;
   /** The number behind billingMethod. Owner: Dataverse. */
   billingMethodCode?: Maybe<Scalars['Int']['output']>;
+  /** What the customer pays for by role and by transaction category; what is not named is chargeable if its class is in includes. Owner: Dataverse. */
+  chargeability?: Maybe<Array<Chargeability>>;
   /** The contract. Owner: Dataverse. */
   contract?: Maybe<ProjectContract>;
   /** The contract's number; part of the key. Owner: Dataverse. */
@@ -1410,6 +1458,25 @@ export type InvoiceProposalFilter = {
   customerInvoiceNumber?: InputMaybe<StringFilter>;
   /** The date of the customer invoice. Owner: Finance. */
   invoiceDate?: InputMaybe<DateFilter>;
+  /** How far the proposal is. Owner: Finance. */
+  status?: InputMaybe<InvoiceProposalStatusFilter>;
+};
+
+/** How far an invoice proposal is. Owner: Finance. */
+export type InvoiceProposalStatus =
+  /** Not posted. Owner: Finance. */
+  | 'OPEN'
+  /** Posted as customer invoice. Owner: Finance. */
+  | 'POSTED';
+
+/** Conditions on a InvoiceProposalStatus. Owner: Finance. */
+export type InvoiceProposalStatusFilter = {
+  /** Equal to this. Owner: Finance. */
+  eq?: InputMaybe<InvoiceProposalStatus>;
+  /** One of these. Owner: Finance. */
+  in?: InputMaybe<Array<InvoiceProposalStatus>>;
+  /** Not equal to this. Owner: Finance. */
+  ne?: InputMaybe<InvoiceProposalStatus>;
 };
 
 /** The status of a project invoice. Owner: Dataverse. */
@@ -1660,6 +1727,8 @@ export type Project = Node & {
   scheduledStart?: Maybe<Scalars['Date']['output']>;
   /** The records of the two systems that this object is made of. Owner: Dataverse. */
   sources: Array<SourceRecord>;
+  /** The stage that it is in, as text; some tenants leave it empty. Owner: Dataverse. */
+  stage?: Maybe<Scalars['String']['output']>;
   /** Whether the project is open. Owner: Dataverse. */
   status?: Maybe<ProjectStatus>;
   /** The number behind status. Owner: Dataverse. */
@@ -1729,10 +1798,41 @@ export type ProjectTasksArgs = {
 
 /** Conditions on what Finance holds of a project; met only where Finance has the project. Owner: Finance. */
 export type ProjectAccountingFilter = {
+  /** Whether Finance still takes transactions and invoices. Owner: Finance. */
+  invoicingStatus?: InputMaybe<ProjectInvoicingStatusFilter>;
   /** The project group. Owner: Finance. */
   projectGroup?: InputMaybe<StringFilter>;
+  /** The project type. Owner: Finance. */
+  projectType?: InputMaybe<ProjectTypeFilter>;
   /** The sales tax group. Owner: Finance. */
   salesTaxGroup?: InputMaybe<StringFilter>;
+  /** The stage in Finance. Owner: Finance. */
+  stage?: InputMaybe<ProjectAccountingStageFilter>;
+};
+
+/** Stage of a project in Finance. Owner: Finance. */
+export type ProjectAccountingStage =
+  /** Completed: Finance refuses time, expenses and invoices. Owner: Finance. */
+  | 'COMPLETED'
+  /** Created. Owner: Finance. */
+  | 'CREATED'
+  /** Estimated. Owner: Finance. */
+  | 'ESTIMATED'
+  /** In process. Owner: Finance. */
+  | 'IN_PROCESS'
+  /** A stage of the customer's own; see the sibling symbol. Owner: Finance. */
+  | 'OTHER'
+  /** Scheduled. Owner: Finance. */
+  | 'SCHEDULED';
+
+/** Conditions on a ProjectAccountingStage. Owner: Finance. */
+export type ProjectAccountingStageFilter = {
+  /** Equal to this. Owner: Finance. */
+  eq?: InputMaybe<ProjectAccountingStage>;
+  /** One of these. Owner: Finance. */
+  in?: InputMaybe<Array<ProjectAccountingStage>>;
+  /** Not equal to this. Owner: Finance. */
+  ne?: InputMaybe<ProjectAccountingStage>;
 };
 
 /** A page of projects. Owner: the gateway. */
@@ -1936,10 +2036,29 @@ export type ProjectFilter = {
   scheduledEnd?: InputMaybe<DateFilter>;
   /** The planned start. Owner: Dataverse. */
   scheduledStart?: InputMaybe<DateFilter>;
+  /** The stage. Owner: Dataverse. */
+  stage?: InputMaybe<StringFilter>;
   /** Whether the project is open. Owner: Dataverse. */
   status?: InputMaybe<ProjectStatusFilter>;
   /** The number behind status. Owner: Dataverse. */
   statusCode?: InputMaybe<IntFilter>;
+};
+
+/** Whether Finance takes transactions and invoices for a project. Owner: Finance. */
+export type ProjectInvoicingStatus =
+  /** It does not: the project's stage there is Completed. Owner: Finance. */
+  | 'CLOSED'
+  /** It does. Owner: Finance. */
+  | 'OPEN';
+
+/** Conditions on a ProjectInvoicingStatus. Owner: Finance. */
+export type ProjectInvoicingStatusFilter = {
+  /** Equal to this. Owner: Finance. */
+  eq?: InputMaybe<ProjectInvoicingStatus>;
+  /** One of these. Owner: Finance. */
+  in?: InputMaybe<Array<ProjectInvoicingStatus>>;
+  /** Not equal to this. Owner: Finance. */
+  ne?: InputMaybe<ProjectInvoicingStatus>;
 };
 
 /** One term of an order of projects. Owner: Dataverse. */
@@ -2093,6 +2212,35 @@ export type ProjectTaskOrderField =
   | 'START'
   /** The place in the work breakdown structure, as text. Owner: Dataverse. */
   | 'WBS';
+
+/** Project type. Owner: Finance. */
+export type ProjectType =
+  /** Costs only. Owner: Finance. */
+  | 'COST'
+  /** Billed at a fixed price. Owner: Finance. */
+  | 'FIXED_PRICE'
+  /** Internal. Owner: Finance. */
+  | 'INTERNAL'
+  /** Investment. Owner: Finance. */
+  | 'INVESTMENT'
+  /** No type. Owner: Finance. */
+  | 'NONE'
+  /** A type that is not known here; see the sibling symbol. Owner: Finance. */
+  | 'OTHER'
+  /** Time only. Owner: Finance. */
+  | 'TIME'
+  /** Billed by time and material. Owner: Finance. */
+  | 'TIME_AND_MATERIAL';
+
+/** Conditions on a ProjectType. Owner: Finance. */
+export type ProjectTypeFilter = {
+  /** Equal to this. Owner: Finance. */
+  eq?: InputMaybe<ProjectType>;
+  /** One of these. Owner: Finance. */
+  in?: InputMaybe<Array<ProjectType>>;
+  /** Not equal to this. Owner: Finance. */
+  ne?: InputMaybe<ProjectType>;
+};
 
 /** What can be asked. Owner: Dataverse. */
 export type Query = {
@@ -3666,6 +3814,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountingState: AccountingState;
+  AccountingStateFilter: AccountingStateFilter;
   Actual: ResolverTypeWrapper<Entity>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3700,6 +3850,7 @@ export type ResolversTypes = {
   BookableResourceOrder: BookableResourceOrder;
   BookableResourceOrderField: BookableResourceOrderField;
   BooleanFilter: BooleanFilter;
+  Chargeability: ResolverTypeWrapper<Entity>;
   ConnectionRole: ConnectionRole;
   ConnectionRoleFilter: ConnectionRoleFilter;
   ContractAccountingFilter: ContractAccountingFilter;
@@ -3755,6 +3906,8 @@ export type ResolversTypes = {
   InvoiceOrder: InvoiceOrder;
   InvoiceOrderField: InvoiceOrderField;
   InvoiceProposalFilter: InvoiceProposalFilter;
+  InvoiceProposalStatus: InvoiceProposalStatus;
+  InvoiceProposalStatusFilter: InvoiceProposalStatusFilter;
   InvoiceStatus: InvoiceStatus;
   InvoiceStatusFilter: InvoiceStatusFilter;
   LaborEstimate: ResolverTypeWrapper<Entity>;
@@ -3770,6 +3923,8 @@ export type ResolversTypes = {
   ProductFilter: ProductFilter;
   Project: ResolverTypeWrapper<Entity>;
   ProjectAccountingFilter: ProjectAccountingFilter;
+  ProjectAccountingStage: ProjectAccountingStage;
+  ProjectAccountingStageFilter: ProjectAccountingStageFilter;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
   ProjectContract: ResolverTypeWrapper<Entity>;
   ProjectContractConnection: ResolverTypeWrapper<Omit<ProjectContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectContractEdge']>, nodes: Array<ResolversTypes['ProjectContract']> }>;
@@ -3779,6 +3934,8 @@ export type ResolversTypes = {
   ProjectContractOrderField: ProjectContractOrderField;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilter: ProjectFilter;
+  ProjectInvoicingStatus: ProjectInvoicingStatus;
+  ProjectInvoicingStatusFilter: ProjectInvoicingStatusFilter;
   ProjectOrder: ProjectOrder;
   ProjectOrderField: ProjectOrderField;
   ProjectStatus: ProjectStatus;
@@ -3789,6 +3946,8 @@ export type ResolversTypes = {
   ProjectTaskFilter: ProjectTaskFilter;
   ProjectTaskOrder: ProjectTaskOrder;
   ProjectTaskOrderField: ProjectTaskOrderField;
+  ProjectType: ProjectType;
+  ProjectTypeFilter: ProjectTypeFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ResourceAssignment: ResolverTypeWrapper<Entity>;
   ResourceAssignmentConnection: ResolverTypeWrapper<Omit<ResourceAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ResourceAssignmentEdge']>, nodes: Array<ResolversTypes['ResourceAssignment']> }>;
@@ -3866,6 +4025,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountingStateFilter: AccountingStateFilter;
   Actual: Entity;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
@@ -3892,6 +4052,7 @@ export type ResolversParentTypes = {
   BookableResourceFilter: BookableResourceFilter;
   BookableResourceOrder: BookableResourceOrder;
   BooleanFilter: BooleanFilter;
+  Chargeability: Entity;
   ConnectionRoleFilter: ConnectionRoleFilter;
   ContractAccountingFilter: ContractAccountingFilter;
   ContractCustomer: Entity;
@@ -3940,6 +4101,7 @@ export type ResolversParentTypes = {
   InvoiceLineOrder: InvoiceLineOrder;
   InvoiceOrder: InvoiceOrder;
   InvoiceProposalFilter: InvoiceProposalFilter;
+  InvoiceProposalStatusFilter: InvoiceProposalStatusFilter;
   InvoiceStatusFilter: InvoiceStatusFilter;
   LaborEstimate: Entity;
   LegalEntity: LegalEntity | FederationReferenceTypes['LegalEntity'];
@@ -3952,6 +4114,7 @@ export type ResolversParentTypes = {
   ProductFilter: ProductFilter;
   Project: Entity;
   ProjectAccountingFilter: ProjectAccountingFilter;
+  ProjectAccountingStageFilter: ProjectAccountingStageFilter;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
   ProjectContract: Entity;
   ProjectContractConnection: Omit<ProjectContractConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectContractEdge']>, nodes: Array<ResolversParentTypes['ProjectContract']> };
@@ -3960,6 +4123,7 @@ export type ResolversParentTypes = {
   ProjectContractOrder: ProjectContractOrder;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFilter: ProjectFilter;
+  ProjectInvoicingStatusFilter: ProjectInvoicingStatusFilter;
   ProjectOrder: ProjectOrder;
   ProjectStatusFilter: ProjectStatusFilter;
   ProjectTask: Entity;
@@ -3967,6 +4131,7 @@ export type ResolversParentTypes = {
   ProjectTaskEdge: Omit<ProjectTaskEdge, 'node'> & { node: ResolversParentTypes['ProjectTask'] };
   ProjectTaskFilter: ProjectTaskFilter;
   ProjectTaskOrder: ProjectTaskOrder;
+  ProjectTypeFilter: ProjectTypeFilter;
   Query: Record<PropertyKey, never>;
   ResourceAssignment: Entity;
   ResourceAssignmentConnection: Omit<ResourceAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ResourceAssignmentEdge']>, nodes: Array<ResolversParentTypes['ResourceAssignment']> };
@@ -4157,6 +4322,15 @@ export type BookableResourceEdgeResolvers<ContextType = SubgraphContext, ParentT
   node?: Resolver<ResolversTypes['BookableResource'], ParentType, ContextType>;
 };
 
+export type ChargeabilityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Chargeability'] = ResolversParentTypes['Chargeability']> = {
+  billingType?: Resolver<Maybe<ResolversTypes['BillingType']>, ParentType, ContextType>;
+  billingTypeCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['TransactionCategory']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['TransactionClass']>, ParentType, ContextType>;
+  classCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ResourceRole']>, ParentType, ContextType>;
+};
+
 export type ContractCustomerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContractCustomer'] = ResolversParentTypes['ContractCustomer'], FederationReferenceType extends FederationReferenceTypes['ContractCustomer'] = FederationReferenceTypes['ContractCustomer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContractCustomer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4178,6 +4352,7 @@ export type ContractLineResolvers<ContextType = SubgraphContext, ParentType exte
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   billingMethod?: Resolver<Maybe<ResolversTypes['BillingMethod']>, ParentType, ContextType>;
   billingMethodCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  chargeability?: Resolver<Maybe<Array<ResolversTypes['Chargeability']>>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['ProjectContract']>, ParentType, ContextType>;
   contractNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customerBudget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -4514,6 +4689,7 @@ export type ProjectResolvers<ContextType = SubgraphContext, ParentType extends R
   scheduledEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   scheduledStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ProjectStatus']>, ParentType, ContextType>;
   statusCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['ProjectTaskConnection']>, ParentType, ContextType, RequireFields<ProjectTasksArgs, 'first'>>;
@@ -4937,6 +5113,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BookableResource?: BookableResourceResolvers<ContextType>;
   BookableResourceConnection?: BookableResourceConnectionResolvers<ContextType>;
   BookableResourceEdge?: BookableResourceEdgeResolvers<ContextType>;
+  Chargeability?: ChargeabilityResolvers<ContextType>;
   ContractCustomer?: ContractCustomerResolvers<ContextType>;
   ContractLine?: ContractLineResolvers<ContextType>;
   ContractLineConnection?: ContractLineConnectionResolvers<ContextType>;

@@ -3,7 +3,7 @@ import type { GraphQLInputObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 
 import metadata from '../../metadata/dataverse-tables.json' with { type: 'json' };
-import { financeFilters } from '../finance/filters.ts';
+import { financeFilterFields, financeFilters } from '../finance/filters.ts';
 import { filtersOf, keyPaths } from '../model/binding.ts';
 import type { FilterBindings, TypeBinding } from '../model/binding.ts';
 import type { ChoiceMap } from '../model/choices.ts';
@@ -84,9 +84,13 @@ function expectFilters(input: GraphQLInputObjectType, bindings: FilterBindings, 
       case 'relation':
         expect(type.endsWith('Filter'), `${input.name}.${name}`).toBe(true);
         break;
+      case 'cases':
+        expect(type.endsWith('Filter'), `${input.name}.${name}`).toBe(true);
+        filter.paths.forEach((path) => expectColumns(binding.table, path));
+        continue;
       case 'elsewhere':
         expect(fieldsOf(type).toSorted()).toEqual(
-          Object.keys(financeFilters[filter.typename]?.columns ?? {}).toSorted(),
+          financeFilterFields(financeFilters[filter.typename] ?? { tables: [] }).toSorted(),
         );
         continue;
       default: {

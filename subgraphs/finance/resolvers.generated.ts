@@ -27,7 +27,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** How far an actual is in Finance; the rule stands in `subgraphs/finance/accounting-state.ts`. Owner: Finance. */
+/** How far an actual is in Finance. Owner: Finance. */
 export type AccountingState =
   /** Finance could not post it. Owner: Finance. */
   | 'ERROR'

@@ -14,6 +14,8 @@ export type FilterBinding =
   /** A yes-or-no column that says the opposite. */
   | { readonly kind: 'inverse'; readonly path: Path }
   | { readonly kind: 'choice'; readonly path: Path; readonly choices: ChoiceMap }
+  /** Enum values that stand for conditions on several columns. Every row meets exactly one of them. */
+  | { readonly kind: 'cases'; readonly paths: readonly Path[]; readonly cases: Readonly<Record<string, Filter>> }
   /** Global ids of one type, compared with a column of guids. */
   | { readonly kind: 'id'; readonly path: Path; readonly typename: string }
   /** Conditions on the row that a lookup points to. */

@@ -103,6 +103,13 @@ function translateField(
     }
     return scope.elsewhere(input, path, negate) ?? !negate;
   }
+  if (binding.kind === 'cases') {
+    binding.paths.forEach(scope.require);
+    const comparisons = Object.entries(input).map(([comparison, operand]) =>
+      operand === undefined ? !negate : compareCases(binding.cases, comparison, operand, [...path, comparison], negate),
+    );
+    return combine(!negate, comparisons);
+  }
   const column = prefix === '' ? binding.path : `${prefix}.${binding.path}`;
   scope.require(column);
   if (binding.kind === 'relation') {
@@ -117,7 +124,7 @@ function translateField(
 }
 
 function compare(
-  binding: Exclude<FilterBinding, { kind: 'elsewhere' | 'relation' }>,
+  binding: Exclude<FilterBinding, { kind: 'cases' | 'elsewhere' | 'relation' }>,
   column: Path,
   comparison: Comparison,
   operand: Value | readonly Value[],
@@ -147,6 +154,21 @@ function compare(
     default:
       return comparePlain(column, comparison, operand, negate);
   }
+}
+
+/** The conditions of the cases that are named, or (negated, or with `ne`) of all others. */
+function compareCases(
+  cases: Readonly<Record<string, Filter>>,
+  comparison: string,
+  operand: unknown,
+  path: ArgumentPath,
+  negate: boolean,
+): Meaning {
+  if (operand === null) throw badUserInput(path, `expected one of ${Object.keys(cases).join(', ')}, received null.`);
+  const named = Array.isArray(operand) ? (operand as readonly unknown[]) : [operand];
+  const wanted = (comparison === 'ne') === negate;
+  const met = Object.entries(cases).filter(([name]) => named.includes(name) === wanted);
+  return anyOf(...met.map(([, condition]) => condition)) ?? false;
 }
 
 /** `OTHER` is every stored option that the enum does not name. */

@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts';
 import { requireDataverse } from './dataverse-columns.ts';
 import type { Entity } from './entity.ts';
 import { translateFilter } from './filter.ts';
-import { hasFinanceConditions, readMixedPage } from './mixed.ts';
+import { financePaths, hasFinanceConditions, readMixedPage } from './mixed.ts';
 import { prepareList, readPage } from './page.ts';
 import type { ListRequest } from './page.ts';
 
@@ -15,7 +15,7 @@ export async function readList(request: ListRequest): Promise<Connection<Entity>
   const { binding, context, args } = request;
   const bindings = filtersOf(binding);
   if (hasFinanceConditions(args.filter, bindings)) {
-    return readMixedPage(prepareList({ ...request, joinsFinance: true }), bindings);
+    return readMixedPage(prepareList({ ...request, rowPaths: financePaths(binding) }), bindings);
   }
   const require = requireDataverse(context.dataverse, binding.table);
   return readPage(prepareList(request), translateFilter(args.filter, bindings, { require, elsewhere: null }));

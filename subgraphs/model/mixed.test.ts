@@ -5,7 +5,7 @@ import type { Row } from '../../systems/odata/query.ts';
 import { createSubgraphContext } from '../context.ts';
 import { createDataverseSubgraph } from '../dataverse/subgraph.ts';
 import { MemorySession } from '../test-support/memory-session.ts';
-import { MAX_FINANCE_KEYS } from './mixed.ts';
+import { MAX_FINANCE_KEYS } from './finance-condition.ts';
 
 const { schema } = createDataverseSubgraph();
 

@@ -1,18 +1,19 @@
-import type { Filter, ReadRow, Value } from '../../systems/odata/query.ts';
+import type { Filter, Path, ReadRow } from '../../systems/odata/query.ts';
 import type { SubgraphContext } from '../context.ts';
-import { financeFilters } from '../finance/filters.ts';
-import type { FinanceFilterTable } from '../finance/filters.ts';
+import { financeConditions, financeFilters } from '../finance/filters.ts';
+import type { FinanceFilter } from '../finance/filters.ts';
 import { filtersOf, joinPaths } from './binding.ts';
 import type { FilterBindings, TypeBinding } from './binding.ts';
-import { allOf, anyOf, equals, oneOf } from './conditions.ts';
+import { allOf, anyOf } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { requireDataverse } from './dataverse-columns.ts';
 import { valueAt } from './entity.ts';
 import type { Entity } from './entity.ts';
-import { badUserInput, missingSource } from './errors.ts';
+import { badUserInput } from './errors.ts';
 import type { ArgumentPath } from './errors.ts';
 import { translateFilter } from './filter.ts';
 import type { FilterInput } from './filter.ts';
+import type { FinanceCondition } from './finance-condition.ts';
 import { afterRow, orderValues } from './keyset.ts';
 import { cursorOf, readPage, readRows, toConnection } from './page.ts';
 import type { PreparedList } from './page.ts';
@@ -26,8 +27,6 @@ import type { PreparedList } from './page.ts';
  * them. What would need more is refused.
  */
 
-/** The most keys that a Finance condition may leave to be put into a Dataverse read: more would not fit its address. */
-export const MAX_FINANCE_KEYS = 1000;
 /** The most Dataverse pages read to fill one page of a list whose Finance conditions are met by many rows. */
 export const MAX_SCANNED_PAGES = 10;
 /** Dataverse rows of such a page. */
@@ -48,13 +47,20 @@ export function hasFinanceConditions(input: FilterInput | null | undefined, bind
   });
 }
 
+/** Columns of the rows that conditions on what Finance holds of them may need. */
+export function financePaths(binding: TypeBinding): readonly Path[] {
+  const elsewhere = Object.values(filtersOf(binding)).filter((filter) => filter.kind === 'elsewhere');
+  return [...joinPaths(binding), ...elsewhere.flatMap(({ typename }) => financeFilters[typename]?.rowPaths ?? [])];
+}
+
 /** Reads a page of a list with conditions that Finance answers. */
 export async function readMixedPage(list: PreparedList, bindings: FilterBindings): Promise<Connection<Entity>> {
-  const parts = await askFinance(list.args.filter ?? {}, bindings, list.context);
-  const broad = parts.filter((part) => part.keys === null);
-  const unjoinable = broad.find((part) => !part.isRequired);
+  const { binding, args, context } = list;
+  const asked = await askFinance(binding, args.filter, context);
+  const broad = asked.filter(({ meaning }) => meaning === null);
+  const unjoinable = broad.find(({ part }) => !part.isRequired);
   if (unjoinable !== undefined) throw tooBroad(unjoinable, 'below "or" or "not" they cannot be joined');
-  const filter = joinedFilter(list.binding, list.args.filter, bindings, parts, list.context);
+  const filter = joinedFilter(binding, args.filter, bindings, asked, context);
   return broad.length === 0 ? readPage(list, filter) : scan(list, filter, broad);
 }
 
@@ -64,146 +70,109 @@ export async function translateMixedFilter(
   input: FilterInput | null | undefined,
   context: SubgraphContext,
 ): Promise<Filter | undefined> {
-  const bindings = filtersOf(binding);
-  const parts = await askFinance(input ?? {}, bindings, context);
-  const broad = parts.find((part) => part.keys === null);
+  const asked = await askFinance(binding, input, context);
+  const broad = asked.find(({ meaning }) => meaning === null);
   if (broad !== undefined) throw tooBroad(broad, 'totals cannot be made of them');
-  return joinedFilter(binding, input, bindings, parts, context);
+  return joinedFilter(binding, input, filtersOf(binding), asked, context);
 }
 
-function tooBroad(part: FinancePart, why: string): Error {
-  const message = `more than ${MAX_FINANCE_KEYS} records in Finance meet this condition, and ${why}. ${REMEDY}`;
-  return badUserInput(part.path, message);
+/** A part of the filter that Finance answers, such as `accounting: { … }`. */
+interface FinancePart {
+  readonly input: FilterInput;
+  readonly path: ArgumentPath;
+  readonly filter: FinanceFilter;
+  /** Whether every row of the list must meet it: it is not below an `or` or a `not`. */
+  readonly isRequired: boolean;
+}
+
+/** One condition of a part. */
+interface AskedCondition {
+  readonly part: FinancePart;
+  readonly condition: FinanceCondition;
+  /** What it means for Dataverse, or null when too many records are concerned. */
+  readonly meaning: ((negate: boolean) => Filter) | null;
+}
+
+function tooBroad({ part, condition }: AskedCondition, why: string): Error {
+  return badUserInput(part.path, `${condition.breadth}, and ${why}. ${REMEDY}`);
 }
 
 async function askFinance(
-  input: FilterInput,
-  bindings: FilterBindings,
+  binding: TypeBinding,
+  input: FilterInput | null | undefined,
   context: SubgraphContext,
-): Promise<readonly FinancePart[]> {
-  const parts = financeParts(input, bindings, context, ['filter'], true);
-  return Promise.all(parts.map(async (part) => ({ ...part, keys: await selectiveKeys(part, context) })));
+): Promise<readonly AskedCondition[]> {
+  const place = { context, joinPaths: joinPaths(binding), id: binding.id };
+  const asked = financeParts(input ?? {}, filtersOf(binding), ['filter'], true).flatMap((part) =>
+    financeConditions(part.filter, part.input, part.path, place).map((condition) => ({ part, condition })),
+  );
+  return Promise.all(asked.map(async (one) => ({ ...one, meaning: await one.condition.ask() })));
 }
 
-/** The filter with the keys that Finance answered in the place of its conditions. */
+/** The filter with what Finance answered in the place of its conditions. */
 function joinedFilter(
   binding: TypeBinding,
   input: FilterInput | null | undefined,
   bindings: FilterBindings,
-  parts: readonly FinancePart[],
+  asked: readonly AskedCondition[],
   context: SubgraphContext,
 ): Filter | undefined {
   return translateFilter(input, bindings, {
     require: requireDataverse(context.dataverse, binding.table),
-    elsewhere: (part, _path, negate) => {
-      const keys = parts.find((candidate) => candidate.input === part)?.keys;
-      return keys === null || keys === undefined ? undefined : keyCondition(binding, keys, negate);
+    elsewhere: (input, _path, negate) => {
+      const meanings = asked.filter(({ part }) => part.input === input).map(({ meaning }) => meaning?.(negate));
+      return negate ? anyOf(...meanings) : allOf(...meanings);
     },
   });
-}
-
-/** A key of a Finance record: the values of its key columns. */
-type FinanceKey = readonly Value[];
-
-interface FinancePart {
-  readonly input: FilterInput;
-  readonly path: ArgumentPath;
-  readonly table: FinanceFilterTable;
-  readonly condition: Filter | undefined;
-  /** Whether every row of the list must meet it: it is not below an `or` or a `not`. */
-  readonly isRequired: boolean;
-  /** Keys of the records that meet it, or null when there are too many. */
-  readonly keys: readonly FinanceKey[] | null;
 }
 
 function financeParts(
   input: FilterInput,
   bindings: FilterBindings,
-  context: SubgraphContext,
   path: ArgumentPath,
   isRequired: boolean,
 ): FinancePart[] {
   return Object.entries(input).flatMap(([name, value]) => {
     if (value === null || value === undefined) return [];
     const here = [...path, name];
-    if (name === 'not') return financeParts(value as FilterInput, bindings, context, here, false);
+    if (name === 'not') return financeParts(value as FilterInput, bindings, here, false);
     if (name === 'and' || name === 'or') {
       return (value as readonly FilterInput[]).flatMap((part, index) =>
-        financeParts(part, bindings, context, [...here, index], isRequired && name === 'and'),
+        financeParts(part, bindings, [...here, index], isRequired && name === 'and'),
       );
     }
     const binding = bindings[name];
     if (binding?.kind !== 'elsewhere') return [];
-    const table = financeFilters[binding.typename];
-    if (table === undefined) throw badUserInput(here, 'Finance cannot be asked about this.');
-    const condition = translateFilter(
-      value as FilterInput,
-      table.columns,
-      { require: requireFinance(context, table.table), elsewhere: null },
-      here,
-    );
-    return [{ input: value as FilterInput, path: here, table, condition, isRequired, keys: null }];
+    const filter = financeFilters[binding.typename];
+    if (filter === undefined) throw badUserInput(here, 'Finance cannot be asked about this.');
+    return [{ input: value as FilterInput, path: here, filter, isRequired }];
   });
-}
-
-function requireFinance(context: SubgraphContext, table: string): (column: string) => void {
-  return (column) => {
-    if (!context.finance.has(table, column)) throw missingSource('FINANCE', table, column);
-  };
-}
-
-async function selectiveKeys(part: FinancePart, context: SubgraphContext): Promise<readonly FinanceKey[] | null> {
-  const { table, keyColumns } = part.table;
-  const { rows } = await context.finance.read({
-    table,
-    select: keyColumns,
-    ...(part.condition === undefined ? {} : { filter: part.condition }),
-    top: MAX_FINANCE_KEYS + 1,
-  });
-  return rows.length > MAX_FINANCE_KEYS ? null : rows.map((row) => financeKey(row, keyColumns));
-}
-
-/** Dataverse rows whose key is among these; with `negate`, all others. */
-function keyCondition(binding: TypeBinding, keys: readonly FinanceKey[], negate: boolean): Filter | undefined {
-  const paths = joinPaths(binding);
-  const isAmong = byLeading(paths, keys) ?? equals(binding.id, null);
-  return negate ? anyOf({ op: 'not', of: isAmong }, ...paths.map((path) => equals(path, null))) : isAmong;
-}
-
-/** One list of values per combination of the leading columns, such as the numbers of one legal entity. */
-function byLeading(columns: readonly string[], keys: readonly FinanceKey[]): Filter | undefined {
-  const last = columns.at(-1);
-  if (last === undefined) return undefined;
-  const groups = Map.groupBy(keys, (key) => keyText(key.slice(0, -1)));
-  return anyOf(
-    ...[...groups.values()].map((group) => {
-      const leading = columns.slice(0, -1).map((column, index) => equals(column, group[0]?.[index] ?? null));
-      return allOf(...leading, oneOf(last, [...new Set(group.map((key) => key.at(-1) ?? null))]));
-    }),
-  );
 }
 
 /** Reads Dataverse pages in order and keeps the rows that Finance confirms, until the page is full. */
 async function scan(
   list: PreparedList,
   filter: Filter | undefined,
-  parts: readonly FinancePart[],
+  broad: readonly AskedCondition[],
 ): Promise<Connection<Entity>> {
+  const conditions = broad.map(({ condition }) => condition);
+  const whole = allOf(list.binding.where, list.scope, filter, ...conditions.map(({ narrowing }) => narrowing));
   const kept: ReadRow[] = [];
   let after = list.after;
   let last: ReadRow | undefined;
   for (let page = 0; page < MAX_SCANNED_PAGES; page += 1) {
-    const { rows } = await readRows(list, allOf(list.binding.where, list.scope, filter, after), SCANNED_ROWS);
-    kept.push(...(await confirmed(list, rows, parts)));
+    const { rows } = await readRows(list, allOf(whole, after), SCANNED_ROWS);
+    kept.push(...(await confirmed(list, rows, conditions)));
     last = rows.at(-1);
     if (kept.length > list.size || rows.length < SCANNED_ROWS || last === undefined)
       return toConnection(list, kept, null);
     after = afterRow(list.order, orderValues(last, list.order));
   }
   if (kept.length === 0 || last === undefined) {
+    const [first] = broad;
     throw badUserInput(
-      parts[0]?.path ?? ['filter'],
-      `no record among the next ${MAX_SCANNED_PAGES * SCANNED_ROWS} meets this condition, and Finance has more than ${MAX_FINANCE_KEYS} that do. ${REMEDY}`,
+      first?.part.path ?? ['filter'],
+      `no record among the next ${MAX_SCANNED_PAGES * SCANNED_ROWS} meets this condition, and ${first?.condition.breadth}. ${REMEDY}`,
     );
   }
   const page = toConnection(list, kept, null);
@@ -214,33 +183,11 @@ async function scan(
 async function confirmed(
   list: PreparedList,
   rows: readonly ReadRow[],
-  parts: readonly FinancePart[],
+  conditions: readonly FinanceCondition[],
 ): Promise<readonly ReadRow[]> {
   const paths = joinPaths(list.binding);
   const keyed = rows.map((row) => ({ row, key: paths.map((path) => valueAt(row, path) ?? null) }));
   const known = keyed.filter(({ key }) => !key.includes(null));
-  const found = await Promise.all(
-    parts.map(async ({ table: { table, keyColumns }, condition }) => {
-      const filter = allOf(
-        condition,
-        byLeading(
-          keyColumns,
-          known.map(({ key }) => key),
-        ),
-      );
-      if (known.length === 0 || filter === undefined) return new Set<string>();
-      const answer = await list.context.finance.read({ table, select: keyColumns, filter });
-      return new Set(answer.rows.map((row) => keyText(financeKey(row, keyColumns))));
-    }),
-  );
-  return known.filter(({ key }) => found.every((keys) => keys.has(keyText(key)))).map(({ row }) => row);
-}
-
-function financeKey(row: ReadRow, columns: readonly string[]): FinanceKey {
-  return columns.map((column) => row.values[column] ?? null);
-}
-
-/** Text comparisons ignore case in both systems, so keys do too. */
-function keyText(key: FinanceKey): string {
-  return JSON.stringify(key.map((value) => (typeof value === 'string' ? value.toLowerCase() : value)));
+  const met = await Promise.all(conditions.map((condition) => condition.confirm(known)));
+  return known.filter((row) => met.every((rows) => rows.has(row))).map(({ row }) => row);
 }

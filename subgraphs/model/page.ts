@@ -1,6 +1,5 @@
-import type { Filter, Order, ReadRow, Rows } from '../../systems/odata/query.ts';
+import type { Filter, Order, Path, ReadRow, Rows } from '../../systems/odata/query.ts';
 import type { SubgraphContext } from '../context.ts';
-import { joinPaths } from './binding.ts';
 import type { TypeBinding } from './binding.ts';
 import { allOf } from './conditions.ts';
 import { assemblePage, pageSize } from './connection.ts';
@@ -34,8 +33,8 @@ export interface ListRequest {
   readonly scope?: Filter | undefined;
   /** What {@link scope} means, when its words may change from page to page. */
   readonly scopeName?: string;
-  /** Whether the rows' keys in Finance are needed. */
-  readonly joinsFinance?: boolean;
+  /** Columns of the rows that are needed besides what is selected. */
+  readonly rowPaths?: readonly Path[];
 }
 
 /** A list's request, checked and in the words of the system. */
@@ -61,7 +60,7 @@ export function prepareList(request: ListRequest): PreparedList {
       ? undefined
       : afterRow(order, decodeCursor(args.after, fingerprint, order.length));
   const nodes = connectionNodes(info, `${binding.typename}Connection`, `${binding.typename}Edge`);
-  const paths = [...order.map((term) => term.path), ...(request.joinsFinance === true ? joinPaths(binding) : [])];
+  const paths = [...order.map((term) => term.path), ...(request.rowPaths ?? [])];
   return {
     ...request,
     size,

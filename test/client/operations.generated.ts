@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** How far an actual is in Finance; the rule stands in `subgraphs/finance/accounting-state.ts`. Owner: Finance. */
+/** How far an actual is in Finance. Owner: Finance. */
 export type AccountingState =
   /** Finance could not post it. Owner: Finance. */
   | 'ERROR'

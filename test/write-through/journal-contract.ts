@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { newLegRecord } from '../leg.ts';
-import { newOperation, type OperationState, type Progress } from '../operation.ts';
-import type { Begun, Journal, NewOperation, OperationDocument, OperationRecord } from './journal.ts';
+import { newLegRecord } from '../../dualwrite/leg.ts';
+import { newOperation, type OperationState, type Progress } from '../../dualwrite/operation.ts';
+import type {
+  Begun,
+  Journal,
+  NewOperation,
+  OperationDocument,
+  OperationRecord,
+} from '../../dualwrite/journal/journal.ts';
 
 /** A journal under test, and how another replica opens the same one. */
 export interface JournalUnderTest extends AsyncDisposable {
@@ -24,7 +30,14 @@ const document: OperationDocument = {
     newLegRecord({
       role: 'target',
       system: 'FINANCE',
-      rows: [{ kind: 'update', table: 'CustomersV3', key: { dataAreaId: 'USMF', CustomerAccount: 'C1' }, values: { a: '1' } }],
+      rows: [
+        {
+          kind: 'update',
+          table: 'CustomersV3',
+          key: { dataAreaId: 'USMF', CustomerAccount: 'C1' },
+          values: { a: '1' },
+        },
+      ],
     }),
   ],
 };
@@ -51,6 +64,7 @@ function operation(changes: Partial<NewOperation> = {}): NewOperation {
     parents: [],
     result: { id: 'x' },
     document,
+    waiting: document,
     ...changes,
   };
 }
@@ -76,7 +90,13 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
       const { record, isMine } = await begun(journal);
       expect(isMine).toBe(true);
       expect(await journal.find(record.id)).toEqual(record);
-      expect(record).toMatchObject({ map: 'customers', result: { id: 'x' }, legs: document.legs, epoch: 1, owner: 'one' });
+      expect(record).toMatchObject({
+        map: 'customers',
+        result: { id: 'x' },
+        legs: document.legs,
+        epoch: 1,
+        owner: 'one',
+      });
       expect(Math.abs(record.createdAt - Date.now())).toBeLessThan(5_000);
       expect(await journal.find(randomUUID())).toBeNull();
     });
@@ -109,7 +129,10 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
       expect(child.isMine).toBe(false);
       const later = await begun(journal, { aggregate: 'contract' });
       await journal.finish(parent.record.id, 1, withState('REJECTED'), false);
-      expect(ids((await journal.claim('two', 10)).map(({ record }) => record))).toEqual([child.record.id, later.record.id]);
+      expect(ids((await journal.claim('two', 10)).map(({ record }) => record))).toEqual([
+        child.record.id,
+        later.record.id,
+      ]);
     });
 
     it('gives the operations of an owner that is gone to another, under a higher epoch', async (journal) => {
@@ -123,6 +146,7 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
     });
 
     it('refuses every change of an owner that was replaced', async (journal) => {
+      await journal.heartbeat('one', -1);
       const { record } = await begun(journal);
       await journal.claim('two', 10);
       expect(await journal.record(record.id, 1, withState('PENDING'))).toBe(false);
@@ -135,6 +159,7 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
     });
 
     it('gives each due operation to one replica only', async (journal, { open: openAgain }) => {
+      await journal.heartbeat('dead', -1);
       for (let number = 0; number < 40; number += 1) await begun(journal, { aggregate: `customer:${number}` }, 'dead');
       const other = await openAgain();
       const claims = await Promise.all(
@@ -151,7 +176,8 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
 
     it('answers a repeated idempotency key with the first operation, another input under it with a refusal', async (journal) => {
       const { record } = await begun(journal, { idempotencyKey: 'k' });
-      const again = (changes: Partial<NewOperation>) => journal.begin(operation({ idempotencyKey: 'k', ...changes }), 'one');
+      const again = (changes: Partial<NewOperation>) =>
+        journal.begin(operation({ idempotencyKey: 'k', ...changes }), 'one');
       expect(await again({})).toEqual({ kind: 'repeated', operationId: record.id });
       expect(await again({ inputHash: 'other' })).toEqual({ kind: 'reused', operationId: record.id });
       expect((await again({ caller: 'somebody else' })).kind).toBe('begun');
@@ -194,7 +220,7 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
       expect(isPaused).toBe(true);
       expect(await journal.release(record.id, 1, held)).toBe(true);
       expect(await journal.hiddenSince(await journal.sequence())).toEqual([]);
-      expect(await journal.unfinished('customers')).toEqual({ inFlight: 0, held: 1 });
+      expect(await journal.unfinished('customers')).toEqual({ inFlight: 0, queued: 1 });
       expect(await journal.claim('two', 10)).toEqual([]);
       await journal.setMapState('customers', 'RUNNING', 'operator');
       const [claimed] = await journal.claim('two', 10);
@@ -216,7 +242,8 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
 
     it('lists newest first, page by page, by map, state, aggregate and row', async (journal) => {
       const all: string[] = [];
-      for (let number = 0; number < 5; number += 1) all.unshift((await begun(journal, { aggregate: `a${number}` })).record.id);
+      for (let number = 0; number < 5; number += 1)
+        all.unshift((await begun(journal, { aggregate: `a${number}` })).record.id);
       const first = await journal.list({}, 2);
       const second = await journal.list({}, 3, first.at(-1)?.sequence);
       expect(ids([...first, ...second])).toEqual(all);

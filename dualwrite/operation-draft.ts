@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import type { NewOperation, OperationRequest } from './journal/journal.ts';
+import { type LegRecord, newLegRecord } from './leg.ts';
+import { newOperation } from './operation.ts';
+import { step } from './step.ts';
+
+/**
+ * An operation ready to be recorded.
+ *
+ * @param prepared the legs with their rows read just now, or null when that failed: then they are read in their turn
+ */
+export function draftOperation(
+  request: OperationRequest,
+  prepared: readonly LegRecord[] | null,
+  isFenced: (leg: LegRecord) => boolean,
+): NewOperation {
+  const { legs: plans, consistency, isCaptured, isVersionBound, ...rest } = request;
+  const options = { consistency, isCaptured, isVersionBound };
+  const start = (legs: readonly LegRecord[], isPrepared: boolean) => {
+    const progress = newOperation(
+      legs.map((leg) => ({
+        role: leg.role,
+        creates: leg.rows.some(({ kind }) => kind === 'create'),
+        prepared: isPrepared ? { isFenced: isFenced(leg) } : null,
+      })),
+      options,
+    );
+    return { progress: step(progress, { kind: 'start', isPaused: false }).progress, legs };
+  };
+  const waiting = start(plans.map(newLegRecord), false);
+  return { ...rest, id: randomUUID(), waiting, document: prepared === null ? waiting : start(prepared, true) };
+}

@@ -1,0 +1,262 @@
+import { type DriveParts, drive } from './execution/drive.ts';
+import { Lease, type Term } from './execution/lease.ts';
+import { prepareLeg } from './execution/prepare-leg.ts';
+import { Signal } from './execution/signal.ts';
+import { Waiters } from './execution/waiters.ts';
+import {
+  IdempotencyInProgressError,
+  IdempotencyKeyReusedError,
+  JournalUnavailableError,
+  NothingToDecideError,
+  OwnershipLostError,
+} from './errors.ts';
+import { noFaults } from './fault-points.ts';
+import type { Begun, Claimed, Journal, NewOperation, OperationRecord, OperationRequest } from './journal/journal.ts';
+import { isFenced } from './leg-writes.ts';
+import { type LegRecord, newLegRecord } from './leg.ts';
+import { draftOperation } from './operation-draft.ts';
+import { type Decision, type OperationEvent, isFinished } from './operation.ts';
+import { step } from './step.ts';
+
+/** What a runner may be told; everything but journal and systems has a default. */
+export interface RunnerOptions
+  extends Pick<DriveParts, 'journal' | 'systems'>, Partial<Pick<DriveParts, 'faults' | 'step' | 'backoff'>> {
+  /** How long this process may be silent before another takes its operations over. */
+  readonly leaseMilliseconds?: number;
+  /** How often to look for operations that nobody works on, and for the end of those that others work on. */
+  readonly pollMilliseconds?: number;
+  /** Operations carried on in the background at the same time. */
+  readonly concurrency?: number;
+  /** Told of what should not have happened; the operation is taken up again. */
+  readonly unexpected?: (error: unknown) => void;
+}
+
+const defaults = {
+  leaseMilliseconds: 10_000,
+  pollMilliseconds: 500,
+  concurrency: 64,
+  faults: noFaults,
+  step,
+  backoff: { firstMilliseconds: 250, mostMilliseconds: 30_000 },
+  unexpected: (_error: unknown): void => undefined,
+};
+
+/**
+ * Carries changes out in both systems: records them, writes them, and sees every one through to an end, also those that
+ * a process left behind when it died. Any number of runners may share a journal.
+ */
+export class Runner implements AsyncDisposable {
+  readonly #options: RunnerOptions & typeof defaults;
+  readonly #journal: Journal;
+  readonly #lease: Lease;
+  readonly #parts: DriveParts;
+  readonly #waiters: Waiters;
+  readonly #closing = new AbortController();
+  readonly #wake = new Signal();
+  /** Operations that this process works on. */
+  readonly #driven = new Map<string, Promise<void>>();
+  /** Operations of which it is not known whether they were recorded. */
+  readonly #adopting = new Set<Promise<void>>();
+  #loop: Promise<void> = Promise.resolve();
+
+  private constructor(options: RunnerOptions) {
+    this.#options = { ...defaults, ...options };
+    const { journal, systems, faults, backoff, leaseMilliseconds, pollMilliseconds } = this.#options;
+    const closing = this.#closing.signal;
+    this.#journal = journal;
+    this.#lease = new Lease(journal, leaseMilliseconds);
+    this.#waiters = new Waiters(journal, { pollMilliseconds, closing, isDrivenHere: (id) => this.#driven.has(id) });
+    const recorded = (record: OperationRecord) => this.#waiters.tell(record);
+    this.#parts = {
+      journal,
+      systems,
+      faults,
+      backoff,
+      step: this.#options.step,
+      random: Math.random,
+      closing,
+      recorded,
+    };
+  }
+
+  /** Starts working: from now on it also carries on what others left behind. */
+  static async start(options: RunnerOptions): Promise<Runner> {
+    const runner = new Runner(options);
+    await runner.#lease.start();
+    runner.#loop = runner.#carryOn();
+    return runner;
+  }
+
+  /**
+   * Carries a change out, and returns the operation as it stands when it is over, or when `waitMilliseconds` are: then it
+   * goes on in the background. Throws {@link IdempotencyKeyReusedError} or {@link IdempotencyInProgressError}.
+   */
+  async write(request: OperationRequest, waitMilliseconds: number): Promise<OperationRecord> {
+    const deadline = performance.now() + waitMilliseconds;
+    const term = this.#requireTerm();
+    const draft = draftOperation(request, await this.#prepare(request), isFenced);
+    await this.#parts.faults.reach('before begin');
+    const begun = await this.#begin(draft, term);
+    if (begun.kind !== 'begun') {
+      if (begun.kind === 'reused') throw new IdempotencyKeyReusedError(request.idempotencyKey ?? '', begun.operationId);
+      return this.#repeat(request.idempotencyKey ?? '', begun.operationId, waitMilliseconds);
+    }
+    await this.#parts.faults.reach('after begin');
+    const { record, isMine, isPaused } = begun;
+    if (isMine) this.#drive(record, isPaused ? { kind: 'turn', isPaused } : null, term, deadline);
+    else this.#wake.wake();
+    return this.#waiters.wait(record.id, deadline - performance.now());
+  }
+
+  /** Carries out what an operator decided about an operation that needs attention. */
+  async decide(
+    id: string,
+    decision: Decision,
+    who: string,
+    reason: string,
+    waitMilliseconds: number,
+  ): Promise<OperationRecord> {
+    const term = this.#requireTerm();
+    const claimed = await this.#journal.decide(id, term.owner, decision, who, reason);
+    if (claimed === null) throw new NothingToDecideError(id);
+    const deadline = performance.now() + waitMilliseconds;
+    this.#drive(claimed.record, { kind: 'decided', decision }, term, deadline);
+    return this.#waiters.wait(id, waitMilliseconds);
+  }
+
+  /** Pauses a map and returns when all that was on its way is through: from then on the target is left alone. */
+  async pause(map: string, who: string): Promise<void> {
+    await this.#journal.setMapState(map, 'PAUSED', who);
+    const [newest] = await this.#journal.list({ map }, 1);
+    await this.#until(async () => (await this.#journal.unfinished(map, newest?.sequence ?? 0)).inFlight === 0);
+  }
+
+  /** Resumes a map and returns when everything that was held back is through, or waits for an operator. */
+  async resume(map: string, who: string): Promise<void> {
+    await this.#journal.setMapState(map, 'RUNNING', who);
+    this.#wake.wake();
+    await this.#until(async () => (await this.#journal.unfinished(map)).queued === 0);
+  }
+
+  /** Stops working. What is not finished is taken up by other runners, or by the next start. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    this.#wake.wake();
+    await Promise.all([this.#loop, ...this.#adopting]);
+    await Promise.all(this.#driven.values());
+    await this.#lease.stop();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  async #until(isReached: () => Promise<boolean>): Promise<void> {
+    const pause = new Signal();
+    while (!(await isReached()) && !this.#closing.signal.aborted) {
+      await pause.sleep(this.#options.pollMilliseconds, this.#closing.signal);
+    }
+  }
+
+  #requireTerm(): Term {
+    const { term } = this.#lease;
+    if (term === null || this.#closing.signal.aborted) throw new JournalUnavailableError();
+    return term;
+  }
+
+  /** Reads the rows of every leg at once, before anything is recorded; null when not all could be prepared. */
+  async #prepare({ legs, requestId }: OperationRequest): Promise<readonly LegRecord[] | null> {
+    const { systems } = this.#parts;
+    const outcomes = await Promise.all(
+      legs.map((leg) => prepareLeg(newLegRecord(leg), systems[leg.system], requestId)),
+    );
+    return outcomes.every(({ event }) => event.kind === 'prepared') ? outcomes.map(({ leg }) => leg) : null;
+  }
+
+  /** Records the operation. When the answer is lost it may be recorded all the same, so it is looked for. */
+  async #begin(draft: NewOperation, term: Term): Promise<Begun> {
+    try {
+      return await this.#journal.begin(draft, term.owner);
+    } catch (error) {
+      this.#adopting.add(this.#adopt(draft.id, term));
+      throw error;
+    }
+  }
+
+  async #adopt(id: string, term: Term): Promise<void> {
+    const pause = new Signal();
+    while (term.isHeld() && !this.#closing.signal.aborted) {
+      try {
+        const record = await this.#journal.find(id);
+        if (record?.owner === term.owner)
+          this.#drive(record, { kind: 'turn', isPaused: false }, term, performance.now());
+        return;
+      } catch (error) {
+        this.#options.unexpected(error);
+        await pause.sleep(this.#options.pollMilliseconds, this.#closing.signal);
+      }
+    }
+  }
+
+  /** Answers a repeated change with the outcome of the first. */
+  async #repeat(key: string, operationId: string, waitMilliseconds: number): Promise<OperationRecord> {
+    const record = await this.#waiters.wait(operationId, waitMilliseconds);
+    if (record.progress.state === 'PENDING') throw new IdempotencyInProgressError(key, operationId);
+    return record;
+  }
+
+  /** Works on an operation in the background. What goes wrong unexpectedly is taken up again after a while. */
+  #drive(record: OperationRecord, event: OperationEvent | null, term: Term, deadline: number): void {
+    const run = async () => {
+      try {
+        await drive(this.#parts, record, event, { term, deadline });
+      } catch (error) {
+        if (error instanceof OwnershipLostError || this.#closing.signal.aborted) return;
+        this.#options.unexpected(error);
+        await this.#letGo(record);
+      } finally {
+        this.#driven.delete(record.id);
+        this.#wake.wake();
+      }
+    };
+    this.#driven.set(record.id, run());
+  }
+
+  async #letGo({ id, epoch }: OperationRecord): Promise<void> {
+    const now = await this.#journal.find(id).catch(() => null);
+    if (now === null || isFinished(now.progress.state)) return;
+    await new Signal().sleep(this.#options.pollMilliseconds, this.#closing.signal);
+    const { progress, legs } = now;
+    await this.#journal.release(id, epoch, { progress, legs }).catch(this.#options.unexpected);
+  }
+
+  /** Takes up what nobody works on: operations whose turn has come, and those of processes that are gone. */
+  async #carryOn(): Promise<void> {
+    const { signal } = this.#closing;
+    while (!signal.aborted) {
+      const { pollMilliseconds, concurrency } = this.#options;
+      const { term } = this.#lease;
+      const free = concurrency - this.#driven.size;
+      const claimed = term === null || free <= 0 ? [] : await this.#claim(term, free);
+      if (claimed.length === 0) await this.#wake.sleep(pollMilliseconds, signal);
+    }
+  }
+
+  async #claim(term: Term, limit: number): Promise<readonly Claimed[]> {
+    try {
+      await this.#parts.faults.reach('before claim');
+      const claimed = await this.#journal.claim(term.owner, limit);
+      if (claimed.length > 0) await this.#parts.faults.reach('after claim');
+      for (const one of claimed) this.#drive(one.record, takeUp(one), term, performance.now());
+      return claimed;
+    } catch (error) {
+      this.#options.unexpected(error);
+      return [];
+    }
+  }
+}
+
+function takeUp({ record, isFirstTurn, isPaused }: Claimed): OperationEvent {
+  if (record.progress.legs.target?.state === 'HELD' && !isPaused) return { kind: 'resumed' };
+  return { kind: isFirstTurn ? 'turn' : 'recovered', isPaused };
+}

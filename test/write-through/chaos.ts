@@ -1,0 +1,50 @@
+/**
+ * `npm run chaos -- --schedules N --seed S`: random schedules of writes, faults, deaths and freezes over both stores, and
+ * what came of them. Exits 1 when a schedule ends with the two systems not holding what the committed operations say.
+ */
+import { parseArgs } from 'node:util';
+import { faultPoints } from '../../dualwrite/fault-points.ts';
+import { runSchedules, type Store } from './run-schedules.ts';
+import { newTally } from './schedule.ts';
+
+const { values } = parseArgs({
+  options: {
+    schedules: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    store: { type: 'string' },
+  },
+});
+const schedules = Number(values.schedules);
+const firstSeed = Number(values.seed);
+const stores: readonly Store[] =
+  values.store === 'sqlite' || values.store === 'postgres' ? [values.store] : ['sqlite', 'postgres'];
+if (!Number.isInteger(schedules) || schedules < 1 || !Number.isInteger(firstSeed)) {
+  console.error('Expected whole numbers after --schedules and --seed.');
+  process.exit(2);
+}
+
+const list = (counts: Readonly<Record<string, number>>) =>
+  Object.entries(counts)
+    .sort()
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
+
+for (const store of stores) {
+  const tally = newTally();
+  const started = performance.now();
+  const { ran, problems } = await runSchedules({ store, schedules, firstSeed, tally });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const missed = faultPoints.filter((point) => !tally.reached.has(point));
+  console.log(
+    [
+      `${store}: ${ran} schedules, seeds ${firstSeed} to ${firstSeed + ran - 1}, ${seconds} s`,
+      `  operations  ${tally.operations} (${list(tally.ends)})`,
+      `  processes   ${list(tally.kills)} armed`,
+      `  faults      ${list(tally.faults)} ordered`,
+      `  points      ${tally.reached.size} of ${faultPoints.length} fault points reached${missed.length > 0 ? `, not: ${missed.join(', ')}` : ''}`,
+      `  checked     both systems against the committed operations in journal order: ${problems.length} disagreements`,
+      ...problems.map((problem) => `    ${problem}`),
+    ].join('\n'),
+  );
+  if (problems.length > 0) process.exitCode = 1;
+}

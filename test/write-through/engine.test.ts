@@ -1,0 +1,219 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { IdempotencyKeyReusedError } from '../../dualwrite/errors.ts';
+import type { Journal } from '../../dualwrite/journal/journal.ts';
+import { Runner } from '../../dualwrite/runner.ts';
+import { beginSnapshot } from '../../dualwrite/snapshot.ts';
+import type { RowChange } from '../../dualwrite/leg.ts';
+import { customerRequest, newCustomer, storedCustomers } from './customers.ts';
+import { testTimings } from './mortal-runner.ts';
+import { type OpenJournals, openJournals } from './run-schedules.ts';
+import { startWorld, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+/** Counts what a journal is asked, by method. */
+function counted(journal: Journal): { journal: Journal; counts: Record<string, number> } {
+  const counts: Record<string, number> = {};
+  const proxy = new Proxy(journal, {
+    get: (_, key) => {
+      const value: unknown = Reflect.get(journal, key, journal);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]) => {
+        counts[String(key)] = (counts[String(key)] ?? 0) + 1;
+        return value.apply(journal, args);
+      };
+    },
+  });
+  return { journal: proxy, counts };
+}
+
+let numbers = 0;
+const fresh = () => newCustomer(`E${(numbers += 1)}`);
+
+describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
+  let opened: OpenJournals;
+  beforeAll(async () => {
+    opened = await openJournals(store);
+  });
+  afterAll(() => opened[Symbol.asyncDispose]());
+
+  /** One runner, or two replicas where the store allows for them. */
+  async function startRunners(options: { readonly pollMilliseconds?: number } = {}) {
+    const runners = await Promise.all(
+      opened.journals.map((journal) =>
+        Runner.start({ ...testTimings, leaseMilliseconds: 5_000, ...options, journal, systems: world.systems }),
+      ),
+    );
+    return {
+      of: (index: number) => runners[index % runners.length]!,
+      [Symbol.asyncDispose]: async () => {
+        await Promise.all(runners.map((runner) => runner.close()));
+      },
+    };
+  }
+
+  test('a mutation costs three journal round trips', async () => {
+    const { journal, counts } = counted(opened.journals[0]!);
+    await using runner = await Runner.start({ journal, systems: world.systems, pollMilliseconds: 60_000 });
+    const customer = fresh();
+    await runner.write(customerRequest('create', customer, { name: 'A', limit: '1' }), 5_000);
+    await delay(20);
+    for (const key of Object.keys(counts)) counts[key] = 0;
+    const { progress } = await runner.write(customerRequest('update', customer, { name: 'B' }), 5_000);
+    expect(progress.state).toBe('COMMITTED');
+    const { claim: _, heartbeat: __, ...own } = counts;
+    expect(own).toEqual({ begin: 1, record: 1, finish: 1 });
+  });
+
+  test('one idempotency key from 50 callers writes once, and answers all alike', async () => {
+    await using runners = await startRunners();
+    const customer = fresh();
+    const request = customerRequest('create', customer, { name: 'Once', limit: '1' }, { idempotencyKey: customer.id });
+    world.sandbox.log.clear();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => runners.of(index).write(request, 10_000)),
+    );
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+    expect(new Set(answers.map(({ progress }) => progress.state))).toEqual(new Set(['COMMITTED']));
+    expect(storedCustomers(world.sandbox, customer.number).finance).toHaveLength(1);
+    const other = { ...request, inputHash: 'another' };
+    await expect(runners.of(1).write(other, 1_000)).rejects.toThrow(IdempotencyKeyReusedError);
+  });
+
+  test('many updates of one customer land in order, and others are not held up', async () => {
+    await using runners = await startRunners();
+    const [busy, other] = [fresh(), fresh()];
+    for (const one of [busy, other]) await runners.of(0).write(customerRequest('create', one, { name: 'x' }), 5_000);
+    const updates = 150;
+    let left = updates;
+    const all: Promise<unknown>[] = [];
+    for (let index = 0; index < updates; index += 1) {
+      const write = runners
+        .of(index)
+        .write(customerRequest('update', busy, { name: `u${index}`, memo: `u${index}` }), 60_000);
+      all.push(write.then(({ progress }) => expect(progress.state).toBe('COMMITTED')).finally(() => (left -= 1)));
+    }
+    await runners.of(1).write(customerRequest('update', other, { name: 'free' }), 5_000);
+    expect(left).toBeGreaterThan(0);
+    await Promise.all(all);
+    const records = (await opened.journals[0]!.list({ aggregate: `customer:${busy.number}` }, 1_000)).toReversed();
+    const finished = records.map(({ finishedAt }) => finishedAt!);
+    expect(finished).toEqual(finished.toSorted((one, two) => one - two));
+    const last = records.at(-1)!.legs.find(({ role }) => role === 'origin')!.rows[0]!.values['name'];
+    const { dataverse, finance } = storedCustomers(world.sandbox, busy.number);
+    expect(dataverse).toEqual(finance);
+    expect(dataverse[0]?.name).toBe(last);
+  });
+
+  test('a child waits for the earlier operations of its parent', async () => {
+    await using runners = await startRunners();
+    const [parent, child] = [fresh(), fresh()];
+    await world.sandbox.faults.add({
+      system: 'FINANCE',
+      method: 'POST',
+      count: 1,
+      fault: { kind: 'latency', milliseconds: 200 },
+    });
+    const first = runners.of(0).write(customerRequest('create', parent, { name: 'Parent' }), 5_000);
+    await delay(60);
+    const parents = [`customer:${parent.number}`];
+    const second = await runners.of(1).write(customerRequest('create', child, { name: 'Child' }, { parents }), 5_000);
+    expect(second.createdAt).toBeLessThan((await first).finishedAt ?? Infinity);
+    const [own] = await opened.journals[0]!.list({ aggregate: `customer:${child.number}` }, 1);
+    const [of] = await opened.journals[0]!.list({ aggregate: parents[0]! }, 1);
+    expect(own!.finishedAt).toBeGreaterThanOrEqual(of!.finishedAt!);
+    await world.sandbox.faults.clear();
+  });
+
+  test('a paused map queues changes in order and carries them out when resumed, also after a restart', async () => {
+    const customer = fresh();
+    const map = `paused ${store}`;
+    const queued = 60;
+    {
+      await using runners = await startRunners();
+      await runners.of(0).write(customerRequest('create', customer, { name: 'x', memo: 'x' }, { map }), 5_000);
+      await runners.of(0).pause(map, 'operator');
+      for (let index = 0; index < queued; index += 1) {
+        const { progress } = await runners
+          .of(index)
+          .write(customerRequest('update', customer, { name: `q${index}` }, { map }), 20_000);
+        expect(progress.state).toBe('QUEUED');
+      }
+      expect(await opened.journals[0]!.unfinished(map)).toEqual({ inFlight: 0, queued });
+    }
+    const paused = storedCustomers(world.sandbox, customer.number);
+    expect([paused.dataverse[0]?.name, paused.finance[0]?.name]).toEqual([`q${queued - 1}`, 'x']);
+    await using runners = await startRunners();
+    await runners.of(0).resume(map, 'operator');
+    expect(await opened.journals[0]!.unfinished(map)).toEqual({ inFlight: 0, queued: 0 });
+    const { dataverse, finance } = storedCustomers(world.sandbox, customer.number);
+    expect(finance[0]?.name).toBe(`q${queued - 1}`);
+    expect(dataverse).toEqual(finance);
+  });
+
+  test('a reader beside writers never sees one system changed and the other not', async () => {
+    await using runners = await startRunners();
+    const journal = opened.journals.at(-1)!;
+    const customer = fresh();
+    await runners.of(0).write(customerRequest('create', customer, { name: 'v0', limit: '0' }), 5_000);
+    const [origin, target] = ['DATAVERSE', 'FINANCE'].map(
+      (system) =>
+        customerRequest('update', customer, { name: 'x' }).legs.find((leg) => leg.system === system)!.rows[0]!,
+    ) as [RowChange, RowChange];
+    let isOver = false;
+    const writing = (async () => {
+      for (let index = 1; index <= 80; index += 1) {
+        await runners.of(index).write(customerRequest('update', customer, { name: `v${index}` }), 5_000);
+      }
+      isOver = true;
+    })();
+    const same = { DATAVERSE: world.systems.DATAVERSE.isSame, FINANCE: world.systems.FINANCE.isSame };
+    let [reads, torn, latest] = [0, 0, 0];
+    while (!isOver) {
+      const finish = await beginSnapshot(journal, same);
+      const [[one], [other]] = await Promise.all([
+        world.systems.DATAVERSE.read([origin], 'reader'),
+        delay(reads % 3).then(() => world.systems.FINANCE.read([target], 'reader')),
+      ]);
+      const snapshot = await finish();
+      const name = snapshot.view('DATAVERSE', origin.table, origin.key, one!.values)!['name'];
+      expect(snapshot.view('FINANCE', target.table, target.key, other!.values)!['OrganizationName']).toBe(name);
+      const version = Number(String(name).slice(1));
+      expect(version).toBeGreaterThanOrEqual(latest);
+      latest = version;
+      reads += 1;
+      if (one!.values['name'] !== other!.values['OrganizationName']) torn += 1;
+    }
+    await writing;
+    expect(reads).toBeGreaterThan(20);
+    // Without the snapshot the reader would have been wrong, so the test means something.
+    expect(torn).toBeGreaterThan(0);
+  });
+
+  test('a change made meanwhile by somebody else to the same column is not overwritten', async () => {
+    await using runners = await startRunners();
+    const customer = fresh();
+    await runners.of(0).write(customerRequest('create', customer, { name: 'mine' }), 5_000);
+    await world.sandbox.faults.add({
+      system: 'DATAVERSE',
+      method: 'PATCH',
+      count: 1,
+      fault: { kind: 'latency', milliseconds: 150 },
+    });
+    const writing = runners.of(0).write(customerRequest('update', customer, { name: 'changed' }), 5_000);
+    await expect.poll(() => storedCustomers(world.sandbox, customer.number).finance[0]?.name).toBe('changed');
+    const { dataverse } = world.sandbox.stores;
+    const sql = 'UPDATE account SET name = ?, versionnumber = ? WHERE accountnumber = ?';
+    dataverse.run(sql, ['theirs', dataverse.nextVersion(), customer.number]);
+    const { progress } = await writing;
+    await world.sandbox.faults.clear();
+    expect(progress).toMatchObject({ state: 'COMPENSATED', problem: { code: 'STALE_VERSION' } });
+    const stored = storedCustomers(world.sandbox, customer.number);
+    expect([stored.dataverse[0]?.name, stored.finance[0]?.name]).toEqual(['theirs', 'mine']);
+  });
+});

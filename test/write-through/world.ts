@@ -1,0 +1,65 @@
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { odataSystem, type SystemPatience } from '../../dualwrite/odata-system.ts';
+import type { WritableSystem } from '../../dualwrite/writable-system.ts';
+import { parseSourcesConfig, type SourcesConfigInput } from '../../systems/config.ts';
+import { createSources, type Sources } from '../../systems/sources.ts';
+import type { System } from '../../systems/odata/query.ts';
+
+/** Both systems as the engine sees them, by system. */
+export type Systems = Readonly<Record<System, WritableSystem>>;
+
+/** Where a sandbox listens, and how to sign in: plain data, so that it can be sent to another process. */
+export type SandboxAddress = Pick<
+  Sandbox,
+  'dataverse' | 'finance' | 'tokenEndpoint' | 'tenantId' | 'clientId' | 'clientSecret'
+>;
+
+/** Short enough for tests; the order of the three is that of the real ones. */
+export const testPatience: SystemPatience = {
+  readMilliseconds: 5_000,
+  writeMilliseconds: 5_000,
+  settleMilliseconds: 60,
+};
+
+/** Connects to a sandbox for reading and writing. */
+export async function connectTo(address: SandboxAddress): Promise<{ systems: Systems; sources: Sources }> {
+  const config: SourcesConfigInput = {
+    entra: {
+      tenantId: address.tenantId,
+      clientId: address.clientId,
+      credential: { type: 'secret', secret: address.clientSecret },
+      tokenEndpoint: address.tokenEndpoint,
+    },
+    dataverse: { url: address.dataverse, writable: true, readAttempts: 1 },
+    finance: { url: address.finance, writable: true, readAttempts: 1 },
+  };
+  const sources = createSources(parseSourcesConfig(config));
+  await sources.started;
+  const systems = {
+    DATAVERSE: odataSystem(sources.dataverse, testPatience),
+    FINANCE: odataSystem(sources.finance, testPatience),
+  };
+  return { sources, systems };
+}
+
+/** A sandbox in this process, and both systems over it. */
+export interface World extends AsyncDisposable {
+  readonly sandbox: Sandbox;
+  readonly sources: Sources;
+  readonly systems: Systems;
+}
+
+/** Starts a small sandbox and connects to it. */
+export async function startWorld(): Promise<World> {
+  const sandbox = await startSandbox({ actuals: 100, dataversePort: 0, financePort: 0, entraPort: 0 });
+  const { sources, systems } = await connectTo(sandbox);
+  return {
+    sandbox,
+    sources,
+    systems,
+    [Symbol.asyncDispose]: async () => {
+      await sources.close();
+      await sandbox.close();
+    },
+  };
+}
