@@ -24,6 +24,21 @@ export function compareLeg(leg: LegRecord, now: readonly (RowImage | null)[], is
   return found.every((one) => one === first) ? first : 'other';
 }
 
+/**
+ * The leg after its rows were read. Image and fence are renewed together or not at all: under a newer fence, an older
+ * image would let a write pass that it cannot undo. When undoing, the image is what is to be restored, so it stays.
+ */
+export function withReading(
+  leg: LegRecord,
+  now: readonly (RowImage | null)[],
+  found: Found,
+  isUndoing: boolean,
+): LegRecord {
+  const fences = now.map((image) => image?.etag ?? null);
+  if (isUndoing) return found === 'after' ? { ...leg, fences } : leg;
+  return found === 'before' ? { ...leg, before: now, fences } : leg;
+}
+
 interface Seen {
   readonly before: RowImage | null;
   readonly now: RowImage | null;

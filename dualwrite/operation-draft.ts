@@ -7,7 +7,8 @@ import { step } from './step.ts';
 /**
  * An operation ready to be recorded.
  *
- * @param prepared the legs with their rows read just now, or null when that failed: then they are read in their turn
+ * @param prepared the legs with their rows read just now, or null when that failed; then, and without a fence,
+ *   they are read in their turn
  */
 export function draftOperation(
   request: OperationRequest,
@@ -28,5 +29,7 @@ export function draftOperation(
     return { progress: step(progress, { kind: 'start', isPaused: false }).progress, legs };
   };
   const waiting = start(plans.map(newLegRecord), false);
-  return { ...rest, id: randomUUID(), waiting, document: prepared === null ? waiting : start(prepared, true) };
+  // Only the fence tells whether what was read is still so when the operation begins.
+  const isTrusted = prepared?.every(isFenced) === true;
+  return { ...rest, id: randomUUID(), waiting, document: isTrusted ? start(prepared, true) : waiting };
 }

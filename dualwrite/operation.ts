@@ -42,6 +42,8 @@ export interface LegProgress {
   readonly doubts: number;
   /** Times that the row was found changed by somebody else. */
   readonly conflicts: number;
+  /** An operator said to try again: what others wrote meanwhile is the new before-image. */
+  readonly isRetried: boolean;
   readonly problem: Problem | null;
   /** Whether a late request of ours cannot do harm: it carries a version, or a key that only one row can have. */
   readonly isFenced: boolean;
@@ -156,6 +158,7 @@ function newLeg({ creates, prepared }: NewLeg): LegProgress {
     attempts: 0,
     doubts: 0,
     conflicts: 0,
+    isRetried: false,
     problem: null,
     isFenced: prepared?.isFenced ?? false,
     creates,

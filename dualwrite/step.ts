@@ -175,8 +175,14 @@ function found(progress: Progress, role: LegRole, what: Found): Progress {
   if (what === 'before') return foundUnwritten(progress, role, leg);
   const isOurs = leg.doubts > 0;
   if (what === 'after' && isOurs) return written(progress, role, { kind: 'written', role });
+  if (leg.isRetried && !leg.creates) return takeAsFound(progress, role);
   // After a lost answer nobody can tell whether the other change came before or after ours.
   return isOurs ? stuck(progress, role, changedMeanwhile(leg)) : refused(progress, role, changedMeanwhile(leg));
+}
+
+/** The operator accepted what others wrote: the rows are read anew, so that image and fence agree. */
+function takeAsFound(progress: Progress, role: LegRole): Progress {
+  return withLeg(progress, role, { state: 'WAITING', isRetried: false, doubts: 0, conflicts: 0 });
 }
 
 function foundUnwritten(progress: Progress, role: LegRole, leg: LegProgress): Progress {
@@ -224,7 +230,11 @@ function retryLeg(progress: Progress, role: LegRole): Progress {
   const { state, doubts } = legOf(progress, role);
   if (state !== 'STUCK') return progress;
   if (progress.isUndoing) return withLeg(progress, role, { state: 'UNDO_READING' });
-  return withLeg(progress, role, doubts > 0 ? { state: 'DOUBTFUL', doubts: 1 } : { state: 'WAITING', conflicts: 0 });
+  return withLeg(
+    progress,
+    role,
+    doubts > 0 ? { state: 'DOUBTFUL', doubts: 1, isRetried: true } : { state: 'WAITING', conflicts: 0 },
+  );
 }
 
 function compensateLeg(progress: Progress, role: LegRole, wasUndoing: boolean): Progress {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { System } from '../../systems/odata/query.ts';
 import { UpstreamError } from '../../systems/odata/upstream-error.ts';
-import { compareLeg } from '../compare-rows.ts';
+import { compareLeg, withReading } from '../compare-rows.ts';
 import { OwnershipLostError } from '../errors.ts';
 import { type FaultSwitch, legPoint } from '../fault-points.ts';
 import type { Journal, OperationRecord } from '../journal/journal.ts';
@@ -159,7 +159,7 @@ async function readLeg(
   try {
     const now = await system.read(leg.rows, requestId);
     const found = compareLeg(leg, now, isUndoing, system.isSame.bind(system));
-    const seen = { ...leg, fences: now.map((image) => image?.etag ?? null) };
+    const seen = withReading(leg, now, found, isUndoing);
     return { leg: seen, event: { kind: 'found', role, found, isFenced: isFenced(seen) } };
   } catch (error) {
     return { leg, event: failedRead(role, error) };

@@ -6,7 +6,7 @@ import { Runner } from '../../dualwrite/runner.ts';
 import { beginSnapshot } from '../../dualwrite/snapshot.ts';
 import type { RowChange } from '../../dualwrite/leg.ts';
 import { customerRequest, newCustomer, storedCustomers } from './customers.ts';
-import { testTimings } from './mortal-runner.ts';
+import { startMortalRunner, testTimings } from './mortal-runner.ts';
 import { type OpenJournals, openJournals } from './run-schedules.ts';
 import { startWorld, type World } from './world.ts';
 
@@ -216,4 +216,40 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
     const stored = storedCustomers(world.sandbox, customer.number);
     expect([stored.dataverse[0]?.name, stored.finance[0]?.name]).toEqual(['theirs', 'mine']);
   });
+
+  test.each(['update', 'delete'] as const)(
+    'a %s whose rows were read before an earlier change is undone to that change, also after an operator retried it',
+    async (kind) => {
+      await using runners = await startRunners();
+      const customer = fresh();
+      await runners.of(0).write(customerRequest('create', customer, { name: 'N0' }), 5_000);
+      const reached = Promise.withResolvers<void>();
+      const late = await startMortalRunner(opened.journals.at(-1)!, world.systems, undefined, (point) => {
+        if (point === 'before begin') reached.resolve();
+      });
+      late.arm('before begin', 1, 'freeze');
+      const change = kind === 'update' ? { name: 'N3' } : {};
+      void late.runner.write(customerRequest(kind, customer, change), 5_000).catch(() => undefined);
+      await reached.promise;
+      await runners.of(0).write(customerRequest('update', customer, { name: 'N2' }), 5_000);
+      late.arm('target before write', 1, 'die');
+      late.thaw();
+      const latest = async () => {
+        const [newest] = await opened.journals[0]!.list({ aggregate: `customer:${customer.number}` }, 1);
+        return newest!;
+      };
+      await expect.poll(async () => (await latest()).progress.state, { timeout: 5_000 }).toBe('NEEDS_ATTENTION');
+      late.die();
+      const { id } = await latest();
+      const method = ({ update: 'PATCH', delete: 'DELETE' } as const)[kind];
+      const fault = { kind: 'status', status: 400, message: 'No.' } as const;
+      await world.sandbox.faults.add({ system: 'DATAVERSE', method, count: 1, fault });
+      const { progress } = await runners.of(0).decide(id, 'retry', 'operator', 'test', 5_000);
+      await world.sandbox.faults.clear();
+      expect(progress.state).toBe('COMPENSATED');
+      const { dataverse, finance } = storedCustomers(world.sandbox, customer.number);
+      expect(finance.map(({ name }) => name)).toEqual(['N2']);
+      expect(dataverse).toEqual(finance);
+    },
+  );
 });

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareLeg, withReading } from './compare-rows.ts';
+import type { LegRecord, RowImage } from './leg.ts';
+
+const image = fc.record({ name: fc.constantFrom('a', 'b', 'c'), etag: fc.constantFrom('1', '2', '3', null) });
+const imageOf = ({ name, etag }: { name: string; etag: string | null }): RowImage => ({ values: { name }, etag });
+const rows = fc.array(
+  fc.record({
+    kind: fc.constantFrom('create' as const, 'update' as const, 'delete' as const),
+    before: image,
+    now: fc.option(image),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+test('image and fence come from the same read, whatever is found, and undoing keeps what it is to restore', () => {
+  fc.assert(
+    fc.property(rows, fc.boolean(), (cases, isUndoing) => {
+      const before = cases.map((one) => (one.kind === 'create' ? null : imageOf(one.before)));
+      const leg: LegRecord = {
+        role: 'target',
+        system: 'FINANCE',
+        rows: cases.map(({ kind }, index) => {
+          const values = kind === 'delete' ? {} : { name: 'b' };
+          return { kind, table: 'T', key: { id: String(index) }, values, restore: ['name'] };
+        }),
+        before,
+        fences: before.map((one) => one?.etag ?? null),
+        written: cases.map(() => null),
+      };
+      const now = cases.map((one) => (one.now === null ? null : imageOf(one.now)));
+      const found = compareLeg(leg, now, isUndoing, (_table, _column, one, other) => one === other);
+      const seen = withReading(leg, now, found, isUndoing);
+      if (isUndoing) expect(seen.before).toBe(before);
+      else expect(seen.fences).toEqual(seen.before!.map((one) => one?.etag ?? null));
+      if (found === 'other') expect(seen).toBe(leg);
+    }),
+    { numRuns: 2_000 },
+  );
+});
