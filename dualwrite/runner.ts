@@ -11,7 +11,7 @@ import {
   OwnershipLostError,
 } from './errors.ts';
 import { noFaults } from './fault-points.ts';
-import type { Begun, Claimed, Journal, NewOperation, OperationRecord, OperationRequest } from './journal/journal.ts';
+import type { Begun, Claimed, Journal, KeyUse, NewOperation, OperationRecord, OperationRequest } from './journal/journal.ts';
 import { isFenced } from './leg-writes.ts';
 import { type LegRecord, newLegRecord } from './leg.ts';
 import { draftOperation } from './operation-draft.ts';
@@ -106,6 +106,17 @@ export class Runner implements AsyncDisposable {
     if (isMine) this.#drive(record, isPaused ? { kind: 'turn', isPaused } : null, term, deadline);
     else this.#wake.wake();
     return this.#waiters.wait(record.id, deadline - performance.now());
+  }
+
+  /**
+   * The outcome of the change that was sent earlier under this idempotency key; null when there was none. Throws as
+   * {@link write} does.
+   */
+  async repeat(use: KeyUse, inputHash: string, waitMilliseconds: number): Promise<OperationRecord | null> {
+    const known = await this.#journal.findKey(use);
+    if (known === null) return null;
+    if (known.inputHash !== inputHash) throw new IdempotencyKeyReusedError(use.key, known.operationId);
+    return this.#repeat(use.key, known.operationId, waitMilliseconds);
   }
 
   /** Carries out what an operator decided about an operation that needs attention. */

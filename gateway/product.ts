@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-import { createSubgraphContext } from '../subgraphs/context.ts';
-import type { SystemAddresses } from '../subgraphs/context.ts';
+import { createSubgraphContext, noWrites } from '../subgraphs/context.ts';
+import type { SystemAddresses, Writes } from '../subgraphs/context.ts';
 import type { Subgraph } from '../subgraphs/subgraph.ts';
 import type { Sources } from '../systems/sources.ts';
 import type { IncomingRequest, Readiness, ServerConfig } from './config.ts';
@@ -44,6 +44,7 @@ export function productConfig(
   { supergraph, subgraphs }: Product,
   sources: Sources,
   addresses: SystemAddresses,
+  writes: Writes = noWrites,
 ): Pick<ServerConfig, 'supergraph' | 'services' | 'createContext' | 'readiness' | 'graphiql'> {
   const services = subgraphs.map(({ name, schema }) => {
     const system = supergraph.subgraphs.get(name)?.system ?? name.toUpperCase();
@@ -52,19 +53,24 @@ export function productConfig(
   return {
     supergraph,
     services: new Map(services.map((service) => [service.name, service])),
-    createContext: contextFactory(sources, addresses),
+    createContext: contextFactory(sources, addresses, writes),
     readiness: () => readinessOf(sources),
     graphiql: { title: 'Dualgraph', savedQueries: productQueries },
   };
 }
 
 /** Makes the context that all subgraphs of one request share, so that their reads coalesce. */
-export function contextFactory(sources: Sources, addresses: SystemAddresses): (request: IncomingRequest) => object {
+export function contextFactory(
+  sources: Sources,
+  addresses: SystemAddresses,
+  writes: Writes,
+): (request: IncomingRequest) => object {
   return ({ requestId, signal, deadline, bearerToken }) =>
     createSubgraphContext(
       sources,
       { requestId, signal, deadline, ...(bearerToken === null ? {} : { userAssertion: bearerToken }) },
       addresses,
+      writes,
     );
 }
 

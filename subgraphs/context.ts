@@ -1,3 +1,4 @@
+import type { WriteService } from '../dualwrite/write-service.ts';
 import type { ReadSession } from '../systems/odata/query.ts';
 import { RequestMemo } from './model/request-memo.ts';
 
@@ -7,17 +8,34 @@ export interface SystemAddresses {
   readonly finance: string;
 }
 
+/** How changes are written, or why they are not. */
+export type Writes =
+  | { readonly service: WriteService; readonly offBecause: null }
+  /** `offBecause` says what to configure. */
+  | { readonly service: null; readonly offBecause: string };
+
+/** No writing. */
+export const noWrites: Writes = {
+  service: null,
+  offBecause: 'This server only reads: it was started without a journal.',
+};
+
 /** What every resolver gets: one caller's request. Shared by all subgraphs of a process, so that their reads coalesce. */
 export interface SubgraphContext {
   readonly requestId: string;
   /** Aborted when the caller goes away. */
   readonly signal: AbortSignal;
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
   readonly dataverse: ReadSession;
   readonly finance: ReadSession;
   /** Where source records can be looked at; null when the host of the subgraph does not tell. */
   readonly addresses: SystemAddresses | null;
+  readonly writes: Writes;
   /** Loaders and other things that live as long as the request. */
   readonly memo: RequestMemo;
+  /** Forgets all that was read: a write has put it out of date. */
+  forgetReads(): void;
 }
 
 /** What a request runs under. */
@@ -40,8 +58,28 @@ export function createSubgraphContext(
   sources: SessionSource,
   request: RequestOptions,
   addresses: SystemAddresses | null = null,
+  writes: Writes = noWrites,
 ): SubgraphContext {
-  const { dataverse, finance } = sources.openSession(request);
-  const { requestId, signal } = request;
-  return { requestId, signal, dataverse, finance, addresses, memo: new RequestMemo() };
+  let sessions = sources.openSession(request);
+  const memo = new RequestMemo();
+  const { requestId, signal, deadline } = request;
+  return {
+    requestId,
+    signal,
+    deadline,
+    addresses,
+    writes,
+    memo,
+    get dataverse() {
+      return sessions.dataverse;
+    },
+    get finance() {
+      return sessions.finance;
+    },
+    forgetReads: () => {
+      // A session answers the same read once.
+      sessions = sources.openSession(request);
+      memo.clear();
+    },
+  };
 }

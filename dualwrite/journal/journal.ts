@@ -27,6 +27,13 @@ export interface OperationRequest {
   readonly result: Json;
 }
 
+/** An idempotency key where it counts. */
+export interface KeyUse {
+  readonly caller: string;
+  readonly mutation: string;
+  readonly key: string;
+}
+
 /** What changes about an operation while it is carried out. */
 export interface OperationDocument {
   readonly progress: Progress;
@@ -122,6 +129,8 @@ export interface Journal {
   /** Says that the owner is gone. */
   resign(owner: string): Promise<void>;
   find(id: string): Promise<OperationRecord | null>;
+  /** What an idempotency key was used for; null while it is free. */
+  findKey(use: KeyUse): Promise<{ readonly operationId: string; readonly inputHash: string } | null>;
   /** A page in journal order, newest first, of operations before a sequence number. */
   list(filter: OperationFilter, first: number, before?: number): Promise<readonly OperationRecord[]>;
   /** The number that a snapshot read starts from. */

@@ -6,6 +6,7 @@ import type {
   Begun,
   Claimed,
   Journal,
+  KeyUse,
   MapState,
   NewOperation,
   OperationDocument,
@@ -80,6 +81,17 @@ export abstract class SqlJournal implements Journal {
   async find(id: string): Promise<OperationRecord | null> {
     const row = await this.db.selectFrom('operation').selectAll().where('id', '=', id).executeTakeFirst();
     return row === undefined ? null : recordOf(row);
+  }
+
+  async findKey({ caller, mutation, key }: KeyUse): Promise<{ readonly operationId: string; readonly inputHash: string } | null> {
+    const row = await this.db
+      .selectFrom('idempotency_key')
+      .select(['operation_id', 'input_hash'])
+      .where('caller', '=', caller)
+      .where('mutation', '=', mutation)
+      .where('key', '=', key)
+      .executeTakeFirst();
+    return row === undefined ? null : { operationId: row.operation_id, inputHash: row.input_hash };
   }
 
   async list(filter: OperationFilter, first: number, before?: number): Promise<readonly OperationRecord[]> {

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../systems/catalogue/model.ts';
 import type { RowReference, WriteValues } from '../../systems/client/write.ts';
-import type { Row, System, Value } from '../../systems/odata/query.ts';
+import type { Query, Row, System, Value } from '../../systems/odata/query.ts';
 
 /** A value of the unified model as a map carries it. */
 export type MapValue = Value | RowReference;
@@ -29,12 +29,17 @@ export interface FieldPair {
   /** Where a change made directly in one system is carried to. */
   readonly direction: 'both' | 'toFinance' | 'toDataverse';
   readonly transform?: Transform;
+  /** A record always holds something here. */
+  readonly required?: true;
+  /** Most characters that fit into both systems. */
+  readonly longest?: number;
   /** How sure the two names are. */
   readonly confidence: Confidence;
 }
 
 /** Something that stands in the way of a change, in words for the caller. */
 export interface Violation {
+  readonly code: 'INVALID' | 'ALREADY_EXISTS' | 'IN_USE';
   /** The field of the unified change. */
   readonly field: string;
   readonly message: string;
@@ -50,13 +55,29 @@ export interface ExpandedRow {
   readonly table: string;
   readonly key: Readonly<Record<string, Value>>;
   readonly values: WriteValues;
+  /** Columns that a deleted row is brought back with. */
+  readonly restore?: readonly string[];
+}
+
+/** Rows that a map wants to look at before a change. */
+export interface FactQuery {
+  readonly system: System;
+  readonly query: Query;
+}
+
+/** A record as it stands, or as it is to be created. */
+export interface KnownRecord {
+  /** Its id in Dataverse; null before it is created. */
+  readonly id: string | null;
+  readonly fields: UnifiedChange;
 }
 
 /** What the hooks of a map may look at; read beforehand, since maps do no I/O. */
 export interface HookContext {
   readonly kind: ChangeKind;
   readonly change: UnifiedChange;
-  /** Rows that the map asked for, by a name of its own. */
+  readonly record: KnownRecord;
+  /** Rows that the map asked for, by a name of its own; absent where the system could not be asked. */
   readonly facts: Readonly<Record<string, readonly Row[]>>;
 }
 
@@ -82,6 +103,8 @@ export interface TableMap {
   aggregate(record: UnifiedChange): string;
   /** Aggregates that must be through first. */
   parents?(record: UnifiedChange): readonly string[];
+  /** Rows that the other hooks need, by a name of the map's own. */
+  facts?(kind: ChangeKind, record: KnownRecord): Readonly<Record<string, FactQuery>>;
   /** What stands in the way of a change; every violation at once. */
   validate?(context: HookContext): readonly Violation[];
   /** Numbers and defaults that follow from the change. */

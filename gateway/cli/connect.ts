@@ -10,6 +10,8 @@ import type { Settings } from './settings.ts';
 export interface Connection {
   readonly sources: Sources;
   readonly addresses: { readonly dataverse: string; readonly finance: string };
+  /** Where the configuration lets the gateway write. */
+  readonly writable: { readonly dataverse: boolean; readonly finance: boolean };
   /** The sandbox that was started because no tenant is configured. */
   readonly sandbox: SandboxProcess | null;
   close(): Promise<void>;
@@ -28,6 +30,7 @@ function connectTo(config: SourcesConfig, sandbox: SandboxProcess | null): Conne
   return {
     sources,
     addresses: { dataverse: config.dataverse.url, finance: config.finance.url },
+    writable: { dataverse: config.dataverse.writable, finance: config.finance.writable },
     sandbox,
     close: async () => {
       await sources.close();
@@ -49,7 +52,7 @@ function sandboxTenant(addresses: SandboxAddresses): Readonly<Record<string, unk
   const { tenantId, clientId, clientSecret, tokenEndpoint } = addresses;
   return {
     entra: { tenantId, clientId, tokenEndpoint, credential: { type: 'secret', secret: clientSecret } },
-    dataverse: { url: addresses.dataverse },
-    finance: { url: addresses.finance },
+    dataverse: { url: addresses.dataverse, writable: true },
+    finance: { url: addresses.finance, writable: true },
   };
 }

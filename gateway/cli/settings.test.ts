@@ -37,6 +37,7 @@ describe('readSettings', () => {
       requestTimeoutSeconds: 30,
       logLevel: null,
       planner: 'auto',
+      journal: null,
       tenant: null,
     });
   });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { problemsOf } from '../../systems/config.ts';
 import { defaultLimits } from '../config.ts';
+import type { JournalConfig } from '../writes.ts';
 import { UsageError } from './exit-codes.ts';
 
 /** How a server runs, wherever each value came from. */
@@ -15,6 +16,8 @@ export interface Settings {
   readonly requestTimeoutSeconds: number;
   readonly logLevel: LogLevel | null;
   readonly planner: 'auto' | 'native' | 'javascript';
+  /** Where writes are recorded; null when nothing is said. */
+  readonly journal: JournalConfig | null;
   /** The tenant as given, to be checked by `parseSourcesConfig`; null when there is none. */
   readonly tenant: Readonly<Record<string, unknown>> | null;
 }
@@ -58,6 +61,11 @@ const fileSchema = z.strictObject({
   entra: section,
   dataverse: section,
   finance: section,
+  journal: z
+    .union([z.strictObject({ sqlite: z.string().min(1) }), z.strictObject({ postgres: z.string().min(1) })], {
+      error: 'expected { "sqlite": "FILE" } or { "postgres": "URL" }',
+    })
+    .optional(),
 });
 
 /** Reads the settings: flags over environment over configuration file. Throws {@link UsageError} naming every problem. */
@@ -94,8 +102,15 @@ export function readSettings(
     port: port ?? defaults.port,
     isPortChosen: port !== undefined,
     logLevel: logLevel ?? null,
+    journal: journalOf(environment['DUALGRAPH_JOURNAL']) ?? file.journal ?? null,
     tenant: readTenant(file, flags, environment),
   };
+}
+
+/** The journal as the environment names it: the address of a database or a file. */
+function journalOf(text: string | undefined): JournalConfig | null {
+  if (text === undefined || text === '') return null;
+  return /^postgres(ql)?:/.test(text) ? { postgres: text } : { sqlite: text };
 }
 
 type ConfigFile = z.output<typeof fileSchema>;

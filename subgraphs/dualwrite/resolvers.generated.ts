@@ -1,7 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SubgraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -9,6 +10,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A moment in UTC: "2025-03-31T22:00:00Z". Owner: the gateway. */
+  DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -30,6 +33,19 @@ export type BillingMilestone = {
   sync: SyncStatus;
 };
 
+/** Whether the customer pays. Owner: Dataverse. */
+export type BillingType =
+  /** Charged. Owner: Dataverse. */
+  | 'CHARGEABLE'
+  /** Given for free, shown on the invoice. Owner: Dataverse. */
+  | 'COMPLIMENTARY'
+  /** Not charged. Owner: Dataverse. */
+  | 'NON_CHARGEABLE'
+  /** Does not apply. Owner: Dataverse. */
+  | 'NOT_AVAILABLE'
+  /** An option that this API does not name; the sibling field with the number tells which. Owner: Dataverse. */
+  | 'OTHER';
+
 /** Somebody or something that work can be assigned to. Owner: Dataverse. */
 export type BookableResource = {
   __typename?: 'BookableResource';
@@ -38,6 +54,13 @@ export type BookableResource = {
   /** How the copies of the record in the two systems stand. Owner: dual write. */
   sync: SyncStatus;
 };
+
+/** When a mutation answers. Owner: dual write. */
+export type Consistency =
+  /** When the system that masters the record has the change; the other follows, also when it is down for a while. Owner: dual write. */
+  | 'EVENTUAL'
+  /** When both systems have the change or neither; what one system does not take at once is refused. Owner: dual write. */
+  | 'STRICT';
 
 /** A customer's share of a contract. Owner: Dataverse. */
 export type ContractCustomer = {
@@ -57,6 +80,58 @@ export type ContractLine = {
   sync: SyncStatus;
 };
 
+/** What createResourceRole takes. Owner: dual write. */
+export type CreateResourceRoleInput = {
+  /** Whether it is charged by default. Owner: dual write. */
+  billingType?: InputMaybe<BillingType>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** What the role does. Owner: dual write. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The name. Owner: dual write. */
+  name: Scalars['String']['input'];
+  /** The number that both systems will know it by; it never changes. Owner: dual write. */
+  number: Scalars['String']['input'];
+};
+
+/** What createResourceRole answers. Owner: dual write. */
+export type CreateResourceRolePayload = {
+  __typename?: 'CreateResourceRolePayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The resource role; null when it was not created. Owner: dual write. */
+  resourceRole?: Maybe<ResourceRole>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What createTransactionCategory takes. Owner: dual write. */
+export type CreateTransactionCategoryInput = {
+  /** Whether it is charged by default. Owner: dual write. */
+  billingType?: InputMaybe<BillingType>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The name. Owner: dual write. */
+  name: Scalars['String']['input'];
+  /** The number that both systems will know it by; it never changes. Owner: dual write. */
+  number: Scalars['String']['input'];
+};
+
+/** What createTransactionCategory answers. Owner: dual write. */
+export type CreateTransactionCategoryPayload = {
+  __typename?: 'CreateTransactionCategoryPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The transaction category; null when it was not created. Owner: dual write. */
+  transactionCategory?: Maybe<TransactionCategory>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** A customer. Owner: Dataverse. */
 export type Customer = {
   __typename?: 'Customer';
@@ -64,6 +139,65 @@ export type Customer = {
   id: Scalars['ID']['output'];
   /** How the copies of the record in the two systems stand. Owner: dual write. */
   sync: SyncStatus;
+};
+
+/** What retryOperation and resolveOperation answer. Owner: dual write. */
+export type DecideOperationPayload = {
+  __typename?: 'DecideOperationPayload';
+  /** The write as it stands now; null when there is none. Owner: dual write. */
+  operation?: Maybe<WriteOperation>;
+  /** What the caller can mend. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What deleteResourceRole takes. Owner: dual write. */
+export type DeleteResourceRoleInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The resource role to delete. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What deleteResourceRole answers. Owner: dual write. */
+export type DeleteResourceRolePayload = {
+  __typename?: 'DeleteResourceRolePayload';
+  /** The id that no resource role has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What deleteTransactionCategory takes. Owner: dual write. */
+export type DeleteTransactionCategoryInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The transaction category to delete. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What deleteTransactionCategory answers. Owner: dual write. */
+export type DeleteTransactionCategoryPayload = {
+  __typename?: 'DeleteTransactionCategoryPayload';
+  /** The id that no transaction category has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
 };
 
 /** What is planned to be used on a project. Owner: Dataverse. */
@@ -180,6 +314,21 @@ export type MapDirection =
   /** From Dataverse to Finance. Owner: dual write. */
   | 'TO_FINANCE';
 
+/** What pauseMap and resumeMap take. Owner: dual write. */
+export type MapInput = {
+  /** The table map's name. Owner: dual write. */
+  name: Scalars['String']['input'];
+};
+
+/** What pauseMap and resumeMap answer. Owner: dual write. */
+export type MapPayload = {
+  __typename?: 'MapPayload';
+  /** The map as it stands now; null when there is none. Owner: dual write. */
+  tableMap?: Maybe<TableMap>;
+  /** What the caller can mend. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** Whether a table map runs; the states of Microsoft's dual-write. Owner: dual write. */
 export type MapState =
   /** Existing rows are being carried over. Owner: dual write. */
@@ -209,6 +358,104 @@ export type MaterialEstimate = Estimate & {
   id: Scalars['ID']['output'];
   /** How the copies of the record in the two systems stand. Owner: dual write. */
   sync: SyncStatus;
+};
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Creates a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
+  createResourceRole?: Maybe<CreateResourceRolePayload>;
+  /** Creates a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
+  createTransactionCategory?: Maybe<CreateTransactionCategoryPayload>;
+  /** Deletes a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
+  deleteResourceRole?: Maybe<DeleteResourceRolePayload>;
+  /** Deletes a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
+  deleteTransactionCategory?: Maybe<DeleteTransactionCategoryPayload>;
+  /** Keeps changes of a map from the system that does not master them, until it is resumed. Owner: dual write. */
+  pauseMap?: Maybe<MapPayload>;
+  /** Ends a write that needs attention. Owner: dual write. */
+  resolveOperation?: Maybe<DecideOperationPayload>;
+  /** Lets changes of a map through again, those that were kept first. Owner: dual write. */
+  resumeMap?: Maybe<MapPayload>;
+  /** Tries a write that needs attention again. Owner: dual write. */
+  retryOperation?: Maybe<DecideOperationPayload>;
+  /** Updates a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
+  updateResourceRole?: Maybe<UpdateResourceRolePayload>;
+  /** Updates a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
+  updateTransactionCategory?: Maybe<UpdateTransactionCategoryPayload>;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCreateResourceRoleArgs = {
+  input: CreateResourceRoleInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCreateTransactionCategoryArgs = {
+  input: CreateTransactionCategoryInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationDeleteResourceRoleArgs = {
+  input: DeleteResourceRoleInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationDeleteTransactionCategoryArgs = {
+  input: DeleteTransactionCategoryInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationPauseMapArgs = {
+  input: MapInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationResolveOperationArgs = {
+  input: ResolveOperationInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationResumeMapArgs = {
+  input: MapInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationRetryOperationArgs = {
+  input: RetryOperationInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateResourceRoleArgs = {
+  input: UpdateResourceRoleInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateTransactionCategoryArgs = {
+  input: UpdateTransactionCategoryInput;
+};
+
+/** Where a page stands in its list. Owner: the gateway. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The last row's cursor; the next page's after. Owner: the gateway. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow. Owner: the gateway. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows come before. Owner: the gateway. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first row's cursor. Owner: the gateway. */
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A product. Owner: Dataverse. */
@@ -252,6 +499,34 @@ export type Query = {
   __typename?: 'Query';
   /** The table maps, prerequisites first, in the order in which they are run. Owner: dual write. */
   tableMaps?: Maybe<Array<TableMap>>;
+  /** One write by its id; null where there is none. Owner: dual write. */
+  writeOperation?: Maybe<WriteOperation>;
+  /** Writes that went through this gateway, newest first; null where no journal is kept. Owner: dual write. */
+  writeOperations?: Maybe<WriteOperationConnection>;
+};
+
+
+/** What can be asked. Owner: dual write. */
+export type QueryWriteOperationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Owner: dual write. */
+export type QueryWriteOperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WriteOperationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What resolveOperation takes. Owner: dual write. */
+export type ResolveOperationInput = {
+  /** How to end it. Owner: dual write. */
+  decision: WriteDecision;
+  /** The write that needs attention. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** Why, for the audit trail. Owner: dual write. */
+  reason: Scalars['String']['input'];
 };
 
 /** A resource planned to work on a task. Owner: Dataverse. */
@@ -270,6 +545,14 @@ export type ResourceRole = {
   id: Scalars['ID']['output'];
   /** How the copies of the record in the two systems stand. Owner: dual write. */
   sync: SyncStatus;
+};
+
+/** What retryOperation takes. Owner: dual write. */
+export type RetryOperationInput = {
+  /** The write that needs attention. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** Why, for the audit trail. Owner: dual write. */
+  reason: Scalars['String']['input'];
 };
 
 /** Work bought from a vendor for projects. Owner: Dataverse. */
@@ -304,15 +587,17 @@ export type SyncState =
   | 'PENDING'
   /** One system is written, the other waits because its map is paused. Owner: dual write. */
   | 'QUEUED'
-  /** A table map carries the record, but it is not known whether the systems agree: the map is not running here. Owner: dual write. */
+  /** A table map carries the record, but it is not known whether the systems agree: no write of it went through this gateway. Owner: dual write. */
   | 'UNKNOWN';
 
 /** How the copies of a record in the two systems stand. Owner: dual write. */
 export type SyncStatus = {
   __typename?: 'SyncStatus';
+  /** The newest write of the record through this gateway; null where there was none. Owner: dual write. */
+  lastOperation?: Maybe<WriteOperation>;
   /** The table map that carries the record; null where no map does. Owner: dual write. */
   map?: Maybe<Scalars['String']['output']>;
-  /** Whether the copies agree. Owner: dual write. */
+  /** Whether the copies agree, as far as the journal of this gateway knows: changes made directly in one of the systems are not in it. Owner: dual write. */
   state: SyncState;
 };
 
@@ -327,6 +612,8 @@ export type TableMap = {
   financeEntity: Scalars['String']['output'];
   /** The name that Microsoft prints. Owner: dual write. */
   name: Scalars['String']['output'];
+  /** Changes that wait for the map to be resumed; null where no journal is kept. Owner: dual write. */
+  queued?: Maybe<Scalars['Int']['output']>;
   /** Whether the map runs. Owner: dual write. */
   state: MapState;
   /** The newest version that Microsoft documents; null where none is. Owner: dual write. */
@@ -371,6 +658,66 @@ export type TransactionConnection = {
   sync: SyncStatus;
 };
 
+/** What updateResourceRole takes. Owner: dual write. */
+export type UpdateResourceRoleInput = {
+  /** Whether it is charged by default; absent leaves it alone, null clears it. Owner: dual write. */
+  billingType?: InputMaybe<BillingType>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** What the role does; absent leaves it alone, null clears it. Owner: dual write. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The resource role to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name; absent leaves it alone. Owner: dual write. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What updateResourceRole answers. Owner: dual write. */
+export type UpdateResourceRolePayload = {
+  __typename?: 'UpdateResourceRolePayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The resource role; null when there is none. Owner: dual write. */
+  resourceRole?: Maybe<ResourceRole>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What updateTransactionCategory takes. Owner: dual write. */
+export type UpdateTransactionCategoryInput = {
+  /** Whether it is charged by default; absent leaves it alone, null clears it. Owner: dual write. */
+  billingType?: InputMaybe<BillingType>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The transaction category to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name; absent leaves it alone. Owner: dual write. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What updateTransactionCategory answers. Owner: dual write. */
+export type UpdateTransactionCategoryPayload = {
+  __typename?: 'UpdateTransactionCategoryPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The transaction category; null when there is none. Owner: dual write. */
+  transactionCategory?: Maybe<TransactionCategory>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** A user of Dataverse. Owner: Dataverse. */
 export type User = {
   __typename?: 'User';
@@ -378,6 +725,14 @@ export type User = {
   id: Scalars['ID']['output'];
   /** How the copies of the record in the two systems stand. Owner: dual write. */
   sync: SyncStatus;
+};
+
+/** Something that the caller of a mutation can mend. Owner: dual write. */
+export type UserError = {
+  /** What was expected, what was received, what to do. Owner: dual write. */
+  message: Scalars['String']['output'];
+  /** The place in the arguments; null where the change as a whole is meant. Owner: dual write. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** A vendor. Owner: Dataverse. */
@@ -415,6 +770,164 @@ export type Worker = {
   /** How the copies of the record in the two systems stand. Owner: dual write. */
   sync: SyncStatus;
 };
+
+/** What an operator may decide about a write that needs attention. Owner: dual write. */
+export type WriteDecision =
+  /** Put back what was written. Owner: dual write. */
+  | 'COMPENSATE'
+  /** The systems were set right by hand: let it rest. Owner: dual write. */
+  | 'RESOLVE';
+
+/** Why a write did not go through. Owner: dual write. */
+export type WriteError = UserError & {
+  __typename?: 'WriteError';
+  /** The kind of trouble. Owner: dual write. */
+  code: WriteErrorCode;
+  /** What was expected, what was received, what to do. Owner: dual write. */
+  message: Scalars['String']['output'];
+  /** The place in the arguments; null where the change as a whole is meant. Owner: dual write. */
+  path?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Why a write did not go through. Owner: dual write. */
+export type WriteErrorCode =
+  /** A record with this key is there already. Owner: dual write. */
+  | 'ALREADY_EXISTS'
+  /** The first mutation with this idempotency key is still on its way; ask again. Owner: dual write. */
+  | 'IDEMPOTENCY_IN_PROGRESS'
+  /** The idempotency key was used for another input. Owner: dual write. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value of the input will not do. Owner: dual write. */
+  | 'INVALID'
+  /** Other records refer to it. Owner: dual write. */
+  | 'IN_USE'
+  /** The operation does not wait for a decision. Owner: dual write. */
+  | 'NOTHING_TO_DECIDE'
+  /** The record is not there. Owner: dual write. */
+  | 'NOT_FOUND'
+  /** One of the systems did not say whether it made the change. Owner: dual write. */
+  | 'OUTCOME_UNKNOWN'
+  /** One of the systems refused the change. Owner: dual write. */
+  | 'REJECTED_BY_SYSTEM'
+  /** The record was changed since it was read. Owner: dual write. */
+  | 'STALE_VERSION'
+  /** One of the systems cannot be reached; the same mutation may succeed later. Owner: dual write. */
+  | 'SYSTEM_UNAVAILABLE'
+  /** Neither expectedVersion nor force was given. Owner: dual write. */
+  | 'VERSION_REQUIRED';
+
+/** The part of a write that goes to one system: one row, or several in one transaction. Owner: dual write. */
+export type WriteLeg = {
+  __typename?: 'WriteLeg';
+  /** How often it was sent. Owner: dual write. */
+  attempts: Scalars['Int']['output'];
+  /** The last thing that went wrong, in words of the gateway; null when nothing did. Owner: dual write. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** How many rows it writes. Owner: dual write. */
+  rows: Scalars['Int']['output'];
+  /** How far it is. Owner: dual write. */
+  state: WriteLegState;
+  /** Where it goes. Owner: dual write. */
+  system: WriteSystem;
+};
+
+/** How far the part of a write that goes to one system is. Owner: dual write. */
+export type WriteLegState =
+  /** Kept until its map is resumed. Owner: dual write. */
+  | 'HELD'
+  /** The answer was lost: the rows are looked at before anything else. Owner: dual write. */
+  | 'IN_DOUBT'
+  /** Not written, finally. Owner: dual write. */
+  | 'REFUSED'
+  /** Only an operator can say how to go on. Owner: dual write. */
+  | 'STUCK'
+  /** It is being put back as it was. Owner: dual write. */
+  | 'UNDOING'
+  /** Put back as it was. Owner: dual write. */
+  | 'UNDONE'
+  /** Its turn has not come. Owner: dual write. */
+  | 'WAITING'
+  /** It is being written. Owner: dual write. */
+  | 'WRITING'
+  /** Written. Owner: dual write. */
+  | 'WRITTEN';
+
+/** A change of one record in both systems: the receipt of a mutation. Owner: dual write. */
+export type WriteOperation = {
+  __typename?: 'WriteOperation';
+  /** Writes of one aggregate are made one after the other. Owner: dual write. */
+  aggregate: Scalars['String']['output'];
+  /** Who asked for it. Owner: dual write. */
+  caller: Scalars['String']['output'];
+  /** When its caller wanted the answer. Owner: dual write. */
+  consistency: Consistency;
+  /** When it was recorded. Owner: dual write. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The opaque global id. A write that was refused before anything was recorded has one that cannot be read again. Owner: dual write. */
+  id: Scalars['ID']['output'];
+  /** The caller's idempotency key. Owner: dual write. */
+  idempotencyKey?: Maybe<Scalars['String']['output']>;
+  /** Its parts, in the order in which they are written. Owner: dual write. */
+  legs: Array<WriteLeg>;
+  /** The table map that carries it. Owner: dual write. */
+  map: Scalars['String']['output'];
+  /** The mutation. Owner: dual write. */
+  mutation: Scalars['String']['output'];
+  /** How far it is. Owner: dual write. */
+  state: WriteState;
+  /** When it last changed. Owner: dual write. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of writes. Owner: the gateway. */
+export type WriteOperationConnection = {
+  __typename?: 'WriteOperationConnection';
+  /** The rows with their places. Owner: the gateway. */
+  edges: Array<WriteOperationEdge>;
+  /** The rows. Owner: the gateway. */
+  nodes: Array<WriteOperation>;
+  /** Where the page stands. Owner: the gateway. */
+  pageInfo: PageInfo;
+};
+
+/** An edge of a list of writes. Owner: the gateway. */
+export type WriteOperationEdge = {
+  __typename?: 'WriteOperationEdge';
+  /** The row's place in the list. Owner: the gateway. */
+  cursor: Scalars['String']['output'];
+  /** The object. Owner: dual write. */
+  node: WriteOperation;
+};
+
+/** Which writes to list. Owner: dual write. */
+export type WriteOperationFilter = {
+  /** Only of this table map, by name. Owner: dual write. */
+  map?: InputMaybe<Scalars['String']['input']>;
+  /** Only in these states. Owner: dual write. */
+  states?: InputMaybe<Array<WriteState>>;
+};
+
+/** How far a write is. Owner: dual write. */
+export type WriteState =
+  /** The change is made. While its map is paused, one system has it and the other one's turn is kept: see the legs. Owner: dual write. */
+  | 'COMMITTED'
+  /** One system was changed, the other refused, and the first is as it was before. Owner: dual write. */
+  | 'COMPENSATED'
+  /** The two systems differ and an operator must decide. Owner: dual write. */
+  | 'NEEDS_ATTENTION'
+  /** Recorded for good, and still on its way to one of the systems or both. Owner: dual write. */
+  | 'PENDING'
+  /** Neither system was changed. Owner: dual write. */
+  | 'REJECTED'
+  /** An operator settled it by hand. Owner: dual write. */
+  | 'RESOLVED';
+
+/** One of the two systems, as a place to write. Owner: dual write. */
+export type WriteSystem =
+  /** Dataverse. Owner: dual write. */
+  | 'DATAVERSE'
+  /** Finance. Owner: dual write. */
+  | 'FINANCE';
 
 
 
@@ -650,6 +1163,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LaborEstimate )
     | ( MaterialEstimate )
   ;
+  UserError: ( WriteError );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -657,10 +1171,24 @@ export type ResolversTypes = {
   Actual: ResolverTypeWrapper<Actual>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BillingMilestone: ResolverTypeWrapper<BillingMilestone>;
+  BillingType: BillingType;
   BookableResource: ResolverTypeWrapper<BookableResource>;
+  Consistency: Consistency;
   ContractCustomer: ResolverTypeWrapper<ContractCustomer>;
   ContractLine: ResolverTypeWrapper<ContractLine>;
+  CreateResourceRoleInput: CreateResourceRoleInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CreateResourceRolePayload: ResolverTypeWrapper<CreateResourceRolePayload>;
+  CreateTransactionCategoryInput: CreateTransactionCategoryInput;
+  CreateTransactionCategoryPayload: ResolverTypeWrapper<CreateTransactionCategoryPayload>;
   Customer: ResolverTypeWrapper<Customer>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideOperationPayload: ResolverTypeWrapper<DecideOperationPayload>;
+  DeleteResourceRoleInput: DeleteResourceRoleInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DeleteResourceRolePayload: ResolverTypeWrapper<DeleteResourceRolePayload>;
+  DeleteTransactionCategoryInput: DeleteTransactionCategoryInput;
+  DeleteTransactionCategoryPayload: ResolverTypeWrapper<DeleteTransactionCategoryPayload>;
   Estimate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Estimate']>;
   ExchangeRate: ResolverTypeWrapper<ExchangeRate>;
   Expense: ResolverTypeWrapper<Expense>;
@@ -674,32 +1202,53 @@ export type ResolversTypes = {
   LaborEstimate: ResolverTypeWrapper<LaborEstimate>;
   LegalEntity: ResolverTypeWrapper<LegalEntity>;
   MapDirection: MapDirection;
+  MapInput: MapInput;
+  MapPayload: ResolverTypeWrapper<MapPayload>;
   MapState: MapState;
   MapWriter: MapWriter;
   MaterialEstimate: ResolverTypeWrapper<MaterialEstimate>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Product: ResolverTypeWrapper<Product>;
   Project: ResolverTypeWrapper<Project>;
   ProjectContract: ResolverTypeWrapper<ProjectContract>;
   ProjectTask: ResolverTypeWrapper<ProjectTask>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ResolveOperationInput: ResolveOperationInput;
   ResourceAssignment: ResolverTypeWrapper<ResourceAssignment>;
   ResourceRole: ResolverTypeWrapper<ResourceRole>;
+  RetryOperationInput: RetryOperationInput;
   Subcontract: ResolverTypeWrapper<Subcontract>;
   SubcontractLine: ResolverTypeWrapper<SubcontractLine>;
   SyncState: SyncState;
   SyncStatus: ResolverTypeWrapper<SyncStatus>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   TableMap: ResolverTypeWrapper<TableMap>;
   TeamMember: ResolverTypeWrapper<TeamMember>;
   TimeEntry: ResolverTypeWrapper<TimeEntry>;
   TransactionCategory: ResolverTypeWrapper<TransactionCategory>;
   TransactionConnection: ResolverTypeWrapper<TransactionConnection>;
+  UpdateResourceRoleInput: UpdateResourceRoleInput;
+  UpdateResourceRolePayload: ResolverTypeWrapper<UpdateResourceRolePayload>;
+  UpdateTransactionCategoryInput: UpdateTransactionCategoryInput;
+  UpdateTransactionCategoryPayload: ResolverTypeWrapper<UpdateTransactionCategoryPayload>;
   User: ResolverTypeWrapper<User>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Vendor: ResolverTypeWrapper<Vendor>;
   VendorInvoice: ResolverTypeWrapper<VendorInvoice>;
   VendorInvoiceLine: ResolverTypeWrapper<VendorInvoiceLine>;
   Worker: ResolverTypeWrapper<Worker>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  WriteDecision: WriteDecision;
+  WriteError: ResolverTypeWrapper<WriteError>;
+  WriteErrorCode: WriteErrorCode;
+  WriteLeg: ResolverTypeWrapper<WriteLeg>;
+  WriteLegState: WriteLegState;
+  WriteOperation: ResolverTypeWrapper<WriteOperation>;
+  WriteOperationConnection: ResolverTypeWrapper<WriteOperationConnection>;
+  WriteOperationEdge: ResolverTypeWrapper<WriteOperationEdge>;
+  WriteOperationFilter: WriteOperationFilter;
+  WriteState: WriteState;
+  WriteSystem: WriteSystem;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -710,7 +1259,19 @@ export type ResolversParentTypes = {
   BookableResource: BookableResource | FederationReferenceTypes['BookableResource'];
   ContractCustomer: ContractCustomer | FederationReferenceTypes['ContractCustomer'];
   ContractLine: ContractLine | FederationReferenceTypes['ContractLine'];
+  CreateResourceRoleInput: CreateResourceRoleInput;
+  String: Scalars['String']['output'];
+  CreateResourceRolePayload: CreateResourceRolePayload;
+  CreateTransactionCategoryInput: CreateTransactionCategoryInput;
+  CreateTransactionCategoryPayload: CreateTransactionCategoryPayload;
   Customer: Customer | FederationReferenceTypes['Customer'];
+  DateTime: Scalars['DateTime']['output'];
+  DecideOperationPayload: DecideOperationPayload;
+  DeleteResourceRoleInput: DeleteResourceRoleInput;
+  Boolean: Scalars['Boolean']['output'];
+  DeleteResourceRolePayload: DeleteResourceRolePayload;
+  DeleteTransactionCategoryInput: DeleteTransactionCategoryInput;
+  DeleteTransactionCategoryPayload: DeleteTransactionCategoryPayload;
   Estimate: ResolversInterfaceTypes<ResolversParentTypes>['Estimate'];
   ExchangeRate: ExchangeRate | FederationReferenceTypes['ExchangeRate'];
   Expense: Expense | FederationReferenceTypes['Expense'];
@@ -723,29 +1284,45 @@ export type ResolversParentTypes = {
   InvoiceLine: InvoiceLine | FederationReferenceTypes['InvoiceLine'];
   LaborEstimate: LaborEstimate | FederationReferenceTypes['LaborEstimate'];
   LegalEntity: LegalEntity | FederationReferenceTypes['LegalEntity'];
+  MapInput: MapInput;
+  MapPayload: MapPayload;
   MaterialEstimate: MaterialEstimate | FederationReferenceTypes['MaterialEstimate'];
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
   Product: Product | FederationReferenceTypes['Product'];
   Project: Project | FederationReferenceTypes['Project'];
   ProjectContract: ProjectContract | FederationReferenceTypes['ProjectContract'];
   ProjectTask: ProjectTask | FederationReferenceTypes['ProjectTask'];
   Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  ResolveOperationInput: ResolveOperationInput;
   ResourceAssignment: ResourceAssignment | FederationReferenceTypes['ResourceAssignment'];
   ResourceRole: ResourceRole | FederationReferenceTypes['ResourceRole'];
+  RetryOperationInput: RetryOperationInput;
   Subcontract: Subcontract | FederationReferenceTypes['Subcontract'];
   SubcontractLine: SubcontractLine | FederationReferenceTypes['SubcontractLine'];
   SyncStatus: SyncStatus;
-  String: Scalars['String']['output'];
   TableMap: TableMap;
   TeamMember: TeamMember | FederationReferenceTypes['TeamMember'];
   TimeEntry: TimeEntry | FederationReferenceTypes['TimeEntry'];
   TransactionCategory: TransactionCategory | FederationReferenceTypes['TransactionCategory'];
   TransactionConnection: TransactionConnection | FederationReferenceTypes['TransactionConnection'];
+  UpdateResourceRoleInput: UpdateResourceRoleInput;
+  UpdateResourceRolePayload: UpdateResourceRolePayload;
+  UpdateTransactionCategoryInput: UpdateTransactionCategoryInput;
+  UpdateTransactionCategoryPayload: UpdateTransactionCategoryPayload;
   User: User | FederationReferenceTypes['User'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Vendor: Vendor | FederationReferenceTypes['Vendor'];
   VendorInvoice: VendorInvoice | FederationReferenceTypes['VendorInvoice'];
   VendorInvoiceLine: VendorInvoiceLine | FederationReferenceTypes['VendorInvoiceLine'];
   Worker: Worker | FederationReferenceTypes['Worker'];
-  Boolean: Scalars['Boolean']['output'];
+  WriteError: WriteError;
+  WriteLeg: WriteLeg;
+  WriteOperation: WriteOperation;
+  WriteOperationConnection: WriteOperationConnection;
+  WriteOperationEdge: WriteOperationEdge;
+  WriteOperationFilter: WriteOperationFilter;
 };
 
 export type ActualResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Actual'] = ResolversParentTypes['Actual'], FederationReferenceType extends FederationReferenceTypes['Actual'] = FederationReferenceTypes['Actual']> = {
@@ -778,10 +1355,43 @@ export type ContractLineResolvers<ContextType = SubgraphContext, ParentType exte
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
 };
 
+export type CreateResourceRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateResourceRolePayload'] = ResolversParentTypes['CreateResourceRolePayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  resourceRole?: Resolver<Maybe<ResolversTypes['ResourceRole']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type CreateTransactionCategoryPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateTransactionCategoryPayload'] = ResolversParentTypes['CreateTransactionCategoryPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  transactionCategory?: Resolver<Maybe<ResolversTypes['TransactionCategory']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type CustomerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecideOperationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DecideOperationPayload'] = ResolversParentTypes['DecideOperationPayload']> = {
+  operation?: Resolver<Maybe<ResolversTypes['WriteOperation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type DeleteResourceRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteResourceRolePayload'] = ResolversParentTypes['DeleteResourceRolePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type DeleteTransactionCategoryPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteTransactionCategoryPayload'] = ResolversParentTypes['DeleteTransactionCategoryPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
 export type EstimateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate']> = {
@@ -856,11 +1466,36 @@ export type LegalEntityResolvers<ContextType = SubgraphContext, ParentType exten
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
 };
 
+export type MapPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MapPayload'] = ResolversParentTypes['MapPayload']> = {
+  tableMap?: Resolver<Maybe<ResolversTypes['TableMap']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type MaterialEstimateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaterialEstimate'] = ResolversParentTypes['MaterialEstimate'], FederationReferenceType extends FederationReferenceTypes['MaterialEstimate'] = FederationReferenceTypes['MaterialEstimate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaterialEstimate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createResourceRole?: Resolver<Maybe<ResolversTypes['CreateResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationCreateResourceRoleArgs, 'input'>>;
+  createTransactionCategory?: Resolver<Maybe<ResolversTypes['CreateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateTransactionCategoryArgs, 'input'>>;
+  deleteResourceRole?: Resolver<Maybe<ResolversTypes['DeleteResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationDeleteResourceRoleArgs, 'input'>>;
+  deleteTransactionCategory?: Resolver<Maybe<ResolversTypes['DeleteTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTransactionCategoryArgs, 'input'>>;
+  pauseMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationPauseMapArgs, 'input'>>;
+  resolveOperation?: Resolver<Maybe<ResolversTypes['DecideOperationPayload']>, ParentType, ContextType, RequireFields<MutationResolveOperationArgs, 'input'>>;
+  resumeMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationResumeMapArgs, 'input'>>;
+  retryOperation?: Resolver<Maybe<ResolversTypes['DecideOperationPayload']>, ParentType, ContextType, RequireFields<MutationRetryOperationArgs, 'input'>>;
+  updateResourceRole?: Resolver<Maybe<ResolversTypes['UpdateResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationUpdateResourceRoleArgs, 'input'>>;
+  updateTransactionCategory?: Resolver<Maybe<ResolversTypes['UpdateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTransactionCategoryArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -889,6 +1524,8 @@ export type ProjectTaskResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   tableMaps?: Resolver<Maybe<Array<ResolversTypes['TableMap']>>, ParentType, ContextType>;
+  writeOperation?: Resolver<Maybe<ResolversTypes['WriteOperation']>, ParentType, ContextType, RequireFields<QueryWriteOperationArgs, 'id'>>;
+  writeOperations?: Resolver<Maybe<ResolversTypes['WriteOperationConnection']>, ParentType, ContextType, Partial<QueryWriteOperationsArgs>>;
 };
 
 export type ResourceAssignmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResourceAssignment'] = ResolversParentTypes['ResourceAssignment'], FederationReferenceType extends FederationReferenceTypes['ResourceAssignment'] = FederationReferenceTypes['ResourceAssignment']> = {
@@ -916,6 +1553,7 @@ export type SubcontractLineResolvers<ContextType = SubgraphContext, ParentType e
 };
 
 export type SyncStatusResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SyncStatus'] = ResolversParentTypes['SyncStatus']> = {
+  lastOperation?: Resolver<Maybe<ResolversTypes['WriteOperation']>, ParentType, ContextType>;
   map?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SyncState'], ParentType, ContextType>;
 };
@@ -925,6 +1563,7 @@ export type TableMapResolvers<ContextType = SubgraphContext, ParentType extends 
   direction?: Resolver<ResolversTypes['MapDirection'], ParentType, ContextType>;
   financeEntity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queued?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MapState'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   writer?: Resolver<ResolversTypes['MapWriter'], ParentType, ContextType>;
@@ -954,10 +1593,26 @@ export type TransactionConnectionResolvers<ContextType = SubgraphContext, Parent
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
 };
 
+export type UpdateResourceRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateResourceRolePayload'] = ResolversParentTypes['UpdateResourceRolePayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  resourceRole?: Resolver<Maybe<ResolversTypes['ResourceRole']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type UpdateTransactionCategoryPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateTransactionCategoryPayload'] = ResolversParentTypes['UpdateTransactionCategoryPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  transactionCategory?: Resolver<Maybe<ResolversTypes['TransactionCategory']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'WriteError', ParentType, ContextType>;
 };
 
 export type VendorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor'], FederationReferenceType extends FederationReferenceTypes['Vendor'] = FederationReferenceTypes['Vendor']> = {
@@ -984,13 +1639,59 @@ export type WorkerResolvers<ContextType = SubgraphContext, ParentType extends Re
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
 };
 
+export type WriteErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WriteError'] = ResolversParentTypes['WriteError']> = {
+  code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WriteLegResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WriteLeg'] = ResolversParentTypes['WriteLeg']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WriteLegState'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['WriteSystem'], ParentType, ContextType>;
+};
+
+export type WriteOperationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WriteOperation'] = ResolversParentTypes['WriteOperation']> = {
+  aggregate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caller?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consistency?: Resolver<ResolversTypes['Consistency'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legs?: Resolver<Array<ResolversTypes['WriteLeg']>, ParentType, ContextType>;
+  map?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WriteState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WriteOperationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WriteOperationConnection'] = ResolversParentTypes['WriteOperationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WriteOperationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WriteOperation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WriteOperationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WriteOperationEdge'] = ResolversParentTypes['WriteOperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Actual?: ActualResolvers<ContextType>;
   BillingMilestone?: BillingMilestoneResolvers<ContextType>;
   BookableResource?: BookableResourceResolvers<ContextType>;
   ContractCustomer?: ContractCustomerResolvers<ContextType>;
   ContractLine?: ContractLineResolvers<ContextType>;
+  CreateResourceRolePayload?: CreateResourceRolePayloadResolvers<ContextType>;
+  CreateTransactionCategoryPayload?: CreateTransactionCategoryPayloadResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DecideOperationPayload?: DecideOperationPayloadResolvers<ContextType>;
+  DeleteResourceRolePayload?: DeleteResourceRolePayloadResolvers<ContextType>;
+  DeleteTransactionCategoryPayload?: DeleteTransactionCategoryPayloadResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
   Expense?: ExpenseResolvers<ContextType>;
@@ -1003,7 +1704,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   LaborEstimate?: LaborEstimateResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
+  MapPayload?: MapPayloadResolvers<ContextType>;
   MaterialEstimate?: MaterialEstimateResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectContract?: ProjectContractResolvers<ContextType>;
@@ -1019,10 +1723,18 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TransactionCategory?: TransactionCategoryResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
+  UpdateResourceRolePayload?: UpdateResourceRolePayloadResolvers<ContextType>;
+  UpdateTransactionCategoryPayload?: UpdateTransactionCategoryPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Vendor?: VendorResolvers<ContextType>;
   VendorInvoice?: VendorInvoiceResolvers<ContextType>;
   VendorInvoiceLine?: VendorInvoiceLineResolvers<ContextType>;
   Worker?: WorkerResolvers<ContextType>;
+  WriteError?: WriteErrorResolvers<ContextType>;
+  WriteLeg?: WriteLegResolvers<ContextType>;
+  WriteOperation?: WriteOperationResolvers<ContextType>;
+  WriteOperationConnection?: WriteOperationConnectionResolvers<ContextType>;
+  WriteOperationEdge?: WriteOperationEdgeResolvers<ContextType>;
 };
 

@@ -3,9 +3,13 @@ import { readFileSync } from 'node:fs';
 import { graphql, Kind, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 
+import { noWrites } from '../context.ts';
 import { mapOfType } from './map-of-type.ts';
+import { writtenMaps } from '../../dualwrite/maps/written-maps.ts';
 import { createDualwriteSubgraph } from './subgraph.ts';
 import { tableMaps } from './table-maps.ts';
+
+const contextValue = { writes: noWrites };
 
 /** Names of the types that implement Node in a subgraph's schema. */
 function nodeTypes(subgraph: string): readonly string[] {
@@ -27,6 +31,18 @@ describe('the dualwrite subgraph', () => {
     for (const map of Object.values(mapOfType)) if (map !== null) expect(names).toContain(map);
   });
 
+  test('writes only through maps that it lists, of records that it knows', () => {
+    const listed = new Map(tableMaps.map((map) => [map.name, map]));
+    for (const map of writtenMaps) {
+      expect(listed.get(map.name)).toMatchObject({
+        version: map.version,
+        dataverseTable: map.dataverse.table,
+        financeEntity: map.finance.table,
+      });
+      expect(Object.values(mapOfType)).toContain(map.name);
+    }
+  });
+
   test('says which map carries a record, and that nothing more is known', async () => {
     const { schema } = createDualwriteSubgraph();
     const source = `{
@@ -35,7 +51,7 @@ describe('the dualwrite subgraph', () => {
         ... on TimeEntry { sync { map state } }
       }
     }`;
-    expect(JSON.parse(JSON.stringify(await graphql({ schema, source })))).toEqual({
+    expect(JSON.parse(JSON.stringify(await graphql({ schema, source, contextValue })))).toEqual({
       data: {
         _entities: [
           { id: 'a', sync: { map: 'Projects V2 (msdyn_projects)', state: 'UNKNOWN' } },
@@ -45,9 +61,13 @@ describe('the dualwrite subgraph', () => {
     });
   });
 
-  test('lists the table maps, none of which runs', async () => {
+  test('lists the table maps, none of which runs where nothing is written', async () => {
     const { schema } = createDualwriteSubgraph();
-    const { data } = await graphql({ schema, source: '{ tableMaps { name version direction writer state } }' });
+    const { data } = await graphql({
+      schema,
+      source: '{ tableMaps { name version direction writer state } }',
+      contextValue,
+    });
     const maps = data?.['tableMaps'] as Record<string, unknown>[];
     expect(maps).toHaveLength(29);
     expect(maps).toContainEqual({

@@ -1,20 +1,35 @@
+import type { SubgraphContext } from '../context.ts';
+import { scalarResolvers } from '../model/scalars.ts';
 import { buildSubgraph } from '../subgraph.ts';
 import type { ResolverMap, Subgraph } from '../subgraph.ts';
 import { mapOfType } from './map-of-type.ts';
-import { tableMaps } from './table-maps.ts';
+import { writeOperation, writeOperations } from './operation-queries.ts';
+import { operatorMutations } from './operator-mutations.ts';
+import { recordMutations } from './record-mutations.ts';
+import { syncStatus } from './sync-status.ts';
+import { tableMapsNow } from './table-maps.ts';
 
-/** The subgraph of what lies between the two systems: which map carries a record, and whether both agree. */
+/** The subgraph of what lies between the two systems: writing to both, which map carries a record, whether both agree. */
 export function createDualwriteSubgraph(): Subgraph {
   const entities: ResolverMap = Object.fromEntries(
-    Object.entries(mapOfType).map(([typename, map]) => [typename, { sync: () => syncStatus(map) }]),
+    Object.keys(mapOfType).map((typename) => [
+      typename,
+      {
+        sync: ({ id }: { readonly id: string }, _args: unknown, context: SubgraphContext) =>
+          syncStatus(typename, id, context),
+      },
+    ]),
   );
+  const { DateTime } = scalarResolvers;
   return buildSubgraph('dualwrite', {
     ...entities,
-    Query: { tableMaps: () => tableMaps },
+    ...(DateTime === undefined ? {} : { DateTime }),
+    UserError: { __resolveType: () => 'WriteError' },
+    Query: {
+      tableMaps: (_parent: unknown, _args: unknown, { writes }: SubgraphContext) => tableMapsNow(writes),
+      writeOperations,
+      writeOperation,
+    },
+    Mutation: { ...recordMutations, ...operatorMutations },
   });
-}
-
-/** No map runs here, so of a mapped record nothing more is known. */
-function syncStatus(map: string | null): { readonly map: string | null; readonly state: 'NOT_MAPPED' | 'UNKNOWN' } {
-  return { map, state: map === null ? 'NOT_MAPPED' : 'UNKNOWN' };
 }

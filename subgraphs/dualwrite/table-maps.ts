@@ -1,4 +1,6 @@
+import { writtenMaps } from '../../dualwrite/maps/written-maps.ts';
 import maps from '../../metadata/table-maps.json' with { type: 'json' };
+import type { Writes } from '../context.ts';
 
 /** A table map as the API shows it. */
 export interface TableMap {
@@ -7,6 +9,7 @@ export interface TableMap {
   readonly direction: 'TO_FINANCE' | 'TO_DATAVERSE' | 'BOTH';
   readonly writer: 'GATEWAY' | 'PLATFORM' | 'UNKNOWN';
   readonly state: 'NOT_RUNNING' | 'INITIALIZING' | 'RUNNING' | 'PAUSED' | 'RESUMING';
+  readonly queued: number | null;
   readonly dataverseTable: string;
   readonly financeEntity: string;
 }
@@ -17,7 +20,7 @@ const directions: Readonly<Record<string, TableMap['direction']>> = {
   '<->': 'BOTH',
 };
 
-/** The table maps that this product knows, in the order in which they are run. No map runs here: nothing is written across. */
+/** The table maps that this product knows, in the order in which they are run, as they stand where nothing is written. */
 export const tableMaps: readonly TableMap[] = maps.map((map) => ({
   name: map.map,
   // Some versions come with a remark in parentheses.
@@ -25,9 +28,28 @@ export const tableMaps: readonly TableMap[] = maps.map((map) => ({
   direction: directionOf(map.direction),
   writer: 'UNKNOWN',
   state: 'NOT_RUNNING',
+  queued: null,
   dataverseTable: map.dataverse.table,
   financeEntity: map.finance.entity,
 }));
+
+/** The table maps as they stand now. */
+export function tableMapsNow(writes: Writes): Promise<readonly TableMap[]> {
+  return Promise.all(tableMaps.map((map) => mapNow(map, writes)));
+}
+
+/** Whether changes are written through the map of this name. */
+export function isWritten(name: string): boolean {
+  return writtenMaps.some((map) => map.name === name);
+}
+
+async function mapNow(map: TableMap, { service }: Writes): Promise<TableMap> {
+  if (service === null || !isWritten(map.name)) return map;
+  const { journal } = service;
+  const [state, { held }] = await Promise.all([journal.mapState(map.name), journal.unfinished(map.name)]);
+  const isResuming = state === 'RUNNING' && held > 0;
+  return { ...map, writer: 'GATEWAY', state: isResuming ? 'RESUMING' : state, queued: held };
+}
 
 function directionOf(arrow: string): TableMap['direction'] {
   const direction = directions[arrow];

@@ -2,6 +2,11 @@
 export class RequestMemo {
   readonly #values = new Map<string, unknown>();
 
+  /** Forgets everything. */
+  clear(): void {
+    this.#values.clear();
+  }
+
   /** The value under this key, made by `create` the first time. Callers keep one type per key. */
   get<Value>(key: string, create: () => Value): Value {
     if (!this.#values.has(key)) this.#values.set(key, create());

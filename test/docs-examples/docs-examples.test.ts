@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Stack, startStack } from '../support/stack.ts';
+import type { Stack } from '../support/stack.ts';
+import { startWritingStack } from '../write-through-mutations/mutations.ts';
 import { readExamples } from './examples.ts';
 
 const examples = readExamples(resolve(import.meta.dirname, '../..'));
@@ -8,7 +9,7 @@ const examples = readExamples(resolve(import.meta.dirname, '../..'));
 describe('the queries in the documentation', () => {
   let stack: Stack;
   beforeAll(async () => {
-    stack = await startStack();
+    stack = await startWritingStack();
   });
   afterAll(() => stack.close());
 

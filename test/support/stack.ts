@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { defaultLimits } from '../../gateway/config.ts';
 import { loadProduct, productConfig } from '../../gateway/product.ts';
+import { type JournalConfig, openWrites } from '../../gateway/writes.ts';
 import { createServer } from '../../gateway/server.ts';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -24,6 +25,8 @@ export interface StackOptions extends Pick<
 > {
   /** Most milliseconds for one request of the gateway. */
   readonly deadlineMilliseconds?: number;
+  /** Where writes are recorded; without it the gateway only reads. */
+  readonly journal?: JournalConfig;
   readonly renames?: { readonly dataverse?: Renames; readonly finance?: Renames };
 }
 
@@ -46,7 +49,7 @@ export interface Stack {
 
 /** Starts a sandbox and the gateway over it. */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
-  const { deadlineMilliseconds, renames, ...sandboxOptions } = options;
+  const { deadlineMilliseconds, renames, journal = null, ...sandboxOptions } = options;
   const sandbox = await startSandbox({ ...sandboxOptions, dataversePort: 0, financePort: 0, entraPort: 0 });
   const sources = createSources(
     parseSourcesConfig({
@@ -56,12 +59,15 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
         credential: { type: 'secret', secret: sandbox.clientSecret },
         tokenEndpoint: sandbox.tokenEndpoint,
       },
-      dataverse: { url: sandbox.dataverse, renames: renames?.dataverse ?? {} },
-      finance: { url: sandbox.finance, renames: renames?.finance ?? {} },
+      dataverse: { url: sandbox.dataverse, writable: journal !== null, renames: renames?.dataverse ?? {} },
+      finance: { url: sandbox.finance, writable: journal !== null, renames: renames?.finance ?? {} },
     } satisfies SourcesConfigInput),
   );
   await sources.started;
-  const config = productConfig(await loadProduct(), sources, sandbox);
+  const writable = { dataverse: journal !== null, finance: journal !== null };
+  const patience = { readMilliseconds: 5_000, writeMilliseconds: 5_000, settleMilliseconds: 60 };
+  const writing = await openWrites({ sources, journal, writable, patience });
+  const config = productConfig(await loadProduct(), sources, sandbox, writing.writes);
   const server = await createServer({
     ...config,
     forwardHeaders: [],
@@ -118,6 +124,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     },
     close: async () => {
       await server.close();
+      await writing.close();
       await sources.close();
       await sandbox.close();
     },

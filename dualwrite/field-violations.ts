@@ -1,0 +1,36 @@
+import type { ChangeKind, FieldPair, MapValue, TableMap, UnifiedChange, Violation } from './maps/table-map.ts';
+
+/** What is wrong with the values of a change as the map's fields describe them; every one of them. */
+export function fieldViolations(map: TableMap, kind: ChangeKind, change: UnifiedChange): readonly Violation[] {
+  if (kind === 'delete') return [];
+  return map.fields.flatMap((pair) => {
+    const value = change[pair.field];
+    if (value === undefined && kind === 'update') return [];
+    return [...missing(pair, value), ...tooLong(pair, value), ...unknownOption(pair, value)];
+  });
+}
+
+function missing({ field, required }: FieldPair, value: MapValue | undefined): readonly Violation[] {
+  const isEmpty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  if (required !== true || !isEmpty) return [];
+  return [invalid(field, `Expected a ${field}, received none.`, 'Give one; it cannot be cleared.')];
+}
+
+function tooLong({ field, longest }: FieldPair, value: MapValue | undefined): readonly Violation[] {
+  if (longest === undefined || typeof value !== 'string' || value.length <= longest) return [];
+  const message = `Expected at most ${longest} characters, which is what fits into both systems, received ${value.length}.`;
+  return [invalid(field, message, 'Shorten it.')];
+}
+
+function unknownOption({ field, transform }: FieldPair, value: MapValue | undefined): readonly Violation[] {
+  if (transform?.kind !== 'valueMap' || value === undefined || value === null) return [];
+  const known = transform.values.map(({ unified }) => unified);
+  if (known.some((one) => one === value)) return [];
+  return [
+    invalid(field, `Expected one of ${known.join(', ')}, received ${JSON.stringify(value)}.`, 'Choose one of them.'),
+  ];
+}
+
+function invalid(field: string, message: string, remedy: string): Violation {
+  return { code: 'INVALID', field, message, remedy };
+}

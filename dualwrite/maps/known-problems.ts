@@ -1,0 +1,37 @@
+import type { Violation } from './table-map.ts';
+
+/** The number that both systems know a record by: short enough for Finance's number fields, safe in its codes. */
+const wellFormedNumber = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,19}$/;
+
+/** What is wrong with the number of a new record; nothing when it will do in both systems. */
+export function numberViolations(number: unknown): readonly Violation[] {
+  if (typeof number !== 'string' || wellFormedNumber.test(number)) return [];
+  return [
+    {
+      code: 'INVALID',
+      field: 'number',
+      message: `Expected a number of 1 to 20 letters, digits, "-", "_" or ".", received ${JSON.stringify(number)}.`,
+      remedy: 'Choose another number.',
+    },
+  ];
+}
+
+/** The number of a new record is taken, in words that name where. */
+export function numberTaken(number: unknown, where: string): Violation {
+  return {
+    code: 'ALREADY_EXISTS',
+    field: 'number',
+    message: `Expected a number that is free in both systems, received ${JSON.stringify(number)}, which is taken in ${where}.`,
+    remedy: 'Choose another number.',
+  };
+}
+
+/** The record cannot go while others point at it. */
+export function inUse(where: string): Violation {
+  return {
+    code: 'IN_USE',
+    field: 'id',
+    message: `Expected a record that nothing refers to, found it used in ${where}.`,
+    remedy: 'Remove what refers to it first, or leave the record as it is.',
+  };
+}

@@ -1,0 +1,174 @@
+import { billingTypes } from './billing-types.ts';
+import { isFound } from './is-found.ts';
+import { inUse, numberTaken, numberViolations } from './known-problems.ts';
+import { type Reference, referenceFacts, referringTables } from './references-to.ts';
+import type { ExpandedRow, HookContext, MapValue, TableMap } from './table-map.ts';
+import { textOf } from './text-of.ts';
+
+/** Where a category is used in Dataverse. */
+const references: readonly Reference[] = [
+  ...[
+    'bookableresourcecategory',
+    'msdyn_projecttask',
+    'msdyn_estimateline',
+    'msdyn_timeentry',
+    'msdyn_expense',
+    'msdyn_journalline',
+    'msdyn_actual',
+    'msdyn_orderlinetransactioncategory',
+    'msdyn_subcontractline',
+  ].map((table) => ({ table, column: 'msdyn_transactioncategory' })),
+  { table: 'msdyn_expensecategory', column: 'msdyn_expensecategoryuid' },
+];
+
+/** The shared categories of a transaction category, by the suffix of their code. */
+const kinds = [
+  { suffix: 1, label: 'hour' },
+  { suffix: 2, label: 'fee' },
+  { suffix: 3, label: 'item' },
+  { suffix: 4, label: 'expense' },
+] as const;
+
+/** Transaction categories: one row in Dataverse, one and four shared categories in Finance, which only receives them. */
+export const transactionCategories: TableMap = {
+  name: 'Project transaction categories (msdyn_transactioncategories)',
+  version: '1.0.0.0',
+  dataverse: { table: 'msdyn_transactioncategory' },
+  finance: { table: 'ProjectTransactionCategories' },
+  origin: 'DATAVERSE',
+  key: ['number'],
+  direction: 'toFinance',
+  rights: { create: ['DATAVERSE'], update: ['DATAVERSE'], delete: ['DATAVERSE'] },
+  fields: [
+    {
+      field: 'number',
+      dataverse: 'msdyn_transactioncategorynumber',
+      finance: 'CategoryId',
+      direction: 'toFinance',
+      required: true,
+      confidence: 'inferred',
+    },
+    {
+      field: 'name',
+      dataverse: 'msdyn_name',
+      finance: 'Name',
+      direction: 'toFinance',
+      required: true,
+      // Dataverse takes 100; Finance's names usually take 60 (inferred), and a shared category adds " (expense)".
+      longest: 50,
+      confidence: 'inferred',
+    },
+    {
+      field: 'billingType',
+      dataverse: 'msdyn_billingtype',
+      finance: null,
+      direction: 'toFinance',
+      transform: billingTypes,
+      confidence: 'documented',
+    },
+  ],
+  aggregate: ({ number }) => `transaction category ${textOf(number).toUpperCase()}`,
+  facts: (kind, { id, fields: { number } }) => {
+    const codes = kinds.map(({ suffix }) => codeOf(number, suffix));
+    return {
+      sharedCategories: {
+        system: 'FINANCE',
+        query: {
+          table: 'SharedCategories',
+          select: ['CategoryId'],
+          filter: { op: 'in', path: 'CategoryId', values: codes },
+        },
+      },
+      ...(kind === 'create'
+        ? {
+            categoriesInDataverse: {
+              system: 'DATAVERSE',
+              query: {
+                table: 'msdyn_transactioncategory',
+                select: ['msdyn_transactioncategoryid'],
+                filter: { op: 'eq', path: 'msdyn_transactioncategorynumber', value: textOf(number) },
+                top: 1,
+              },
+            },
+            categoriesInFinance: {
+              system: 'FINANCE',
+              query: {
+                table: 'ProjectTransactionCategories',
+                select: ['CategoryId'],
+                filter: { op: 'eq', path: 'CategoryId', value: textOf(number) },
+                top: 1,
+              },
+            },
+          }
+        : {}),
+      ...(kind === 'delete' && id !== null
+        ? {
+            projectCategories: {
+              system: 'FINANCE',
+              query: {
+                table: 'ProjectCategoryEntities',
+                select: ['Category'],
+                filter: { op: 'in', path: 'Category', values: codes },
+                top: 1,
+              },
+            },
+            ...referenceFacts(references, id),
+          }
+        : {}),
+    };
+  },
+  validate: ({ kind, change, facts }) => {
+    if (kind === 'update') return [];
+    if (kind === 'delete') {
+      const isSetUp = isFound(facts['projectCategories']);
+      const places = [...referringTables(facts), ...(isSetUp ? ['ProjectCategoryEntities'] : [])];
+      return places.length === 0 ? [] : [inUse(places.join(', '))];
+    }
+    const { number } = change;
+    const isInFinance = isFound(facts['categoriesInFinance']) || isFound(facts['sharedCategories']);
+    return [
+      ...numberViolations(number),
+      ...(isFound(facts['categoriesInDataverse']) ? [numberTaken(number, 'Dataverse')] : []),
+      ...(isInFinance ? [numberTaken(number, 'Finance')] : []),
+    ];
+  },
+  expand: (system, context) => (system === 'FINANCE' ? sharedCategories(context) : []),
+};
+
+/** The shared categories that Finance keeps of a category. */
+function sharedCategories({ kind, change, record, facts }: HookContext): readonly ExpandedRow[] {
+  const table = 'SharedCategories';
+  const { number } = record.fields;
+  const { name } = change;
+  // Where Finance cannot be asked, all four are taken to be there.
+  const existing = facts['sharedCategories']?.map((row) => String(row['CategoryId']).toLowerCase());
+  const present = kinds.filter(({ suffix }) => existing?.includes(codeOf(number, suffix).toLowerCase()) ?? true);
+  const keyOf = (suffix: number) => ({ CategoryId: codeOf(number, suffix) });
+  switch (kind) {
+    case 'create':
+      return kinds.map(({ suffix, label }) => {
+        const isExpense = label === 'expense';
+        const values = {
+          CategoryName: `${textOf(name)} (${label})`,
+          UseInProject: 'Yes',
+          UseInExpense: isExpense ? 'Yes' : 'No',
+          UseInProduction: 'No',
+          ExpenseType: isExpense ? 'Expense' : 'Empty',
+        };
+        return { kind, table, key: keyOf(suffix), values };
+      });
+    case 'update':
+      if (name === undefined) return [];
+      return present.map(({ suffix, label }) => {
+        return { kind, table, key: keyOf(suffix), values: { CategoryName: `${textOf(name)} (${label})` } };
+      });
+    case 'delete': {
+      const restore = ['CategoryName', 'UseInProject', 'UseInExpense', 'UseInProduction', 'ExpenseType'];
+      return present.map(({ suffix }) => ({ kind, table, key: keyOf(suffix), values: {}, restore }));
+    }
+  }
+}
+
+function codeOf(number: MapValue | undefined, suffix: number): string {
+  return `TCN-${textOf(number)}-${suffix}`;
+}

@@ -1,0 +1,6 @@
+import { projectResourceRoles } from './project-resource-roles.ts';
+import type { TableMap } from './table-map.ts';
+import { transactionCategories } from './transaction-categories.ts';
+
+/** The table maps that changes are written through, in the order in which they are run. */
+export const writtenMaps: readonly TableMap[] = [projectResourceRoles, transactionCategories];

@@ -1,0 +1,71 @@
+import type { UpstreamError } from '../systems/odata/upstream-error.ts';
+import { IdempotencyInProgressError, type IdempotencyKeyReusedError } from './errors.ts';
+import type { OperationRecord } from './journal/journal.ts';
+import type { Violation } from './maps/table-map.ts';
+import type { Problem } from './problem.ts';
+import type { RecordWrite, WriteProblem, WriteProblemCode } from './record-write.ts';
+
+const codes: Readonly<Record<Problem['code'], WriteProblemCode>> = {
+  REJECTED: 'REJECTED_BY_SYSTEM',
+  STALE_VERSION: 'STALE_VERSION',
+  ALREADY_EXISTS: 'ALREADY_EXISTS',
+  MISSING: 'NOT_FOUND',
+  UNAVAILABLE: 'SYSTEM_UNAVAILABLE',
+  OUTCOME_UNKNOWN: 'OUTCOME_UNKNOWN',
+};
+
+/** A violation of a map, at the input field that it is about. */
+export function problemAt({ code, field, message, remedy }: Violation): WriteProblem {
+  return { code, message: `${message} ${remedy}`, path: ['input', field] };
+}
+
+/** What a finished operation tells its caller to mend; nothing when it went through or is still on its way. */
+export function problemsOfOperation({ progress }: OperationRecord): readonly WriteProblem[] {
+  const { state, problem } = progress;
+  if (problem === null || (state !== 'REJECTED' && state !== 'COMPENSATED')) return [];
+  return [{ code: codes[problem.code], message: problem.message, path: null }];
+}
+
+/** A system that could not be asked before the write: nothing was written. */
+export function notAsked(error: UpstreamError): WriteProblem {
+  const code = error.retryable ? 'SYSTEM_UNAVAILABLE' : 'REJECTED_BY_SYSTEM';
+  return { code, message: `${error.message} Nothing was written.`, path: null };
+}
+
+/** The idempotency key stands in the way. */
+export function keyProblem(error: IdempotencyInProgressError | IdempotencyKeyReusedError): WriteProblem {
+  const isRunning = error instanceof IdempotencyInProgressError;
+  const code = isRunning ? 'IDEMPOTENCY_IN_PROGRESS' : 'IDEMPOTENCY_KEY_REUSED';
+  return { code, message: error.message, path: ['input', 'idempotencyKey'] };
+}
+
+/** What is wrong with the version that the caller named, or did not name. */
+export function versionProblems(
+  { kind, isExpected, isForced }: RecordWrite,
+  etag: string | null,
+): readonly WriteProblem[] {
+  if (kind === 'create' || isForced) return [];
+  const path = ['input', 'expectedVersion'];
+  if (isExpected === null) {
+    const message =
+      'Expected the version that the change is based on, received none. Pass expectedVersion, or force: true.';
+    return [{ code: 'VERSION_REQUIRED', message, path }];
+  }
+  if (etag !== null && isExpected(etag)) return [];
+  const message = 'Expected the version that the record has, received another. Read the record again.';
+  return [{ code: 'STALE_VERSION', message, path }];
+}
+
+/** What is wrong with the input as such, whatever the systems hold. */
+export function inputProblems({ kind, change, idempotencyKey }: RecordWrite): readonly WriteProblem[] {
+  const problems: WriteProblem[] = [];
+  if (idempotencyKey !== null && (idempotencyKey.trim() === '' || idempotencyKey.length > 200)) {
+    const message = `Expected an idempotency key of 1 to 200 characters, received ${idempotencyKey.length}.`;
+    problems.push({ code: 'INVALID', message, path: ['input', 'idempotencyKey'] });
+  }
+  if (kind === 'update' && Object.keys(change).length === 0) {
+    const message = 'Expected at least one field to change, received none. Name one; null clears it.';
+    problems.push({ code: 'INVALID', message, path: ['input'] });
+  }
+  return problems;
+}

@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { openWrites } from '../writes.ts';
+import type { OpenWrites } from '../writes.ts';
+import type { Connection } from './connect.ts';
+import type { Settings } from './settings.ts';
+
+/** Writing, started, and where its journal is kept. */
+export interface StartedWrites extends OpenWrites {
+  /** In words, for the block of addresses; null where nothing is written. */
+  readonly journal: string | null;
+}
+
+/** Starts writing as configured. A sandbox without a configured journal gets one that goes with it. */
+export async function startWrites(
+  { journal: configured }: Settings,
+  { sources, sandbox, writable }: Connection,
+): Promise<StartedWrites> {
+  const folder = configured === null && sandbox !== null ? await mkdtemp(join(tmpdir(), 'dualgraph-')) : null;
+  const journal = folder === null ? configured : { sqlite: join(folder, 'journal.sqlite') };
+  const removeFolder = async () => {
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const open = await openWrites({ sources, journal, writable });
+    return {
+      writes: open.writes,
+      journal: open.writes.service === null ? null : place(journal, folder !== null),
+      close: async () => {
+        await open.close();
+        await removeFolder();
+      },
+    };
+  } catch (error) {
+    await removeFolder();
+    throw error;
+  }
+}
+
+/** Without the database's address, which holds a password. */
+function place(journal: Settings['journal'], isTemporary: boolean): string {
+  if (journal === null || 'postgres' in journal) return 'PostgreSQL';
+  return isTemporary ? `${journal.sqlite}  (temporary: removed at the end)` : journal.sqlite;
+}

@@ -1,0 +1,65 @@
+import { openPostgresJournal } from '../dualwrite/journal/postgres-journal.ts';
+import { openSqliteJournal } from '../dualwrite/journal/sqlite-journal.ts';
+import { odataSystem, type SystemPatience } from '../dualwrite/odata-system.ts';
+import { Runner } from '../dualwrite/runner.ts';
+import { WriteService } from '../dualwrite/write-service.ts';
+import type { Writes } from '../subgraphs/context.ts';
+import type { Sources } from '../systems/sources.ts';
+
+/** Where the journal of writes is kept: in a file for one process, or in a database for several. */
+export type JournalConfig = { readonly sqlite: string } | { readonly postgres: string };
+
+/** What {@link openWrites} needs. */
+export interface WritesConfig {
+  readonly sources: Sources;
+  /** Null where none is configured. */
+  readonly journal: JournalConfig | null;
+  /** Whether the configuration lets the gateway write to each system. */
+  readonly writable: { readonly dataverse: boolean; readonly finance: boolean };
+  readonly patience?: SystemPatience;
+  /** Told of what should not have happened while an operation was carried out. */
+  readonly unexpected?: (error: unknown) => void;
+}
+
+/** Writing, started. */
+export interface OpenWrites {
+  readonly writes: Writes;
+  /** Stops carrying operations out. What is not finished is taken up at the next start. */
+  close(): Promise<void>;
+}
+
+/** Opens the journal and starts carrying operations out; where the configuration does not allow writing, says why. */
+export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
+  const { sources, journal: place, patience, unexpected } = config;
+  const missing = missingSettings(config);
+  if (place === null || missing.length > 0) {
+    const offBecause = `This gateway only reads. To let it write, configure ${missing.join(', ')}.`;
+    return { writes: { service: null, offBecause }, close: async () => {} };
+  }
+  const journal = 'sqlite' in place ? await openSqliteJournal(place.sqlite) : await openPostgresJournal(place.postgres);
+  try {
+    const systems = {
+      DATAVERSE: odataSystem(sources.dataverse, patience),
+      FINANCE: odataSystem(sources.finance, patience),
+    };
+    const runner = await Runner.start({ journal, systems, ...(unexpected === undefined ? {} : { unexpected }) });
+    return {
+      writes: { service: new WriteService(runner, journal), offBecause: null },
+      close: async () => {
+        await runner.close();
+        await journal.close();
+      },
+    };
+  } catch (error) {
+    await journal.close();
+    throw error;
+  }
+}
+
+function missingSettings({ journal, writable }: WritesConfig): readonly string[] {
+  return [
+    ...(writable.dataverse ? [] : ['dataverse.writable: true']),
+    ...(writable.finance ? [] : ['finance.writable: true']),
+    ...(journal === null ? ['journal: { "sqlite": "FILE" } or { "postgres": "URL" }'] : []),
+  ];
+}
