@@ -19,7 +19,7 @@ export async function runStart(
   const loading = loadProduct();
   loading.catch(() => undefined);
   const connection = await connect(settings, sandboxStart);
-  const writing = await startWrites(settings, connection).catch(async (error: unknown) => {
+  const writing = await startWrites(settings, connection, say).catch(async (error: unknown) => {
     await connection.close();
     throw error;
   });

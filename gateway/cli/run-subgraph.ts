@@ -19,7 +19,7 @@ export async function runSubgraph(
   say: (line: string) => void,
 ): Promise<void> {
   const connection = await connect(settings, sandboxStart);
-  const starting = name === 'dualwrite' ? startWrites(settings, connection) : readOnly();
+  const starting = name === 'dualwrite' ? startWrites(settings, connection, say) : readOnly();
   const writing = await starting.catch(async (error: unknown) => {
     await connection.close();
     throw error;

@@ -29,6 +29,16 @@ function problemsOf(read: () => unknown): readonly string[] {
 }
 
 describe('readSettings', () => {
+  it('takes the journal from the environment over the file, as a path or a database', () => {
+    const config = writeConfig({ journal: { sqlite: 'file.sqlite' } });
+    const journal = (environment: Record<string, string>) => readSettings({ config }, defaults, environment).journal;
+    expect(journal({})).toEqual({ sqlite: 'file.sqlite' });
+    expect(journal({ DUALGRAPH_JOURNAL: './other.sqlite' })).toEqual({ sqlite: './other.sqlite' });
+    expect(journal({ DUALGRAPH_JOURNAL: 'postgres://db/j' })).toEqual({ postgres: 'postgres://db/j' });
+    const wrong = writeConfig({ journal: { mysql: 'x' } });
+    expect(problemsOf(() => readSettings({ config: wrong }, defaults, {}))[0]).toContain('"sqlite"');
+  });
+
   it('has a default for everything', () => {
     expect(readSettings({}, defaults, {})).toEqual({
       host: '127.0.0.1',

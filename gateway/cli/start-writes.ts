@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openWrites } from '../writes.ts';
 import type { OpenWrites } from '../writes.ts';
 import type { Connection } from './connect.ts';
+import { UsageError } from './exit-codes.ts';
 import type { Settings } from './settings.ts';
 
 /** Writing, started, and where its journal is kept. */
@@ -17,6 +18,7 @@ export interface StartedWrites extends OpenWrites {
 export async function startWrites(
   { journal: configured }: Settings,
   { sources, sandbox, writable }: Connection,
+  say: (line: string) => void,
 ): Promise<StartedWrites> {
   const folder = configured === null && sandbox !== null ? await mkdtemp(join(tmpdir(), 'dualgraph-')) : null;
   const journal = folder === null ? configured : { sqlite: join(folder, 'journal.sqlite') };
@@ -24,7 +26,8 @@ export async function startWrites(
     if (folder !== null) await rm(folder, { recursive: true, force: true });
   };
   try {
-    const open = await openWrites({ sources, journal, writable });
+    const unexpected = (error: unknown) => say(`Carrying a write on, which is tried again: ${reasonOf(error)}`);
+    const open = await openWrites({ sources, journal, writable, unexpected });
     return {
       writes: open.writes,
       journal: open.writes.service === null ? null : place(journal, folder !== null),
@@ -35,8 +38,12 @@ export async function startWrites(
     };
   } catch (error) {
     await removeFolder();
-    throw error;
+    throw new UsageError([`journal: expected a place where writes can be recorded, received: ${reasonOf(error)}`]);
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Without the database's address, which holds a password. */

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -50,6 +51,22 @@ describe('dualgraph start, without a tenant', () => {
     });
     return response.json();
   }
+
+  it('takes mutations, says where their journal is, and removes it at the end', async () => {
+    const { process: child, graphql, output } = await start([]);
+    const journal = /Journal +(\S+)/.exec(output)?.[1] ?? '';
+    expect(existsSync(journal)).toBe(true);
+    const query =
+      'mutation { createResourceRole(input: { idempotencyKey: "1", number: "RC-1", name: "One" }) { operation { state } } }';
+    const response = await fetch(graphql, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(await response.json()).toEqual({ data: { createResourceRole: { operation: { state: 'COMMITTED' } } } });
+    await stop(child);
+    expect(existsSync(journal)).toBe(false);
+  });
 
   it('prints its addresses and answers with fields of both systems; two copies run side by side', async () => {
     const first = await start([]);

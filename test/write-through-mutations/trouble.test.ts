@@ -132,4 +132,41 @@ describe('a mutation that meets trouble', () => {
       shared: ['Eventual'],
     });
   });
+
+  it('waits for an operator when it can neither be made nor undone', async () => {
+    const decide = async (mutation: string) => {
+      const { data } = await stack.query(
+        `mutation { decided: ${mutation} { operation { state } userErrors { code } } }`,
+      );
+      return data?.['decided'];
+    };
+    const stuckUpdate = async (number: string) => {
+      const { record } = await mutateRole(stack, 'create', { idempotencyKey: number, number, name: 'Before' });
+      const fault = { kind: 'status', status: 403 } as const;
+      const { length } = record.perCompany;
+      await stack.sandbox.faults.add({ system: 'DATAVERSE', method: 'PATCH', fault });
+      // The change itself passes: one row for all companies, one for each. Putting it back does not.
+      await stack.sandbox.faults.add({ system: 'FINANCE', method: 'PATCH', after: length + 1, fault });
+      const stuck = await mutateRole(stack, 'update', { id: record.id, force: true, name: 'After' });
+      await stack.sandbox.faults.clear();
+      expect(stuck.operation).toMatchObject({
+        state: 'NEEDS_ATTENTION',
+        legs: [{ state: 'STUCK' }, { state: 'REFUSED' }],
+      });
+      expect(stuck.record).toMatchObject({ name: 'Before', sync: { state: 'NEEDS_ATTENTION' } });
+      expect(await storedRole(stack, number)).toMatchObject({ dataverse: [{ name: 'Before' }], shared: ['After'] });
+      return stuck.operation.id as string;
+    };
+
+    const first = await stuckUpdate('RC-91008');
+    const retried = await decide(`retryOperation(input: { id: "${first}", reason: "Finance is allowed again" })`);
+    expect(retried).toEqual({ operation: { state: 'COMPENSATED' }, userErrors: [] });
+    expect(await storedRole(stack, 'RC-91008')).toMatchObject({ dataverse: [{ name: 'Before' }], shared: ['Before'] });
+
+    const second = await stuckUpdate('RC-91009');
+    const resolved = await decide(
+      `resolveOperation(input: { id: "${second}", decision: RESOLVE, reason: "set right by hand" })`,
+    );
+    expect(resolved).toEqual({ operation: { state: 'RESOLVED' }, userErrors: [] });
+  });
 });
