@@ -68,13 +68,21 @@ export function viewOf(record: OperationRecord): OperationView {
 }
 
 /** What a write looks like that was refused before anything was recorded. */
-export function refusedView({ map, mutation, caller, consistency, idempotencyKey, id }: RecordWrite): OperationView {
+export function refusedView({
+  map,
+  mutation,
+  caller,
+  consistency,
+  idempotencyKey,
+  id,
+  change,
+}: RecordWrite): OperationView {
   const now = new Date().toISOString();
   return {
     id: encodeGlobalId('WriteOperation', randomUUID()),
     map: map.name,
     mutation,
-    aggregate: id ?? '',
+    aggregate: id ?? map.aggregate(change),
     state: 'REJECTED',
     consistency,
     legs: [],

@@ -229,7 +229,7 @@ describe('a paused map', () => {
 });
 
 describe('a gateway without a journal', () => {
-  it('says what to configure, and calls nothing alike', async () => {
+  it('refuses mutations, says what to configure, and calls no record in step', async () => {
     const reading = await startStack({ actuals: 100 });
     try {
       const { errors } = await reading.query(

@@ -1,6 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Stack } from '../support/stack.ts';
-import { mutateRole, noRole, startWritingStack, storedRole } from './mutations.ts';
+import {
+  mutateCategory,
+  mutateRole,
+  noCategory,
+  noRole,
+  startWritingStack,
+  storedCategory,
+  storedRole,
+} from './mutations.ts';
 
 let stack: Stack;
 
@@ -46,6 +54,21 @@ describe('a mutation that meets trouble', () => {
     });
     expect(userErrors).toMatchObject([{ code: 'REJECTED_BY_SYSTEM', path: null }]);
     expect(await storedRole(stack, 'RC-91001')).toEqual(noRole);
+  });
+
+  it('writes no category when Finance refuses one of its shared categories', async () => {
+    await stack.sandbox.faults.add({
+      system: 'FINANCE',
+      entity: 'SharedCategories',
+      method: 'POST',
+      after: 2,
+      fault: { kind: 'status', status: 400 },
+    });
+    const input = { idempotencyKey: 'refused', number: '91001', name: 'Refused' };
+    const { record, operation } = await mutateCategory(stack, 'create', input);
+    expect(record).toBeNull();
+    expect(operation.state).toBe('REJECTED');
+    expect(await storedCategory(stack, '91001')).toEqual(noCategory);
   });
 
   it('puts Finance back when Dataverse refuses what Finance has taken', async () => {
