@@ -11,7 +11,15 @@ import {
   OwnershipLostError,
 } from './errors.ts';
 import { noFaults } from './fault-points.ts';
-import type { Begun, Claimed, Journal, KeyUse, NewOperation, OperationRecord, OperationRequest } from './journal/journal.ts';
+import type {
+  Begun,
+  Claimed,
+  Journal,
+  KeyUse,
+  NewOperation,
+  OperationRecord,
+  OperationRequest,
+} from './journal/journal.ts';
 import { isFenced } from './leg-writes.ts';
 import { type LegRecord, newLegRecord } from './leg.ts';
 import { draftOperation } from './operation-draft.ts';

@@ -83,7 +83,11 @@ export abstract class SqlJournal implements Journal {
     return row === undefined ? null : recordOf(row);
   }
 
-  async findKey({ caller, mutation, key }: KeyUse): Promise<{ readonly operationId: string; readonly inputHash: string } | null> {
+  async findKey({
+    caller,
+    mutation,
+    key,
+  }: KeyUse): Promise<{ readonly operationId: string; readonly inputHash: string } | null> {
     const row = await this.db
       .selectFrom('idempotency_key')
       .select(['operation_id', 'input_hash'])

@@ -46,9 +46,9 @@ export function isWritten(name: string): boolean {
 async function mapNow(map: TableMap, { service }: Writes): Promise<TableMap> {
   if (service === null || !isWritten(map.name)) return map;
   const { journal } = service;
-  const [state, { held }] = await Promise.all([journal.mapState(map.name), journal.unfinished(map.name)]);
-  const isResuming = state === 'RUNNING' && held > 0;
-  return { ...map, writer: 'GATEWAY', state: isResuming ? 'RESUMING' : state, queued: held };
+  const [state, { queued }] = await Promise.all([journal.mapState(map.name), journal.unfinished(map.name)]);
+  const isResuming = state === 'RUNNING' && queued > 0;
+  return { ...map, writer: 'GATEWAY', state: isResuming ? 'RESUMING' : state, queued };
 }
 
 function directionOf(arrow: string): TableMap['direction'] {
