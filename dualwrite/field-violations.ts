@@ -6,7 +6,12 @@ export function fieldViolations(map: TableMap, kind: ChangeKind, change: Unified
   return map.fields.flatMap((pair) => {
     const value = change[pair.field];
     if (value === undefined && kind === 'update') return [];
-    return [...missing(pair, value), ...tooLong(pair, value), ...unknownOption(pair, value)];
+    return [
+      ...missing(pair, value),
+      ...tooLong(pair, value),
+      ...unknownOption(pair, value),
+      ...tooPrecise(pair, value),
+    ];
   });
 }
 
@@ -29,6 +34,15 @@ function unknownOption({ field, transform }: FieldPair, value: MapValue | undefi
   return [
     invalid(field, `Expected one of ${known.join(', ')}, received ${JSON.stringify(value)}.`, 'Choose one of them.'),
   ];
+}
+
+/** A decimal that would be rounded on its way; zeros at the end are no loss. */
+function tooPrecise({ field, decimals }: FieldPair, value: MapValue | undefined): readonly Violation[] {
+  if (decimals === undefined || typeof value !== 'string') return [];
+  const digits = (value.split('.')[1] ?? '').replace(/0+$/, '').length;
+  if (digits <= decimals) return [];
+  const message = `Expected at most ${decimals} digits after the point, which is what both systems hold, received ${value}.`;
+  return [{ code: 'PRECISION_LOSS', field, message, remedy: 'Round it.' }];
 }
 
 function invalid(field: string, message: string, remedy: string): Violation {

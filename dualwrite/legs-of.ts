@@ -1,27 +1,52 @@
 import type { RowKey } from '../systems/client/write.ts';
-import type { System } from '../systems/odata/query.ts';
+import type { System, Value } from '../systems/odata/query.ts';
 import type { LegPlan, RowChange } from './leg.ts';
 import { encodeRow } from './maps/encode-row.ts';
-import type { ChangeKind, TableMap, UnifiedChange } from './maps/table-map.ts';
+import type { ChangeKind, ExpandedRow, HookContext, TableMap, UnifiedChange } from './maps/table-map.ts';
 
 /** The two rows of a record. */
 export interface RecordKeys {
   /** The id of the Dataverse row, or the columns of an alternate key. */
   readonly dataverse: RowKey;
-  readonly finance: Readonly<Record<string, string>>;
+  readonly finance: Readonly<Record<string, Value>>;
 }
 
+const systems: readonly System[] = ['DATAVERSE', 'FINANCE'];
+
 /**
- * The two legs that carry a change of a record into both systems. A leg that the change does not touch is left out, so
- * an update of a field that one system alone holds has one leg.
+ * The legs that carry a change of a record into both systems, with the further rows that the map writes: after the
+ * record's own row, or before it when it is deleted, so that no row is ever there without the one that it hangs on.
+ *
+ * A system that the change does not touch has no leg. A leg that changes only what its own system masters is the origin.
  */
-export function legsOf(map: TableMap, kind: ChangeKind, keys: RecordKeys, change: UnifiedChange): readonly LegPlan[] {
-  const systems: readonly System[] = ['DATAVERSE', 'FINANCE'];
-  return systems.flatMap((system): LegPlan[] => {
-    const row = rowChange(map, system, kind, keys, change);
-    if (kind === 'update' && Object.keys(row.values).length === 0) return [];
-    return [{ role: system === map.origin ? 'origin' : 'target', system, rows: [row] }];
+export function legsOf(map: TableMap, keys: RecordKeys, context: HookContext): readonly LegPlan[] {
+  const legs = systems.flatMap((system) => {
+    const rows = rowsOf(map, system, keys, context);
+    return rows.length === 0 ? [] : [{ system, rows }];
   });
+  return legs.map(({ system, rows }): LegPlan => {
+    const isOrigin = system === map.origin || (legs.length === 1 && isMasteredBy(map, system, context));
+    return { role: isOrigin ? 'origin' : 'target', system, rows };
+  });
+}
+
+function rowsOf(map: TableMap, system: System, keys: RecordKeys, context: HookContext): readonly RowChange[] {
+  const { kind, change } = context;
+  const own = rowChange(map, system, kind, keys, change);
+  const isNeeded = kind !== 'update' || Object.keys(own.values).length > 0;
+  const further = map.expand?.(system, context) ?? [];
+  const isBefore = ({ isFirst }: ExpandedRow) => isFirst ?? kind === 'delete';
+  return [
+    ...further.filter(isBefore).map(expandedChange),
+    ...(isNeeded ? [own] : []),
+    ...further.filter((row) => !isBefore(row)).map(expandedChange),
+  ];
+}
+
+/** Whether a change is all about fields that the system masters, though it does not master the record. */
+function isMasteredBy(map: TableMap, system: System, { kind, change }: HookContext): boolean {
+  const owners = new Map(map.fields.map(({ field, owner }) => [field, owner ?? map.origin]));
+  return kind === 'update' && Object.keys(change).every((field) => owners.get(field) === system);
 }
 
 function rowChange(
@@ -36,9 +61,14 @@ function rowChange(
   const table = isDataverse ? map.dataverse.table : map.finance.table;
   const columns = map.fields.flatMap((pair) => (isDataverse ? pair.dataverse : pair.finance) ?? []);
   const isInKey = (column: string) => typeof key !== 'string' && column in key;
-  const restore = columns.filter((column) => !isInKey(column));
-  if (kind === 'delete') return { kind, table, key, values: {}, restore };
+  const restore = [...new Set(columns.filter((column) => !isInKey(column)))];
+  const via = isDataverse && map.dataverse.scheduled?.includes(kind) === true ? { via: 'schedule' as const } : {};
+  if (kind === 'delete') return { kind, table, key, values: {}, restore, ...via };
   const encoded = encodeRow(map, system, kind, change);
   const values = Object.fromEntries(Object.entries(encoded).filter(([column]) => !isInKey(column)));
-  return { kind, table, key, values };
+  return { kind, table, key, values, ...via };
+}
+
+function expandedChange({ kind, table, key, values, restore }: ExpandedRow): RowChange {
+  return { kind, table, key, values, ...(restore === undefined ? {} : { restore }) };
 }

@@ -1,22 +1,39 @@
-import type { ReadSession, Row } from '../systems/odata/query.ts';
+import { dataverseCatalogue } from '../systems/dataverse/catalogue.ts';
+import type { Path, Query, ReadSession, Row } from '../systems/odata/query.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
-import { decodeRow } from './maps/encode-row.ts';
-import type { ChangeKind, HookContext, KnownRecord, TableMap } from './maps/table-map.ts';
+import { decodeRow, pathTo } from './maps/encode-row.ts';
+import type { ChangeKind, HookContext, KnownRecord, TableMap, UnifiedChange } from './maps/table-map.ts';
 import type { Consistency } from './operation.ts';
+import { flatRow, pathSelection } from './path-query.ts';
 
 /** A record as Dataverse holds it, with its version. */
 export interface CurrentRecord extends KnownRecord {
   readonly etag: string | null;
 }
 
-/** Reads what identifies the record that a change is about in both systems; null when it is not there. */
+/** The column that holds the id of a Dataverse row. */
+export function idColumn(table: string): string {
+  const [column] = dataverseCatalogue().get(table)?.key ?? [];
+  if (column === undefined) throw new Error(`Expected a table of Dataverse, received ${table}.`);
+  return column;
+}
+
+/** Reads a record as the map's fields describe it; null when it is not there. */
 export async function readRecord(map: TableMap, id: string, session: ReadSession): Promise<CurrentRecord | null> {
   const { table } = map.dataverse;
-  const select = map.fields.flatMap(({ field, dataverse }) => (map.key.includes(field) ? (dataverse ?? []) : []));
-  const filter = { op: 'eq', path: `${table}id`, value: id } as const;
-  const { rows } = await session.read({ table, select: [`${table}id`, ...select], filter, top: 1 });
+  const paths = map.fields.flatMap((pair): Path[] => {
+    if (pair.dataverse === null) return [];
+    const path = pathTo(pair);
+    return path === null ? [pair.dataverse] : [pair.dataverse, path];
+  });
+  const idName = idColumn(table);
+  const selection = pathSelection([idName, ...paths]);
+  const filter = { op: 'eq', path: idName, value: id } as const;
+  const { rows } = await session.read({ table, ...selection, filter, top: 1 });
   const [row] = rows;
-  return row === undefined ? null : { id, fields: decodeRow(map, 'DATAVERSE', row.values), etag: row.etag };
+  if (row === undefined) return null;
+  const fields = decodeRow(map, 'DATAVERSE', flatRow(row, paths), 'leaveOut');
+  return { id, fields: { ...fields, id }, etag: row.etag };
 }
 
 /**
@@ -25,19 +42,20 @@ export async function readRecord(map: TableMap, id: string, session: ReadSession
  */
 export async function readFacts(
   map: TableMap,
-  kind: ChangeKind,
-  record: KnownRecord,
+  known: { readonly kind: ChangeKind; readonly record: KnownRecord; readonly change: UnifiedChange },
   sessions: { readonly dataverse: ReadSession; readonly finance: ReadSession },
   consistency: Consistency,
 ): Promise<HookContext['facts']> {
-  const questions = Object.entries(map.facts?.(kind, record) ?? {});
+  const questions = Object.entries(map.facts?.(known.kind, known.record, known.change) ?? {});
   const answers = await Promise.all(
     questions.map(async ([name, { system, query }]): Promise<[string, readonly Row[]][]> => {
       const session = system === 'DATAVERSE' ? sessions.dataverse : sessions.finance;
       if (!session.has(query.table)) return [];
       try {
-        const { rows } = await session.read(query);
-        return [[name, rows.map(({ values }) => values)]];
+        const { select, expand } = pathSelection(query.select);
+        const asked: Query = expand === undefined ? { ...query, select } : { ...query, select, expand };
+        const { rows } = await session.read(asked);
+        return [[name, rows.map((row) => flatRow(row, query.select))]];
       } catch (error) {
         const mayFollow = consistency === 'EVENTUAL' && system !== map.origin;
         if (mayFollow && error instanceof UpstreamError && error.retryable) return [];

@@ -12,6 +12,8 @@ export interface RecordWrite {
   /** The record's id in Dataverse; null for a create. */
   readonly id: string | null;
   readonly change: UnifiedChange;
+  /** Where in the input a field of the change stands. */
+  readonly inputPath: (field: string) => readonly string[];
   /** The whole input: under one idempotency key it must stay the same. */
   readonly input: Json;
   readonly idempotencyKey: string | null;
@@ -45,6 +47,7 @@ export type WriteProblemCode =
   | 'NOT_FOUND'
   | 'ALREADY_EXISTS'
   | 'IN_USE'
+  | 'PRECISION_LOSS'
   | 'VERSION_REQUIRED'
   | 'STALE_VERSION'
   | 'IDEMPOTENCY_KEY_REUSED'

@@ -14,9 +14,12 @@ const codes: Readonly<Record<Problem['code'], WriteProblemCode>> = {
   OUTCOME_UNKNOWN: 'OUTCOME_UNKNOWN',
 };
 
-/** A violation of a map, at the input field that it is about. */
-export function problemAt({ code, field, message, remedy }: Violation): WriteProblem {
-  return { code, message: `${message} ${remedy}`, path: ['input', field] };
+/** A violation of a map, at the place in the input that it is about. */
+export function problemAt(
+  { code, field, message, remedy }: Violation,
+  { inputPath }: Pick<RecordWrite, 'inputPath'>,
+): WriteProblem {
+  return { code, message: `${message} ${remedy}`, path: ['input', ...inputPath(field)] };
 }
 
 /** What a finished operation tells its caller to mend; nothing when it went through or is still on its way. */

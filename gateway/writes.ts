@@ -44,7 +44,10 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
     };
     const runner = await Runner.start({ journal, systems, ...(unexpected === undefined ? {} : { unexpected }) });
     return {
-      writes: { service: new WriteService(runner, journal), offBecause: null },
+      writes: {
+        service: new WriteService(runner, journal, () => Promise.reject(new Error('No number blocks yet.'))),
+        offBecause: null,
+      },
       close: async () => {
         await runner.close();
         await journal.close();

@@ -1,6 +1,7 @@
 import type { WriteValues } from '../../systems/client/write.ts';
 import type { Row, System, Value } from '../../systems/odata/query.ts';
-import type { ChangeKind, FieldPair, MapValue, TableMap, UnifiedChange } from './table-map.ts';
+import { textOf } from './text-of.ts';
+import type { ChangeKind, FieldPair, MapValue, NamedRecord, TableMap, UnifiedChange } from './table-map.ts';
 
 /** A value that a map cannot carry to one of the systems. */
 export class UnmappedValueError extends Error {
@@ -17,22 +18,62 @@ export class UnmappedValueError extends Error {
 
 /** The columns that a change writes in one system, key columns included. Absent fields are left alone. */
 export function encodeRow(map: TableMap, system: System, kind: ChangeKind, change: UnifiedChange): WriteValues {
-  const values = map.fields.flatMap((pair): [string, MapValue][] => {
+  const values = map.fields.flatMap((pair): [string, WriteValues[string]][] => {
     const column = columnOf(pair, system);
     const value = kind === 'create' ? (change[pair.field] ?? defaultOf(pair)) : change[pair.field];
     return column === null || value === undefined ? [] : [[column, encode(map, pair, system, value)]];
   });
-  return Object.fromEntries(values);
+  const constants = kind === 'create' ? map[sideOf(system)].constants : {};
+  return { ...constants, ...Object.fromEntries(values) };
 }
 
-/** The fields that a row of one system holds. Columns that were not read are left out. */
-export function decodeRow(map: TableMap, system: System, row: Row): UnifiedChange {
+/** A column of a row beyond the record's own: a lookup and the column behind it. */
+export function pathTo(pair: FieldPair): string | null {
+  return pair.reference === undefined || pair.dataverse === null ? null : `${pair.dataverse}.${pair.reference.column}`;
+}
+
+/**
+ * The fields that a row of one system holds. Columns that were not read are left out. A record that is named is read
+ * from Dataverse as its id and, by path, its text.
+ *
+ * @param unknown whether an option that the map does not know is refused ({@link UnmappedValueError}) or left out
+ */
+export function decodeRow(
+  map: TableMap,
+  system: System,
+  row: Row,
+  unknown: 'refuse' | 'leaveOut' = 'refuse',
+): UnifiedChange {
   const fields = map.fields.flatMap((pair): [string, MapValue][] => {
     const column = columnOf(pair, system);
     const value = column === null ? undefined : row[column];
-    return value === undefined ? [] : [[pair.field, decode(map, pair, system, value)]];
+    if (value === undefined || (unknown === 'leaveOut' && !isKnown(pair, system, value))) return [];
+    if (system === 'DATAVERSE' && pair.reference !== undefined && value !== null) {
+      const text = textOf(row[pathTo(pair) ?? '']);
+      return [[pair.field, { table: pair.reference.table, id: textOf(value), text }]];
+    }
+    return [[pair.field, decode(map, pair, system, value)]];
   });
   return Object.fromEntries(fields);
+}
+
+/** A record of Dataverse as its row would be read, by column and path. */
+export function dataverseRow(map: TableMap, fields: UnifiedChange): Row {
+  const values = map.fields.flatMap((pair): [string, Value][] => {
+    const value = fields[pair.field];
+    if (pair.dataverse === null || value === undefined) return [];
+    if (!isNamedRecord(value)) return [[pair.dataverse, encode(map, pair, 'DATAVERSE', value) as Value]];
+    return [
+      [pair.dataverse, value.id],
+      [pathTo(pair) ?? pair.dataverse, value.text],
+    ];
+  });
+  return Object.fromEntries(values);
+}
+
+/** Whether a value names another record. */
+export function isNamedRecord(value: MapValue | undefined): value is NamedRecord {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The part of a change made directly in one system that the map carries to the other. */
@@ -41,6 +82,11 @@ export function carriedAcross(map: TableMap, from: System, change: UnifiedChange
   const carries = (field: string) =>
     map.fields.some((pair) => pair.field === field && (pair.direction === 'both' || pair.direction === direction));
   return Object.fromEntries(Object.entries(change).filter(([field]) => carries(field)));
+}
+
+function isKnown({ transform }: FieldPair, system: System, value: Value): boolean {
+  if (transform?.kind !== 'valueMap' || value === null) return true;
+  return transform.values.some((one) => one[sideOf(system)] === value);
 }
 
 function columnOf(pair: FieldPair, system: System): string | null {
@@ -55,19 +101,46 @@ function sideOf(system: System): 'dataverse' | 'finance' {
   return system === 'DATAVERSE' ? 'dataverse' : 'finance';
 }
 
-function encode(map: TableMap, { field, transform }: FieldPair, system: System, value: MapValue): MapValue {
-  if (transform?.kind !== 'valueMap' || value === null) return value;
-  const entry = transform.values.find(({ unified }) => unified === value);
-  if (entry !== undefined) return entry[sideOf(system)];
-  const known = transform.values.map(({ unified }) => unified);
-  throw new UnmappedValueError(map.name, field, known, value);
+function encode(map: TableMap, pair: FieldPair, system: System, value: MapValue): WriteValues[string] {
+  if (isNamedRecord(value)) {
+    return system === 'DATAVERSE' ? { table: value.table, id: value.id } : transformed(map, pair, system, value.text);
+  }
+  return transformed(map, pair, system, value);
+}
+
+function transformed(map: TableMap, { field, transform }: FieldPair, system: System, value: Value): Value {
+  if (value === null) return value;
+  switch (transform?.kind) {
+    case 'valueMap': {
+      const entry = transform.values.find(({ unified }) => unified === value);
+      if (entry !== undefined) return entry[sideOf(system)];
+      const known = transform.values.map(({ unified }) => unified);
+      throw new UnmappedValueError(map.name, field, known, value);
+    }
+    case 'date':
+      return `${String(value)}T${system === 'DATAVERSE' ? '00' : '12'}:00:00Z`;
+    case 'company':
+      return system === 'DATAVERSE' ? String(value).toUpperCase() : String(value).toLowerCase();
+    default:
+      return value;
+  }
 }
 
 function decode(map: TableMap, { field, transform }: FieldPair, system: System, value: Value): Value {
-  if (transform?.kind !== 'valueMap' || value === null) return value;
-  const side = sideOf(system);
-  const entry = transform.values.find((one) => one[side] === value);
-  if (entry !== undefined) return entry.unified;
-  const known = transform.values.map((one) => one[side]);
-  throw new UnmappedValueError(map.name, field, known, value);
+  if (value === null) return value;
+  switch (transform?.kind) {
+    case 'valueMap': {
+      const side = sideOf(system);
+      const entry = transform.values.find((one) => one[side] === value);
+      if (entry !== undefined) return entry.unified;
+      const known = transform.values.map((one) => one[side]);
+      throw new UnmappedValueError(map.name, field, known, value);
+    }
+    case 'date':
+      return String(value).slice(0, 10);
+    case 'company':
+      return String(value).toUpperCase();
+    default:
+      return value;
+  }
 }

@@ -1,9 +1,16 @@
 import type { Confidence } from '../../systems/catalogue/model.ts';
 import type { RowReference, WriteValues } from '../../systems/client/write.ts';
-import type { Query, Row, System, Value } from '../../systems/odata/query.ts';
+import type { Path, Query, Row, System, Value } from '../../systems/odata/query.ts';
+
+/**
+ * Another record that a field names: its id in Dataverse, and the text by which Finance knows it.
+ */
+export interface NamedRecord extends RowReference {
+  readonly text: string;
+}
 
 /** A value of the unified model as a map carries it. */
-export type MapValue = Value | RowReference;
+export type MapValue = Value | NamedRecord;
 
 /** A change of one record in words of the unified model: absent leaves a field alone, null clears it. */
 export interface UnifiedChange {
@@ -18,28 +25,54 @@ export type Transform =
       readonly values: readonly { readonly unified: Value; readonly dataverse: Value; readonly finance: Value }[];
     }
   /** What a new row holds where the change says nothing. */
-  | { readonly kind: 'default'; readonly value: Value };
+  | { readonly kind: 'default'; readonly value: Value }
+  /** A calendar date, which Dataverse keeps as midnight and Finance as noon, both in UTC. */
+  | { readonly kind: 'date' }
+  /** A company's code: upper-case in the unified model and in Dataverse, lower-case in Finance. */
+  | { readonly kind: 'company' };
 
-/** A field of the unified model and the columns that hold it. */
+/** What kind of record a field names, and how. */
+export interface ReferenceRule {
+  /** Dataverse table of the record. */
+  readonly table: string;
+  /** Dataverse column with the text by which Finance knows it. */
+  readonly column: string;
+  /** What a caller gives: the Dataverse id, or the text. */
+  readonly by: 'id' | 'text';
+  /** Lookup to the company that the record belongs to, where it must be the company of the change. */
+  readonly company?: string;
+  /** The record must not be deactivated. */
+  readonly isActive?: true;
+  /** Further columns of it that the hooks look at; through lookups with a dot. */
+  readonly select?: readonly Path[];
+}
+
+/** A field of the unified model and the columns that hold it. Two pairs may share a field: it is held twice. */
 export interface FieldPair {
   readonly field: string;
   /** Null where the system does not hold the field. */
   readonly dataverse: string | null;
   readonly finance: string | null;
-  /** Where a change made directly in one system is carried to. */
-  readonly direction: 'both' | 'toFinance' | 'toDataverse';
+  /** Where a change made directly in one system is carried to; `none` for what one system alone holds. */
+  readonly direction: 'both' | 'toFinance' | 'toDataverse' | 'none';
+  /** The system that masters the field, where it is not the one that masters the record. */
+  readonly owner?: System;
   readonly transform?: Transform;
+  /** The field names another record. */
+  readonly reference?: ReferenceRule;
   /** A record always holds something here. */
   readonly required?: true;
   /** Most characters that fit into both systems. */
   readonly longest?: number;
+  /** A decimal, with so many digits after the point in both systems. */
+  readonly decimals?: number;
   /** How sure the two names are. */
   readonly confidence: Confidence;
 }
 
 /** Something that stands in the way of a change, in words for the caller. */
 export interface Violation {
-  readonly code: 'INVALID' | 'ALREADY_EXISTS' | 'IN_USE';
+  readonly code: 'INVALID' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'IN_USE' | 'PRECISION_LOSS';
   /** The field of the unified change. */
   readonly field: string;
   readonly message: string;
@@ -57,6 +90,8 @@ export interface ExpandedRow {
   readonly values: WriteValues;
   /** Columns that a deleted row is brought back with. */
   readonly restore?: readonly string[];
+  /** Whether it goes before the record's own row; after it unless given, and before it when the record is deleted. */
+  readonly isFirst?: boolean;
 }
 
 /** Rows that a map wants to look at before a change. */
@@ -75,8 +110,12 @@ export interface KnownRecord {
 /** What the hooks of a map may look at; read beforehand, since maps do no I/O. */
 export interface HookContext {
   readonly kind: ChangeKind;
+  /** What is to change, with the records that it names looked up, and with what was derived so far. */
   readonly change: UnifiedChange;
+  /** The record before the change; for a new one, the change itself. */
   readonly record: KnownRecord;
+  /** The records that the change names, by field: the columns of {@link ReferenceRule.select}, by path. */
+  readonly named: Readonly<Record<string, Row>>;
   /** Rows that the map asked for, by a name of its own; absent where the system could not be asked. */
   readonly facts: Readonly<Record<string, readonly Row[]>>;
 }
@@ -89,8 +128,18 @@ export interface TableMap {
   /** As Microsoft prints it. */
   readonly name: string;
   readonly version: string;
-  readonly dataverse: { readonly table: string };
-  readonly finance: { readonly table: string };
+  readonly dataverse: {
+    readonly table: string;
+    /** What goes through operation sets of the Schedule API instead of row writes. */
+    readonly scheduled?: readonly ChangeKind[];
+    /** What a new row holds besides the fields: what makes it one of this map's rows. */
+    readonly constants?: WriteValues;
+  };
+  readonly finance: {
+    readonly table: string;
+    /** What a new row holds besides the fields. */
+    readonly constants?: WriteValues;
+  };
   /** The system that masters the records. */
   readonly origin: System;
   /** Unified fields that identify a record in both systems; they never change. */
@@ -103,12 +152,23 @@ export interface TableMap {
   aggregate(record: UnifiedChange): string;
   /** Aggregates that must be through first. */
   parents?(record: UnifiedChange): readonly string[];
+  /** Numbers for records that are created without one. */
+  readonly numbering?: {
+    /** The field, which is one of the key. */
+    readonly field: string;
+    /** The sequence that a number comes from: one for each legal entity. */
+    sequence(record: UnifiedChange): string;
+    /** The number as both systems write it. */
+    format(number: number): string;
+  };
+  /** What follows from the change and the records that it names. Runs before the facts are read. */
+  derive?(context: HookContext): UnifiedChange;
   /** Rows that the other hooks need, by a name of the map's own. */
-  facts?(kind: ChangeKind, record: KnownRecord): Readonly<Record<string, FactQuery>>;
+  facts?(kind: ChangeKind, record: KnownRecord, change: UnifiedChange): Readonly<Record<string, FactQuery>>;
+  /** What follows from the facts. */
+  complete?(context: HookContext): UnifiedChange;
   /** What stands in the way of a change; every violation at once. */
   validate?(context: HookContext): readonly Violation[];
-  /** Numbers and defaults that follow from the change. */
-  derive?(context: HookContext): UnifiedChange;
   /** Further rows that are written with the record. */
   expand?(system: System, context: HookContext): readonly ExpandedRow[];
   /** Changes that follow once both systems hold this one. */

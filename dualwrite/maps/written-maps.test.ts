@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dataverseCatalogue } from '../../systems/dataverse/catalogue.ts';
 import { financeCatalogue } from '../../systems/finance/catalogue.ts';
 import { fieldViolations } from '../field-violations.ts';
-import { legsWithExpansion } from '../legs-with-expansion.ts';
+import { legsOf } from '../legs-of.ts';
 import { projectResourceRoles } from './project-resource-roles.ts';
 import type { ChangeKind, HookContext, KnownRecord } from './table-map.ts';
 import { transactionCategories } from './transaction-categories.ts';
@@ -23,14 +23,20 @@ describe.each(writtenMaps)('$name', (map) => {
 
   it.each(kinds)('asks only for rows that there can be, and writes only such rows, on %s', (kind) => {
     const record: KnownRecord = { id: kind === 'create' ? null : id, fields: { number: 'N1' } };
-    for (const { system, query } of Object.values(map.facts?.(kind, record) ?? {})) {
+    for (const { system, query } of Object.values(map.facts?.(kind, record, {}) ?? {})) {
       const table = (system === 'DATAVERSE' ? dataverseCatalogue() : financeCatalogue()).get(query.table);
       expect(table, query.table).toBeDefined();
       for (const column of query.select) expect(table?.columns.has(column), `${query.table}.${column}`).toBe(true);
     }
     const change = kind === 'delete' ? {} : { number: 'N1', name: 'Name' };
-    const context: HookContext = { kind, change, record, facts: { companies: [{ cdm_companycode: 'USMF' }] } };
-    for (const leg of legsWithExpansion(map, { dataverse: id, finance: { RoleId: 'N1' } }, context)) {
+    const context: HookContext = {
+      kind,
+      change,
+      record,
+      named: {},
+      facts: { companies: [{ cdm_companycode: 'USMF' }] },
+    };
+    for (const leg of legsOf(map, { dataverse: id, finance: { RoleId: 'N1' } }, context)) {
       const catalogue = leg.system === 'DATAVERSE' ? dataverseCatalogue() : financeCatalogue();
       for (const { table, values, restore } of leg.rows) {
         const columns = catalogue.get(table)?.columns;
@@ -65,9 +71,10 @@ describe('the further rows of a change', () => {
         kind,
         change: kind === 'delete' ? {} : { number: 'N1', name: 'A' },
         record,
+        named: {},
         facts: { companies: [{ cdm_companycode: 'USMF' }], companyRoles: [{ dataAreaId: 'USMF' }] },
       };
-      const legs = legsWithExpansion(projectResourceRoles, { dataverse: id, finance: { RoleId: 'N1' } }, context);
+      const legs = legsOf(projectResourceRoles, { dataverse: id, finance: { RoleId: 'N1' } }, context);
       return legs.find(({ system }) => system === 'FINANCE')?.rows.map(({ table }) => table);
     };
     expect(rowsOf('create')).toEqual(['ResourceCategoriesShared', 'ResourceCategories']);
@@ -80,6 +87,7 @@ describe('the further rows of a change', () => {
       kind: 'update',
       change: { name: 'B' },
       record,
+      named: {},
       facts: { sharedCategories: [{ CategoryId: 'tcn-n1-2' }] },
     };
     const rows = transactionCategories.expand?.('FINANCE', context) ?? [];

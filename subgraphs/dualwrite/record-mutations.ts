@@ -1,7 +1,5 @@
 import type { Json } from '../../dualwrite/journal/journal.ts';
-import { projectResourceRoles } from '../../dualwrite/maps/project-resource-roles.ts';
-import type { ChangeKind, TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
-import { transactionCategories } from '../../dualwrite/maps/transaction-categories.ts';
+import type { ChangeKind, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
 import type { Consistency } from '../../dualwrite/operation.ts';
 import type { RecordWrite, WriteOutcome } from '../../dualwrite/record-write.ts';
 import type { SubgraphContext } from '../context.ts';
@@ -9,20 +7,9 @@ import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
 import { versionOf } from '../model/record-fields.ts';
 import type { Resolver } from '../subgraph.ts';
 import { refusedView, viewOf } from './operation-view.ts';
+import type { RecordMutation, WritableType } from './writable-type.ts';
+import { writableTypes } from './writable-types.ts';
 import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
-
-/** A type whose records can be written. */
-interface WritableType {
-  readonly typename: string;
-  /** The payload's field that holds the record. */
-  readonly field: string;
-  readonly map: TableMap;
-}
-
-const writableTypes: readonly WritableType[] = [
-  { typename: 'ResourceRole', field: 'resourceRole', map: projectResourceRoles },
-  { typename: 'TransactionCategory', field: 'transactionCategory', map: transactionCategories },
-];
 
 interface Input {
   readonly id?: string;
@@ -35,36 +22,36 @@ interface Input {
 
 /** The mutations that create, update and delete records, by name. */
 export const recordMutations: Readonly<Record<string, Resolver>> = Object.fromEntries(
-  writableTypes.flatMap((type) =>
-    (['create', 'update', 'delete'] as const).map((kind) => [`${kind}${type.typename}`, recordMutation(type, kind)]),
-  ),
+  writableTypes.flatMap((type) => type.mutations.map((mutation) => [mutation.name, recordMutation(type, mutation)])),
 );
 
-function recordMutation(type: WritableType, kind: ChangeKind): Resolver {
+function recordMutation(type: WritableType, mutation: RecordMutation): Resolver {
   return async (_parent: unknown, { input }: { readonly input: Input }, context: SubgraphContext) => {
     const service = requireWrites(context);
-    const write = recordWrite(type, kind, input);
+    const write = recordWrite(type, mutation, input);
     const outcome = await withJournal(() => service.write(write, context));
     context.forgetReads();
     return {
-      ...recordIn(type, kind, outcome),
+      ...recordIn(type, mutation.kind, outcome),
       operation: outcome.operation === null ? refusedView(write) : viewOf(outcome.operation),
       userErrors: outcome.problems,
     };
   };
 }
 
-function recordWrite({ typename, map }: WritableType, kind: ChangeKind, input: Input): RecordWrite {
+function recordWrite(type: WritableType, mutation: RecordMutation, input: Input): RecordWrite {
   const { id, idempotencyKey, consistency, expectedVersion, force, ...fields } = input;
-  const change = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  const [key = null] = id === undefined ? [] : decodeGlobalIdOf([typename], id, ['input', 'id']).parts;
+  const [key = null] = id === undefined ? [] : decodeGlobalIdOf([type.typename], id, ['input', 'id']).parts;
+  const places = new Map<string, readonly string[]>();
+  const change = { ...mutation.fixed, ...changeOf(type, fields, { path: [], prefix: mutation.prefix ?? '' }, places) };
   return {
-    map,
-    kind,
-    mutation: `${kind}${typename}`,
+    map: type.map,
+    kind: mutation.kind,
+    mutation: mutation.name,
     caller: anonymousCaller,
     id: key,
-    change: change as UnifiedChange,
+    change,
+    inputPath: (field) => places.get(field) ?? inputPath(type, field),
     // Through JSON, which drops what is absent.
     input: JSON.parse(JSON.stringify(input)) as Json,
     idempotencyKey: idempotencyKey ?? null,
@@ -74,8 +61,43 @@ function recordWrite({ typename, map }: WritableType, kind: ChangeKind, input: I
   };
 }
 
+/** An input's fields as the map names them; those of an object within it after its name and a dot. */
+function changeOf(
+  type: WritableType,
+  fields: Readonly<Record<string, Json | undefined>>,
+  at: { readonly path: readonly string[]; readonly prefix: string },
+  places: Map<string, readonly string[]>,
+): UnifiedChange {
+  const entries = Object.entries(fields).flatMap(([name, value]): [string, UnifiedChange[string]][] => {
+    if (value === undefined) return [];
+    const path = [...at.path, name];
+    if (isObject(value)) return Object.entries(changeOf(type, value, { path, prefix: `${name}.` }, places));
+    const reference = type.references?.[name];
+    const field = at.prefix + (reference?.field ?? name);
+    places.set(field, path);
+    if (reference === undefined || typeof value !== 'string') return [[field, value as UnifiedChange[string]]];
+    const [key = ''] = decodeGlobalIdOf([reference.typename], value, ['input', ...path]).parts;
+    return [[field, key]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isObject(value: Json): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The place of a field that the caller did not give. */
+function inputPath({ references }: WritableType, field: string): readonly string[] {
+  const named = Object.entries(references ?? {}).find(([, reference]) => reference.field === field);
+  return named === undefined ? field.split('.') : [named[0]];
+}
+
 /** The payload's record: there when Dataverse has it. */
-function recordIn({ typename, field }: WritableType, kind: ChangeKind, { id, operation, problems }: WriteOutcome) {
+function recordIn(
+  { typename, field }: WritableType,
+  kind: ChangeKind,
+  { id, operation, problems }: WriteOutcome,
+): Readonly<Record<string, unknown>> {
   const record = id === null ? null : { __typename: typename, id: encodeGlobalId(typename, id) };
   const isInOrigin = operation?.progress.legs.origin?.state === 'WRITTEN';
   if (kind === 'delete') return { deletedId: isInOrigin ? (record?.id ?? null) : null };

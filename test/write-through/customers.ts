@@ -62,7 +62,13 @@ export function customerRequest(
     consistency: 'STRICT',
     isCaptured: false,
     isVersionBound: false,
-    legs: legsOf(customerMap, kind, keys, whole),
+    legs: legsOf(customerMap, keys, {
+      kind,
+      change: whole,
+      record: { id: customer.id, fields: whole },
+      named: {},
+      facts: {},
+    }),
     result: { id: customer.id },
     ...options,
   };

@@ -1,0 +1,119 @@
+import type { Path, ReadSession, Row } from '../systems/odata/query.ts';
+import type { Journal, OperationRecord } from './journal/journal.ts';
+import { isNamedRecord } from './maps/encode-row.ts';
+import type { FieldPair, MapValue, ReferenceRule, TableMap, UnifiedChange, Violation } from './maps/table-map.ts';
+import { textOf } from './maps/text-of.ts';
+import { isFinished } from './operation.ts';
+import { flatRow, pathSelection } from './path-query.ts';
+import { idColumn } from './read-facts.ts';
+
+/** A change with the records that it names looked up. */
+export interface LookedUp {
+  readonly change: UnifiedChange;
+  /** The records by field: their columns by path. */
+  readonly named: Readonly<Record<string, Row>>;
+  readonly violations: readonly Violation[];
+}
+
+/** Whether a record is one that can be worked with; the platform's own convention for `statecode`. */
+const active = 0;
+
+/**
+ * Looks up every record that a change names, all in one go. One that is still on its way through this gateway counts as
+ * there: the change will wait for it.
+ */
+export async function lookUpReferences(
+  map: TableMap,
+  change: UnifiedChange,
+  session: ReadSession,
+  journal: Pick<Journal, 'list'>,
+): Promise<LookedUp> {
+  const found = await Promise.all(
+    map.fields.map(async (pair): Promise<[FieldPair, ReferenceRule, string, Row | null] | null> => {
+      const value = change[pair.field];
+      const { reference } = pair;
+      if (reference === undefined || typeof value !== 'string') return null;
+      return [pair, reference, value, value === '' ? null : await lookUp(reference, value, session, journal)];
+    }),
+  );
+  const values: Record<string, MapValue> = { ...change };
+  const named: Record<string, Row> = {};
+  const violations: Violation[] = [];
+  for (const one of found) {
+    if (one === null) continue;
+    const [{ field }, rule, value, row] = one;
+    const problem = row === null ? notThere(field, value) : unusable(field, rule, value, row);
+    if (problem !== null) violations.push(problem);
+    // What cannot be used is as good as not named for everything that follows.
+    delete values[field];
+    if (row === null || problem !== null) continue;
+    named[field] = row;
+    values[field] = { table: rule.table, id: textOf(row[idColumn(rule.table)]), text: textOf(row[rule.column]) };
+  }
+  return { change: values, named, violations };
+}
+
+/** The records that a change names and that belong to another company than the record itself. */
+export function companyViolations(
+  map: TableMap,
+  named: LookedUp['named'],
+  company: MapValue | undefined,
+): readonly Violation[] {
+  if (!isNamedRecord(company)) return [];
+  return map.fields.flatMap(({ field, reference }): Violation[] => {
+    const row = named[field];
+    if (row === undefined || reference?.company === undefined) return [];
+    if (row[reference.company] === company.id) return [];
+    const text = textOf(row[reference.column]);
+    const message = `Expected a ${field} of the company ${company.text}, received ${JSON.stringify(text)}, which is none of it.`;
+    return [{ code: 'INVALID', field, message, remedy: 'Choose one of that company.' }];
+  });
+}
+
+async function lookUp(
+  rule: ReferenceRule,
+  value: string,
+  session: ReadSession,
+  journal: Pick<Journal, 'list'>,
+): Promise<Row | null> {
+  const id = idColumn(rule.table);
+  const paths: Path[] = [
+    id,
+    rule.column,
+    ...(rule.company === undefined ? [] : [rule.company]),
+    ...(rule.isActive === true ? ['statecode'] : []),
+    ...(rule.select ?? []),
+  ];
+  const filter = { op: 'eq', path: rule.by === 'id' ? id : rule.column, value } as const;
+  const { rows } = await session.read({ table: rule.table, ...pathSelection(paths), filter, top: 1 });
+  const [row] = rows;
+  if (row !== undefined) return flatRow(row, paths);
+  return rule.by === 'id' ? onItsWay(rule.table, value, journal) : null;
+}
+
+async function onItsWay(table: string, key: string, journal: Pick<Journal, 'list'>): Promise<Row | null> {
+  const [newest] = await journal.list({ record: { system: 'DATAVERSE', table, key } }, 1);
+  if (newest === undefined || isFinished(newest.progress.state)) return null;
+  return createdRow(newest);
+}
+
+/** The row that an operation creates, as it was recorded with it. */
+function createdRow({ result }: OperationRecord): Row | null {
+  const { row } = result as { readonly row?: Row };
+  return row ?? null;
+}
+
+function notThere(field: string, value: string): Violation {
+  const message = `Expected a ${field} that is there, received ${JSON.stringify(value)}, which is none.`;
+  return { code: 'NOT_FOUND', field, message, remedy: 'Read the list again and choose another.' };
+}
+
+function unusable(field: string, rule: ReferenceRule, value: string, row: Row): Violation | null {
+  if (rule.isActive === true && row['statecode'] !== undefined && row['statecode'] !== active) {
+    const message = `Expected an active ${field}, received ${JSON.stringify(value)}, which is deactivated.`;
+    return { code: 'INVALID', field, message, remedy: 'Choose another, or activate it in Dataverse first.' };
+  }
+  if (textOf(row[rule.column]) !== '') return null;
+  const message = `Expected a ${field} that Finance knows, received ${JSON.stringify(value)}, which has no ${rule.column}.`;
+  return { code: 'INVALID', field, message, remedy: 'Give it one in Dataverse first, or choose another.' };
+}

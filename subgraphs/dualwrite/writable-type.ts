@@ -1,0 +1,35 @@
+import type { ChangeKind, TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
+
+/** A mutation of one record. */
+export interface RecordMutation {
+  readonly name: string;
+  readonly kind: ChangeKind;
+  /** What it changes besides its input. */
+  readonly fixed?: UnifiedChange;
+  /** Set before the names of its input's fields to give the map's: `accounting.` */
+  readonly prefix?: string;
+}
+
+/** An input field that holds the id of another record. */
+export interface InputReference {
+  /** The map's field. */
+  readonly field: string;
+  /** The type that the id must be of. */
+  readonly typename: string;
+}
+
+/** A type whose records can be written. */
+export interface WritableType {
+  readonly typename: string;
+  /** The payload's field that holds the record. */
+  readonly field: string;
+  readonly map: TableMap;
+  readonly mutations: readonly RecordMutation[];
+  /** By name of the input field: those that name other records by id. */
+  readonly references?: Readonly<Record<string, InputReference>>;
+}
+
+/** `createX`, `updateX` and `deleteX`. */
+export function usualMutations(typename: string): readonly RecordMutation[] {
+  return (['create', 'update', 'delete'] as const).map((kind) => ({ name: `${kind}${typename}`, kind }));
+}
