@@ -2,7 +2,7 @@ import type { RowKey } from '../systems/client/write.ts';
 import type { System, Value } from '../systems/odata/query.ts';
 import type { LegPlan, RowChange } from './leg.ts';
 import { encodeRow } from './maps/encode-row.ts';
-import type { ChangeKind, ExpandedRow, HookContext, TableMap, UnifiedChange } from './maps/table-map.ts';
+import type { ExpandedRow, HookContext, TableMap } from './maps/table-map.ts';
 
 /** The two rows of a record. */
 export interface RecordKeys {
@@ -31,15 +31,20 @@ export function legsOf(map: TableMap, keys: RecordKeys, context: HookContext): r
 }
 
 function rowsOf(map: TableMap, system: System, keys: RecordKeys, context: HookContext): readonly RowChange[] {
-  const { kind, change } = context;
-  const own = rowChange(map, system, kind, keys, change);
+  const { kind } = context;
+  const own = rowChange(map, system, keys, context);
   const isNeeded = kind !== 'update' || Object.keys(own.values).length > 0;
-  const further = map.expand?.(system, context) ?? [];
+  // All rows of a leg go the same way.
+  const { via } = own;
+  const further = (map.expand?.(system, context) ?? []).map((row) => ({
+    ...row,
+    ...(via === undefined ? {} : { via }),
+  }));
   const isBefore = ({ isFirst }: ExpandedRow) => isFirst ?? kind === 'delete';
   return [
-    ...further.filter(isBefore).map(expandedChange),
+    ...further.filter(isBefore).map(withoutPlace),
     ...(isNeeded ? [own] : []),
-    ...further.filter((row) => !isBefore(row)).map(expandedChange),
+    ...further.filter((row) => !isBefore(row)).map(withoutPlace),
   ];
 }
 
@@ -49,26 +54,21 @@ function isMasteredBy(map: TableMap, system: System, { kind, change }: HookConte
   return kind === 'update' && Object.keys(change).every((field) => owners.get(field) === system);
 }
 
-function rowChange(
-  map: TableMap,
-  system: System,
-  kind: ChangeKind,
-  keys: RecordKeys,
-  change: UnifiedChange,
-): RowChange {
+function rowChange(map: TableMap, system: System, keys: RecordKeys, context: HookContext): RowChange {
+  const { kind, change } = context;
   const isDataverse = system === 'DATAVERSE';
   const key = isDataverse ? keys.dataverse : keys.finance;
   const table = isDataverse ? map.dataverse.table : map.finance.table;
   const columns = map.fields.flatMap((pair) => (isDataverse ? pair.dataverse : pair.finance) ?? []);
   const isInKey = (column: string) => typeof key !== 'string' && column in key;
   const restore = [...new Set(columns.filter((column) => !isInKey(column)))];
-  const via = isDataverse && map.dataverse.scheduled?.includes(kind) === true ? { via: 'schedule' as const } : {};
+  const via = isDataverse && map.dataverse.isScheduled?.(context) === true ? { via: 'schedule' as const } : {};
   if (kind === 'delete') return { kind, table, key, values: {}, restore, ...via };
   const encoded = encodeRow(map, system, kind, change);
   const values = Object.fromEntries(Object.entries(encoded).filter(([column]) => !isInKey(column)));
   return { kind, table, key, values, ...via };
 }
 
-function expandedChange({ kind, table, key, values, restore }: ExpandedRow): RowChange {
-  return { kind, table, key, values, ...(restore === undefined ? {} : { restore }) };
+function withoutPlace({ isFirst: _isFirst, ...row }: ExpandedRow & Pick<RowChange, 'via'>): RowChange {
+  return row;
 }

@@ -130,8 +130,8 @@ export interface TableMap {
   readonly version: string;
   readonly dataverse: {
     readonly table: string;
-    /** What goes through operation sets of the Schedule API instead of row writes. */
-    readonly scheduled?: readonly ChangeKind[];
+    /** Whether a change goes through an operation set of the Schedule API instead of row writes. */
+    readonly isScheduled?: (context: HookContext) => boolean;
     /** What a new row holds besides the fields: what makes it one of this map's rows. */
     readonly constants?: WriteValues;
   };

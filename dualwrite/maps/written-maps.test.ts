@@ -1,100 +1,89 @@
 import { describe, expect, it } from 'vitest';
 import { dataverseCatalogue } from '../../systems/dataverse/catalogue.ts';
 import { financeCatalogue } from '../../systems/finance/catalogue.ts';
-import { fieldViolations } from '../field-violations.ts';
+import type { System } from '../../systems/odata/query.ts';
 import { legsOf } from '../legs-of.ts';
-import { projectResourceRoles } from './project-resource-roles.ts';
-import type { ChangeKind, HookContext, KnownRecord } from './table-map.ts';
-import { transactionCategories } from './transaction-categories.ts';
+import type { ChangeKind, HookContext, KnownRecord, MapValue, TableMap } from './table-map.ts';
 import { writtenMaps } from './written-maps.ts';
 
 const id = '5f0c2f6e-2d5b-4a3e-9d61-7b1c1a4b6d0e';
 const kinds: readonly ChangeKind[] = ['create', 'update', 'delete'];
 
+const tableOf = (system: System, name: string) =>
+  (system === 'DATAVERSE' ? dataverseCatalogue() : financeCatalogue()).get(name);
+
+/** Fails unless a column, or each column on the way to one behind lookups, is in the catalogue. */
+function expectPath(system: System, tableName: string, path: string): void {
+  let table = tableOf(system, tableName);
+  for (const name of path.split('.')) {
+    const column = table?.columns.get(name);
+    expect(column, `${tableName}.${path}`).toBeDefined();
+    const [target] = column?.lookup?.targets ?? [];
+    table = target === undefined ? undefined : tableOf('DATAVERSE', target);
+  }
+}
+
+/** A value for every field, as a change would carry it once its references are looked up. */
+function everyField(map: TableMap): Record<string, MapValue> {
+  const values = map.fields.map(({ field, reference, transform, decimals }): [string, MapValue] => {
+    if (reference !== undefined) return [field, { table: reference.table, id, text: 'T1' }];
+    if (transform?.kind === 'valueMap') return [field, transform.values[0]?.unified ?? null];
+    if (transform?.kind === 'date') return [field, '2026-12-31'];
+    return [field, decimals === undefined ? 'N1' : '1'];
+  });
+  return Object.fromEntries(values);
+}
+
 describe.each(writtenMaps)('$name', (map) => {
   it('names tables and columns that the catalogues have', () => {
-    const dataverse = dataverseCatalogue().get(map.dataverse.table);
-    const finance = financeCatalogue().get(map.finance.table);
-    for (const pair of map.fields) {
-      if (pair.dataverse !== null) expect(dataverse?.columns.has(pair.dataverse), pair.field).toBe(true);
-      if (pair.finance !== null) expect(finance?.columns.has(pair.finance), pair.field).toBe(true);
-    }
-  });
-
-  it.each(kinds)('asks only for rows that there can be, and writes only such rows, on %s', (kind) => {
-    const record: KnownRecord = { id: kind === 'create' ? null : id, fields: { number: 'N1' } };
-    for (const { system, query } of Object.values(map.facts?.(kind, record, {}) ?? {})) {
-      const table = (system === 'DATAVERSE' ? dataverseCatalogue() : financeCatalogue()).get(query.table);
-      expect(table, query.table).toBeDefined();
-      for (const column of query.select) expect(table?.columns.has(column), `${query.table}.${column}`).toBe(true);
-    }
-    const change = kind === 'delete' ? {} : { number: 'N1', name: 'Name' };
-    const context: HookContext = {
-      kind,
-      change,
-      record,
-      named: {},
-      facts: { companies: [{ cdm_companycode: 'USMF' }] },
-    };
-    for (const leg of legsOf(map, { dataverse: id, finance: { RoleId: 'N1' } }, context)) {
-      const catalogue = leg.system === 'DATAVERSE' ? dataverseCatalogue() : financeCatalogue();
-      for (const { table, values, restore } of leg.rows) {
-        const columns = catalogue.get(table)?.columns;
-        for (const column of [...Object.keys(values), ...(restore ?? [])]) {
-          expect(columns?.has(column), `${table}.${column}`).toBe(true);
-        }
+    for (const { dataverse, finance, reference } of map.fields) {
+      if (dataverse !== null) expectPath('DATAVERSE', map.dataverse.table, dataverse);
+      if (finance !== null) expectPath('FINANCE', map.finance.table, finance);
+      if (reference === undefined) continue;
+      for (const path of [
+        reference.column,
+        ...(reference.select ?? []),
+        ...(reference.company === undefined ? [] : [reference.company]),
+      ]) {
+        expectPath('DATAVERSE', reference.table, path);
       }
     }
   });
 
-  it('may be changed in Dataverse only', () => {
-    expect(Object.values(map.rights)).toEqual([['DATAVERSE'], ['DATAVERSE'], ['DATAVERSE']]);
+  it('identifies a record by fields that Finance has in its key', () => {
+    const columns = map.fields.flatMap(({ field, finance }) => (map.key.includes(field) ? (finance ?? []) : []));
+    const key = tableOf('FINANCE', map.finance.table)?.key ?? [];
+    expect(columns.filter((column) => !key.includes(column))).toEqual([]);
+    expect(columns.length).toBe(key.length);
   });
 
-  it('demands a name that fits', () => {
-    const fields = (change: object) => fieldViolations(map, 'update', { ...change }).map(({ field }) => field);
-    expect(fields({ name: '' })).toEqual(['name']);
-    expect(fields({ name: null })).toEqual(['name']);
-    expect(fields({ name: 'x'.repeat(101) })).toEqual(['name']);
-    expect(fields({ name: 'x', billingType: null })).toEqual([]);
-    expect(fields({ billingType: 'FREE' })).toEqual(['billingType']);
-    expect(fields({})).toEqual([]);
-  });
-});
-
-describe('the further rows of a change', () => {
-  const record: KnownRecord = { id, fields: { number: 'N1' } };
-
-  it('come after the record, and before it when it is deleted', () => {
-    const rowsOf = (kind: ChangeKind) => {
-      const context: HookContext = {
-        kind,
-        change: kind === 'delete' ? {} : { number: 'N1', name: 'A' },
-        record,
-        named: {},
-        facts: { companies: [{ cdm_companycode: 'USMF' }], companyRoles: [{ dataAreaId: 'USMF' }] },
-      };
-      const legs = legsOf(projectResourceRoles, { dataverse: id, finance: { RoleId: 'N1' } }, context);
-      return legs.find(({ system }) => system === 'FINANCE')?.rows.map(({ table }) => table);
-    };
-    expect(rowsOf('create')).toEqual(['ResourceCategoriesShared', 'ResourceCategories']);
-    expect(rowsOf('update')).toEqual(['ResourceCategoriesShared', 'ResourceCategories']);
-    expect(rowsOf('delete')).toEqual(['ResourceCategories', 'ResourceCategoriesShared']);
-  });
-
-  it('are those that Finance has, where it could be asked', () => {
+  it.each(kinds)('asks only for rows that there can be, and writes only such rows, on %s', (kind) => {
+    const fields = everyField(map);
+    const record: KnownRecord = { id: kind === 'create' ? null : id, fields };
+    for (const { system, query } of Object.values(map.facts?.(kind, record, fields) ?? {})) {
+      expect(tableOf(system, query.table), query.table).toBeDefined();
+      for (const path of query.select) expectPath(system, query.table, path);
+    }
     const context: HookContext = {
-      kind: 'update',
-      change: { name: 'B' },
+      kind,
+      change: kind === 'delete' ? {} : fields,
       record,
       named: {},
-      facts: { sharedCategories: [{ CategoryId: 'tcn-n1-2' }] },
+      facts: { companies: [{ cdm_companycode: 'USMF' }] },
     };
-    const rows = transactionCategories.expand?.('FINANCE', context) ?? [];
-    expect(rows.map(({ key, values }) => [key['CategoryId'], values['CategoryName']])).toEqual([
-      ['TCN-N1-2', 'B (fee)'],
-    ]);
-    expect(transactionCategories.expand?.('FINANCE', { ...context, facts: {} })).toHaveLength(4);
-    expect(transactionCategories.expand?.('DATAVERSE', context)).toEqual([]);
+    for (const { system, rows } of legsOf(map, { dataverse: id, finance: { dataAreaId: 'usmf' } }, context)) {
+      for (const { table, values, restore } of rows) {
+        for (const column of [...Object.keys(values), ...(restore ?? [])]) expectPath(system, table, column);
+      }
+    }
+  });
+
+  it('lets a record be created and deleted only where it is mastered', () => {
+    expect([map.rights.create, map.rights.delete]).toEqual([[map.origin], [map.origin]]);
+  });
+
+  it('gives every field that one system alone masters to nobody else', () => {
+    const owned = map.fields.filter(({ owner }) => owner !== undefined && owner !== map.origin);
+    expect(owned.filter(({ dataverse, direction }) => dataverse !== null || direction !== 'none')).toEqual([]);
   });
 });

@@ -10,8 +10,14 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A currency code of ISO 4217: "EUR". Owner: the gateway. */
+  CurrencyCode: { input: string; output: string; }
+  /** A calendar date without zone: "2025-03-31". Owner: the gateway. */
+  Date: { input: string; output: string; }
   /** A moment in UTC: "2025-03-31T22:00:00Z". Owner: the gateway. */
   DateTime: { input: string; output: string; }
+  /** A decimal number as text, scale kept: "1234.5000". Input also takes whole numbers, never floats or exponents. Owner: the gateway. */
+  Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -55,6 +61,31 @@ export type BookableResource = {
   sync: SyncStatus;
 };
 
+/** What closeProject takes. Owner: dual write. */
+export type CloseProjectInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The project to close. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What closeProject answers. Owner: dual write. */
+export type CloseProjectPayload = {
+  __typename?: 'CloseProjectPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The project; null when there is none. Owner: dual write. */
+  project?: Maybe<Project>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** When a mutation answers. Owner: dual write. */
 export type Consistency =
   /** When the system that masters the record has the change; the other follows, also when it is down for a while. Owner: dual write. */
@@ -78,6 +109,43 @@ export type ContractLine = {
   id: Scalars['ID']['output'];
   /** How the copies of the record in the two systems stand. Owner: dual write. */
   sync: SyncStatus;
+};
+
+/** What createProject takes. Owner: dual write. */
+export type CreateProjectInput = {
+  /** What accountants keep of it; written to Finance alone. Owner: dual write. */
+  accounting?: InputMaybe<ProjectAccountingInput>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The name of the organizational unit that sells it; its currency must be the company's, and becomes the project's. Needed where the company has not exactly one. Owner: Dataverse. */
+  contractingUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The customer, one of the legal entity. Owner: Dataverse. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. Owner: Dataverse. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The code of the company that owns it, in dual-write scope: `USMF`. It never changes. Owner: Dataverse. */
+  legalEntity: Scalars['String']['input'];
+  /** The user who manages it. Owner: Dataverse. */
+  managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The name. Owner: Dataverse. */
+  name: Scalars['String']['input'];
+  /** The number that both systems will know it by; the gateway gives one when absent. It never changes. Owner: Dataverse. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** When it is to start. When it is to end follows from its tasks. Owner: Dataverse. */
+  scheduledStart?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What createProject answers. Owner: dual write. */
+export type CreateProjectPayload = {
+  __typename?: 'CreateProjectPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The project; null when it was not created. Owner: dual write. */
+  project?: Maybe<Project>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
 };
 
 /** What createResourceRole takes. Owner: dual write. */
@@ -147,6 +215,31 @@ export type DecideOperationPayload = {
   /** The write as it stands now; null when there is none. Owner: dual write. */
   operation?: Maybe<WriteOperation>;
   /** What the caller can mend. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What deleteProject takes. Owner: dual write. */
+export type DeleteProjectInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The project to delete. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What deleteProject answers. Owner: dual write. */
+export type DeleteProjectPayload = {
+  __typename?: 'DeleteProjectPayload';
+  /** The id that no project has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
   userErrors: Array<WriteError>;
 };
 
@@ -363,10 +456,16 @@ export type MaterialEstimate = Estimate & {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Closes a project: Finance then refuses time, expenses and invoices on it. Owner: dual write. */
+  closeProject?: Maybe<CloseProjectPayload>;
+  /** Creates a project in Dataverse and Finance. Owner: dual write. */
+  createProject?: Maybe<CreateProjectPayload>;
   /** Creates a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
   createResourceRole?: Maybe<CreateResourceRolePayload>;
   /** Creates a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
   createTransactionCategory?: Maybe<CreateTransactionCategoryPayload>;
+  /** Deletes a project on which nothing was planned, sold or done. Owner: dual write. */
+  deleteProject?: Maybe<DeleteProjectPayload>;
   /** Deletes a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
   deleteResourceRole?: Maybe<DeleteResourceRolePayload>;
   /** Deletes a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
@@ -379,10 +478,26 @@ export type Mutation = {
   resumeMap?: Maybe<MapPayload>;
   /** Tries a write that needs attention again. Owner: dual write. */
   retryOperation?: Maybe<DecideOperationPayload>;
+  /** Updates a project: what Dataverse masters through its Schedule API, what Finance masters in Finance, both at once if need be. Owner: dual write. */
+  updateProject?: Maybe<UpdateProjectPayload>;
+  /** Updates what accountants keep of a project, in Finance alone. Owner: dual write. */
+  updateProjectAccounting?: Maybe<UpdateProjectAccountingPayload>;
   /** Updates a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
   updateResourceRole?: Maybe<UpdateResourceRolePayload>;
   /** Updates a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
   updateTransactionCategory?: Maybe<UpdateTransactionCategoryPayload>;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCloseProjectArgs = {
+  input: CloseProjectInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCreateProjectArgs = {
+  input: CreateProjectInput;
 };
 
 
@@ -395,6 +510,12 @@ export type MutationCreateResourceRoleArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationCreateTransactionCategoryArgs = {
   input: CreateTransactionCategoryInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationDeleteProjectArgs = {
+  input: DeleteProjectInput;
 };
 
 
@@ -431,6 +552,18 @@ export type MutationResumeMapArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationRetryOperationArgs = {
   input: RetryOperationInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateProjectArgs = {
+  input: UpdateProjectInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateProjectAccountingArgs = {
+  input: UpdateProjectAccountingInput;
 };
 
 
@@ -474,6 +607,16 @@ export type Project = {
   id: Scalars['ID']['output'];
   /** How the copies of the record in the two systems stand. Owner: dual write. */
   sync: SyncStatus;
+};
+
+/** What accountants keep of a project. Owner: Finance. */
+export type ProjectAccountingInput = {
+  /** The default dimensions as Finance displays them, in the order of its format: `-022--`. Owner: Finance. */
+  dimensionsText?: InputMaybe<Scalars['String']['input']>;
+  /** The project group, one of the legal entity's: it decides how the project is posted. Owner: Finance. */
+  projectGroup?: InputMaybe<Scalars['String']['input']>;
+  /** The sales tax group. Owner: Finance. */
+  salesTaxGroup?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A contract to do projects for a customer. Owner: Dataverse. */
@@ -656,6 +799,78 @@ export type TransactionConnection = {
   id: Scalars['ID']['output'];
   /** How the copies of the record in the two systems stand. Owner: dual write. */
   sync: SyncStatus;
+};
+
+/** What updateProjectAccounting takes. Owner: dual write. */
+export type UpdateProjectAccountingInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The default dimensions as Finance displays them; absent leaves it alone, null clears it. Owner: Finance. */
+  dimensionsText?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The project to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project group, one of the legal entity's; absent leaves it alone, null clears it. Owner: Finance. */
+  projectGroup?: InputMaybe<Scalars['String']['input']>;
+  /** The sales tax group; absent leaves it alone, null clears it. Owner: Finance. */
+  salesTaxGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What updateProjectAccounting answers. Owner: dual write. */
+export type UpdateProjectAccountingPayload = {
+  __typename?: 'UpdateProjectAccountingPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The project; null when there is none. Owner: dual write. */
+  project?: Maybe<Project>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What updateProject takes. Owner: dual write. */
+export type UpdateProjectInput = {
+  /** What accountants keep of it; written to Finance alone. Owner: dual write. */
+  accounting?: InputMaybe<ProjectAccountingInput>;
+  /** When it ended; absent leaves it alone, null clears it. Owner: Dataverse. */
+  actualEnd?: InputMaybe<Scalars['Date']['input']>;
+  /** When it started; absent leaves it alone, null clears it. Owner: Dataverse. */
+  actualStart?: InputMaybe<Scalars['Date']['input']>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The customer, one of the legal entity; absent leaves it alone, null clears it. Owner: Dataverse. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about; absent leaves it alone, null clears it. Owner: Dataverse. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The project to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The user who manages it; absent leaves it alone, null clears it. Owner: Dataverse. */
+  managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The name; absent leaves it alone. Owner: Dataverse. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** When it is to start; absent leaves it alone, null clears it. Owner: Dataverse. */
+  scheduledStart?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What updateProject answers. Owner: dual write. */
+export type UpdateProjectPayload = {
+  __typename?: 'UpdateProjectPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The project; null when there is none. Owner: dual write. */
+  project?: Maybe<Project>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
 };
 
 /** What updateResourceRole takes. Owner: dual write. */
@@ -1173,19 +1388,28 @@ export type ResolversTypes = {
   BillingMilestone: ResolverTypeWrapper<BillingMilestone>;
   BillingType: BillingType;
   BookableResource: ResolverTypeWrapper<BookableResource>;
+  CloseProjectInput: CloseProjectInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CloseProjectPayload: ResolverTypeWrapper<CloseProjectPayload>;
   Consistency: Consistency;
   ContractCustomer: ResolverTypeWrapper<ContractCustomer>;
   ContractLine: ResolverTypeWrapper<ContractLine>;
+  CreateProjectInput: CreateProjectInput;
+  CreateProjectPayload: ResolverTypeWrapper<CreateProjectPayload>;
   CreateResourceRoleInput: CreateResourceRoleInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CreateResourceRolePayload: ResolverTypeWrapper<CreateResourceRolePayload>;
   CreateTransactionCategoryInput: CreateTransactionCategoryInput;
   CreateTransactionCategoryPayload: ResolverTypeWrapper<CreateTransactionCategoryPayload>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<Customer>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideOperationPayload: ResolverTypeWrapper<DecideOperationPayload>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeleteProjectInput: DeleteProjectInput;
+  DeleteProjectPayload: ResolverTypeWrapper<DeleteProjectPayload>;
   DeleteResourceRoleInput: DeleteResourceRoleInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DeleteResourceRolePayload: ResolverTypeWrapper<DeleteResourceRolePayload>;
   DeleteTransactionCategoryInput: DeleteTransactionCategoryInput;
   DeleteTransactionCategoryPayload: ResolverTypeWrapper<DeleteTransactionCategoryPayload>;
@@ -1211,6 +1435,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Product: ResolverTypeWrapper<Product>;
   Project: ResolverTypeWrapper<Project>;
+  ProjectAccountingInput: ProjectAccountingInput;
   ProjectContract: ResolverTypeWrapper<ProjectContract>;
   ProjectTask: ResolverTypeWrapper<ProjectTask>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1228,6 +1453,10 @@ export type ResolversTypes = {
   TimeEntry: ResolverTypeWrapper<TimeEntry>;
   TransactionCategory: ResolverTypeWrapper<TransactionCategory>;
   TransactionConnection: ResolverTypeWrapper<TransactionConnection>;
+  UpdateProjectAccountingInput: UpdateProjectAccountingInput;
+  UpdateProjectAccountingPayload: ResolverTypeWrapper<UpdateProjectAccountingPayload>;
+  UpdateProjectInput: UpdateProjectInput;
+  UpdateProjectPayload: ResolverTypeWrapper<UpdateProjectPayload>;
   UpdateResourceRoleInput: UpdateResourceRoleInput;
   UpdateResourceRolePayload: ResolverTypeWrapper<UpdateResourceRolePayload>;
   UpdateTransactionCategoryInput: UpdateTransactionCategoryInput;
@@ -1257,18 +1486,27 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   BillingMilestone: BillingMilestone | FederationReferenceTypes['BillingMilestone'];
   BookableResource: BookableResource | FederationReferenceTypes['BookableResource'];
+  CloseProjectInput: CloseProjectInput;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  CloseProjectPayload: CloseProjectPayload;
   ContractCustomer: ContractCustomer | FederationReferenceTypes['ContractCustomer'];
   ContractLine: ContractLine | FederationReferenceTypes['ContractLine'];
+  CreateProjectInput: CreateProjectInput;
+  CreateProjectPayload: CreateProjectPayload;
   CreateResourceRoleInput: CreateResourceRoleInput;
-  String: Scalars['String']['output'];
   CreateResourceRolePayload: CreateResourceRolePayload;
   CreateTransactionCategoryInput: CreateTransactionCategoryInput;
   CreateTransactionCategoryPayload: CreateTransactionCategoryPayload;
+  CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: Customer | FederationReferenceTypes['Customer'];
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideOperationPayload: DecideOperationPayload;
+  Decimal: Scalars['Decimal']['output'];
+  DeleteProjectInput: DeleteProjectInput;
+  DeleteProjectPayload: DeleteProjectPayload;
   DeleteResourceRoleInput: DeleteResourceRoleInput;
-  Boolean: Scalars['Boolean']['output'];
   DeleteResourceRolePayload: DeleteResourceRolePayload;
   DeleteTransactionCategoryInput: DeleteTransactionCategoryInput;
   DeleteTransactionCategoryPayload: DeleteTransactionCategoryPayload;
@@ -1291,6 +1529,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Product: Product | FederationReferenceTypes['Product'];
   Project: Project | FederationReferenceTypes['Project'];
+  ProjectAccountingInput: ProjectAccountingInput;
   ProjectContract: ProjectContract | FederationReferenceTypes['ProjectContract'];
   ProjectTask: ProjectTask | FederationReferenceTypes['ProjectTask'];
   Query: Record<PropertyKey, never>;
@@ -1307,6 +1546,10 @@ export type ResolversParentTypes = {
   TimeEntry: TimeEntry | FederationReferenceTypes['TimeEntry'];
   TransactionCategory: TransactionCategory | FederationReferenceTypes['TransactionCategory'];
   TransactionConnection: TransactionConnection | FederationReferenceTypes['TransactionConnection'];
+  UpdateProjectAccountingInput: UpdateProjectAccountingInput;
+  UpdateProjectAccountingPayload: UpdateProjectAccountingPayload;
+  UpdateProjectInput: UpdateProjectInput;
+  UpdateProjectPayload: UpdateProjectPayload;
   UpdateResourceRoleInput: UpdateResourceRoleInput;
   UpdateResourceRolePayload: UpdateResourceRolePayload;
   UpdateTransactionCategoryInput: UpdateTransactionCategoryInput;
@@ -1343,6 +1586,12 @@ export type BookableResourceResolvers<ContextType = SubgraphContext, ParentType 
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
 };
 
+export type CloseProjectPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CloseProjectPayload'] = ResolversParentTypes['CloseProjectPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type ContractCustomerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContractCustomer'] = ResolversParentTypes['ContractCustomer'], FederationReferenceType extends FederationReferenceTypes['ContractCustomer'] = FederationReferenceTypes['ContractCustomer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContractCustomer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1353,6 +1602,12 @@ export type ContractLineResolvers<ContextType = SubgraphContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContractLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
+};
+
+export type CreateProjectPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
 export type CreateResourceRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateResourceRolePayload'] = ResolversParentTypes['CreateResourceRolePayload']> = {
@@ -1367,11 +1622,19 @@ export type CreateTransactionCategoryPayloadResolvers<ContextType = SubgraphCont
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
 export type CustomerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
 };
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1379,6 +1642,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DecideOperationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DecideOperationPayload'] = ResolversParentTypes['DecideOperationPayload']> = {
   operation?: Resolver<Maybe<ResolversTypes['WriteOperation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeleteProjectPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteProjectPayload'] = ResolversParentTypes['DeleteProjectPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
@@ -1479,14 +1752,19 @@ export type MaterialEstimateResolvers<ContextType = SubgraphContext, ParentType 
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
+  createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
   createResourceRole?: Resolver<Maybe<ResolversTypes['CreateResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationCreateResourceRoleArgs, 'input'>>;
   createTransactionCategory?: Resolver<Maybe<ResolversTypes['CreateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateTransactionCategoryArgs, 'input'>>;
+  deleteProject?: Resolver<Maybe<ResolversTypes['DeleteProjectPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
   deleteResourceRole?: Resolver<Maybe<ResolversTypes['DeleteResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationDeleteResourceRoleArgs, 'input'>>;
   deleteTransactionCategory?: Resolver<Maybe<ResolversTypes['DeleteTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTransactionCategoryArgs, 'input'>>;
   pauseMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationPauseMapArgs, 'input'>>;
   resolveOperation?: Resolver<Maybe<ResolversTypes['DecideOperationPayload']>, ParentType, ContextType, RequireFields<MutationResolveOperationArgs, 'input'>>;
   resumeMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationResumeMapArgs, 'input'>>;
   retryOperation?: Resolver<Maybe<ResolversTypes['DecideOperationPayload']>, ParentType, ContextType, RequireFields<MutationRetryOperationArgs, 'input'>>;
+  updateProject?: Resolver<Maybe<ResolversTypes['UpdateProjectPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
+  updateProjectAccounting?: Resolver<Maybe<ResolversTypes['UpdateProjectAccountingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectAccountingArgs, 'input'>>;
   updateResourceRole?: Resolver<Maybe<ResolversTypes['UpdateResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationUpdateResourceRoleArgs, 'input'>>;
   updateTransactionCategory?: Resolver<Maybe<ResolversTypes['UpdateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTransactionCategoryArgs, 'input'>>;
 };
@@ -1593,6 +1871,18 @@ export type TransactionConnectionResolvers<ContextType = SubgraphContext, Parent
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
 };
 
+export type UpdateProjectAccountingPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateProjectAccountingPayload'] = ResolversParentTypes['UpdateProjectAccountingPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type UpdateProjectPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateProjectPayload'] = ResolversParentTypes['UpdateProjectPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type UpdateResourceRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateResourceRolePayload'] = ResolversParentTypes['UpdateResourceRolePayload']> = {
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   resourceRole?: Resolver<Maybe<ResolversTypes['ResourceRole']>, ParentType, ContextType>;
@@ -1683,13 +1973,19 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Actual?: ActualResolvers<ContextType>;
   BillingMilestone?: BillingMilestoneResolvers<ContextType>;
   BookableResource?: BookableResourceResolvers<ContextType>;
+  CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
   ContractCustomer?: ContractCustomerResolvers<ContextType>;
   ContractLine?: ContractLineResolvers<ContextType>;
+  CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
   CreateResourceRolePayload?: CreateResourceRolePayloadResolvers<ContextType>;
   CreateTransactionCategoryPayload?: CreateTransactionCategoryPayloadResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideOperationPayload?: DecideOperationPayloadResolvers<ContextType>;
+  Decimal?: GraphQLScalarType;
+  DeleteProjectPayload?: DeleteProjectPayloadResolvers<ContextType>;
   DeleteResourceRolePayload?: DeleteResourceRolePayloadResolvers<ContextType>;
   DeleteTransactionCategoryPayload?: DeleteTransactionCategoryPayloadResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
@@ -1723,6 +2019,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TransactionCategory?: TransactionCategoryResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
+  UpdateProjectAccountingPayload?: UpdateProjectAccountingPayloadResolvers<ContextType>;
+  UpdateProjectPayload?: UpdateProjectPayloadResolvers<ContextType>;
   UpdateResourceRolePayload?: UpdateResourceRolePayloadResolvers<ContextType>;
   UpdateTransactionCategoryPayload?: UpdateTransactionCategoryPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

@@ -9,6 +9,9 @@ import { recordMutations } from './record-mutations.ts';
 import { syncStatus } from './sync-status.ts';
 import { tableMapsNow } from './table-maps.ts';
 
+/** The scalars that this subgraph's schema has. */
+const ownScalars = new Set(['Decimal', 'Date', 'DateTime', 'CurrencyCode']);
+
 /** The subgraph of what lies between the two systems: writing to both, which map carries a record, whether both agree. */
 export function createDualwriteSubgraph(): Subgraph {
   const entities: ResolverMap = Object.fromEntries(
@@ -20,10 +23,10 @@ export function createDualwriteSubgraph(): Subgraph {
       },
     ]),
   );
-  const { DateTime } = scalarResolvers;
+  const scalars = Object.entries(scalarResolvers).filter(([name]) => ownScalars.has(name));
   return buildSubgraph('dualwrite', {
     ...entities,
-    ...(DateTime === undefined ? {} : { DateTime }),
+    ...Object.fromEntries(scalars),
     UserError: { __resolveType: () => 'WriteError' },
     Query: {
       tableMaps: (_parent: unknown, _args: unknown, { writes }: SubgraphContext) => tableMapsNow(writes),

@@ -1,3 +1,4 @@
+import { projects } from '../../dualwrite/maps/projects.ts';
 import { projectResourceRoles } from '../../dualwrite/maps/project-resource-roles.ts';
 import { transactionCategories } from '../../dualwrite/maps/transaction-categories.ts';
 import { usualMutations, type WritableType } from './writable-type.ts';
@@ -15,5 +16,19 @@ export const writableTypes: readonly WritableType[] = [
     field: 'transactionCategory',
     map: transactionCategories,
     mutations: usualMutations('TransactionCategory'),
+  },
+  {
+    typename: 'Project',
+    field: 'project',
+    map: projects,
+    mutations: [
+      ...usualMutations('Project'),
+      { name: 'closeProject', kind: 'update', fixed: { status: 'CLOSED', statusReason: 'CLOSED' } },
+      { name: 'updateProjectAccounting', kind: 'update', prefix: 'accounting.' },
+    ],
+    references: {
+      customerId: { field: 'customer', typename: 'Customer' },
+      managerId: { field: 'manager', typename: 'User' },
+    },
   },
 ];

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Stack, type StackOptions, startStack } from '../support/stack.ts';
+import { mutate, type Payload } from './mutate.ts';
 
 /** Starts the product over a sandbox, with a journal of its own that goes when the stack is closed. */
 export async function startWritingStack(options: StackOptions = {}): Promise<Stack> {
@@ -15,19 +16,6 @@ export async function startWritingStack(options: StackOptions = {}): Promise<Sta
     },
   };
 }
-
-/** What the payload of every record mutation has, with the record under the name `record` or `deletedId`. */
-export interface Payload {
-  readonly record?: any;
-  readonly deletedId?: string | null;
-  readonly operation: any;
-  readonly userErrors: readonly { readonly code: string; readonly message: string; readonly path: string[] | null }[];
-}
-
-const receipt = `
-  operation { id state mutation map consistency idempotencyKey createdAt legs { system state rows attempts lastError } }
-  userErrors { code message path }
-`;
 
 /** Sends a mutation of a resource role and returns its payload; throws when the request itself failed. */
 export function mutateRole(stack: Stack, kind: 'create' | 'update' | 'delete', input: object): Promise<Payload> {
@@ -45,14 +33,6 @@ export function mutateCategory(stack: Stack, kind: 'create' | 'update' | 'delete
       ? 'deletedId'
       : 'record: transactionCategory { id version number name billingType sync { state } sharedCategories { code name kind isUsedInExpense } }';
   return mutate(stack, `${kind}TransactionCategory`, record, input);
-}
-
-async function mutate(stack: Stack, name: string, record: string, input: object): Promise<Payload> {
-  const inputType = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const text = `mutation ($input: ${inputType}!) { ${name}(input: $input) { ${record} ${receipt} } }`;
-  const { data, errors } = await stack.query(text, { input });
-  if (errors !== undefined) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-  return data?.[name] as Payload;
 }
 
 /** What both systems hold under a role's number, asked for without anything of ours in between. */

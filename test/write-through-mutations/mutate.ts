@@ -1,0 +1,27 @@
+import type { Stack } from '../support/stack.ts';
+
+/** What the payload of every record mutation has, with the record under the name `record` or `deletedId`. */
+export interface Payload {
+  readonly record?: any;
+  readonly deletedId?: string | null;
+  readonly operation: any;
+  readonly userErrors: readonly { readonly code: string; readonly message: string; readonly path: string[] | null }[];
+}
+
+const receipt = `
+  operation { id state mutation map consistency idempotencyKey createdAt legs { system state rows attempts lastError } }
+  userErrors { code message path }
+`;
+
+/**
+ * Sends a mutation and returns its payload; throws when the request itself failed.
+ *
+ * @param record the selection of the record, under the name `record`, or `deletedId`
+ */
+export async function mutate(stack: Stack, name: string, record: string, input: object): Promise<Payload> {
+  const inputType = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const text = `mutation ($input: ${inputType}!) { ${name}(input: $input) { ${record} ${receipt} } }`;
+  const { data, errors } = await stack.query(text, { input });
+  if (errors !== undefined) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+  return data?.[name] as Payload;
+}
