@@ -1,7 +1,7 @@
 import { dataverseCatalogue } from '../systems/dataverse/catalogue.ts';
-import type { Path, Query, ReadSession, Row } from '../systems/odata/query.ts';
+import type { Query, ReadSession, Row } from '../systems/odata/query.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
-import { decodeRow, pathTo } from './maps/encode-row.ts';
+import { decodeRow, pathsOf } from './maps/encode-row.ts';
 import type { ChangeKind, HookContext, KnownRecord, TableMap, UnifiedChange } from './maps/table-map.ts';
 import type { Consistency } from './operation.ts';
 import { flatRow, pathSelection } from './path-query.ts';
@@ -21,11 +21,7 @@ export function idColumn(table: string): string {
 /** Reads a record as the map's fields describe it; null when it is not there. */
 export async function readRecord(map: TableMap, id: string, session: ReadSession): Promise<CurrentRecord | null> {
   const { table } = map.dataverse;
-  const paths = map.fields.flatMap((pair): Path[] => {
-    if (pair.dataverse === null) return [];
-    const path = pathTo(pair);
-    return path === null ? [pair.dataverse] : [pair.dataverse, path];
-  });
+  const paths = map.fields.flatMap(pathsOf);
   const idName = idColumn(table);
   const selection = pathSelection([idName, ...paths]);
   const filter = { op: 'eq', path: idName, value: id } as const;

@@ -27,9 +27,15 @@ export function encodeRow(map: TableMap, system: System, kind: ChangeKind, chang
   return { ...constants, ...Object.fromEntries(values) };
 }
 
-/** A column of a row beyond the record's own: a lookup and the column behind it. */
-export function pathTo(pair: FieldPair): string | null {
-  return pair.reference === undefined || pair.dataverse === null ? null : `${pair.dataverse}.${pair.reference.column}`;
+/** What to read of a Dataverse row for a field: its column, and the text behind it where the field names a record. */
+export function pathsOf(pair: FieldPair): readonly string[] {
+  const source = sourceOf(pair);
+  if (source === null) return [];
+  return pair.reference === undefined ? [source] : [source, `${source}.${pair.reference.column}`];
+}
+
+function sourceOf({ dataverse, readFrom }: FieldPair): string | null {
+  return dataverse ?? readFrom ?? null;
 }
 
 /**
@@ -45,11 +51,11 @@ export function decodeRow(
   unknown: 'refuse' | 'leaveOut' = 'refuse',
 ): UnifiedChange {
   const fields = map.fields.flatMap((pair): [string, MapValue][] => {
-    const column = columnOf(pair, system);
+    const column = system === 'DATAVERSE' ? sourceOf(pair) : pair.finance;
     const value = column === null ? undefined : row[column];
     if (value === undefined || (unknown === 'leaveOut' && !isKnown(pair, system, value))) return [];
     if (system === 'DATAVERSE' && pair.reference !== undefined && value !== null) {
-      const text = textOf(row[pathTo(pair) ?? '']);
+      const text = textOf(row[`${column ?? ''}.${pair.reference.column}`]);
       return [[pair.field, { table: pair.reference.table, id: textOf(value), text }]];
     }
     return [[pair.field, decode(map, pair, system, value)]];
@@ -61,12 +67,10 @@ export function decodeRow(
 export function dataverseRow(map: TableMap, fields: UnifiedChange): Row {
   const values = map.fields.flatMap((pair): [string, Value][] => {
     const value = fields[pair.field];
-    if (pair.dataverse === null || value === undefined) return [];
-    if (!isNamedRecord(value)) return [[pair.dataverse, encode(map, pair, 'DATAVERSE', value) as Value]];
-    return [
-      [pair.dataverse, value.id],
-      [pathTo(pair) ?? pair.dataverse, value.text],
-    ];
+    const [source, behind] = pathsOf(pair);
+    if (source === undefined || value === undefined) return [];
+    if (!isNamedRecord(value)) return [[source, transformed(map, pair, 'DATAVERSE', value)]];
+    return [[source, value.id], ...(behind === undefined ? [] : [[behind, value.text] as [string, Value]])];
   });
   return Object.fromEntries(values);
 }

@@ -48,8 +48,8 @@ describe('the further rows of a change', () => {
       facts: { sharedCategories: [{ CategoryId: 'tcn-n1-2' }] },
     };
     const rows = transactionCategories.expand?.('FINANCE', context) ?? [];
-    expect(rows.map(({ key, values }) => [key['CategoryId'], values['CategoryName']])).toEqual([
-      ['TCN-N1-2', 'B (fee)'],
+    expect(rows.map(({ key, values }) => [key, values['CategoryName']])).toEqual([
+      [{ CategoryId: 'TCN-N1-2' }, 'B (fee)'],
     ]);
     expect(transactionCategories.expand?.('FINANCE', { ...context, facts: {} })).toHaveLength(4);
     expect(transactionCategories.expand?.('DATAVERSE', context)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Confidence } from '../../systems/catalogue/model.ts';
-import type { RowReference, WriteValues } from '../../systems/client/write.ts';
+import type { RowKey, RowReference, WriteValues } from '../../systems/client/write.ts';
 import type { Path, Query, Row, System, Value } from '../../systems/odata/query.ts';
 
 /**
@@ -53,6 +53,8 @@ export interface FieldPair {
   /** Null where the system does not hold the field. */
   readonly dataverse: string | null;
   readonly finance: string | null;
+  /** Behind a lookup of the row, where Dataverse holds it in another row: read there, never written. */
+  readonly readFrom?: Path;
   /** Where a change made directly in one system is carried to; `none` for what one system alone holds. */
   readonly direction: 'both' | 'toFinance' | 'toDataverse' | 'none';
   /** The system that masters the field, where it is not the one that masters the record. */
@@ -86,7 +88,7 @@ export type ChangeKind = 'create' | 'update' | 'delete';
 export interface ExpandedRow {
   readonly kind: ChangeKind;
   readonly table: string;
-  readonly key: Readonly<Record<string, Value>>;
+  readonly key: RowKey;
   readonly values: WriteValues;
   /** Columns that a deleted row is brought back with. */
   readonly restore?: readonly string[];

@@ -148,6 +148,39 @@ export type CreateProjectPayload = {
   userErrors: Array<WriteError>;
 };
 
+/** What createProjectTask takes. Owner: dual write. */
+export type CreateProjectTaskInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The hours of work that it is planned to take. Owner: Dataverse. */
+  effortHours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** When it is planned to be finished. Owner: Dataverse. */
+  finish?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The name. Owner: Dataverse. */
+  name: Scalars['String']['input'];
+  /** The number that both systems will know it by; the gateway gives one when absent. It never changes. Owner: Dataverse. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The task above it, of the same project; none for one at the top. Owner: Dataverse. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project. It never changes. Owner: Dataverse. */
+  projectId: Scalars['ID']['input'];
+  /** When it is planned to start. Owner: Dataverse. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What createProjectTask answers. Owner: dual write. */
+export type CreateProjectTaskPayload = {
+  __typename?: 'CreateProjectTaskPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The project task; null when it was not created. Owner: dual write. */
+  projectTask?: Maybe<ProjectTask>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** What createResourceRole takes. Owner: dual write. */
 export type CreateResourceRoleInput = {
   /** Whether it is charged by default. Owner: dual write. */
@@ -236,6 +269,31 @@ export type DeleteProjectInput = {
 export type DeleteProjectPayload = {
   __typename?: 'DeleteProjectPayload';
   /** The id that no project has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What deleteProjectTask takes. Owner: dual write. */
+export type DeleteProjectTaskInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The project task to delete. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What deleteProjectTask answers. Owner: dual write. */
+export type DeleteProjectTaskPayload = {
+  __typename?: 'DeleteProjectTaskPayload';
+  /** The id that no project task has any more; null when it was not deleted. Owner: dual write. */
   deletedId?: Maybe<Scalars['ID']['output']>;
   /** The receipt. Owner: dual write. */
   operation: WriteOperation;
@@ -460,12 +518,16 @@ export type Mutation = {
   closeProject?: Maybe<CloseProjectPayload>;
   /** Creates a project in Dataverse and Finance. Owner: dual write. */
   createProject?: Maybe<CreateProjectPayload>;
+  /** Creates a task through the Schedule API of Dataverse, which accepts it first and persists it later, and its copy in Finance. Owner: dual write. */
+  createProjectTask?: Maybe<CreateProjectTaskPayload>;
   /** Creates a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
   createResourceRole?: Maybe<CreateResourceRolePayload>;
   /** Creates a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
   createTransactionCategory?: Maybe<CreateTransactionCategoryPayload>;
   /** Deletes a project on which nothing was planned, sold or done. Owner: dual write. */
   deleteProject?: Maybe<DeleteProjectPayload>;
+  /** Deletes a task that nothing hangs on, and its copy in Finance. Owner: dual write. */
+  deleteProjectTask?: Maybe<DeleteProjectTaskPayload>;
   /** Deletes a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
   deleteResourceRole?: Maybe<DeleteResourceRolePayload>;
   /** Deletes a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
@@ -482,6 +544,8 @@ export type Mutation = {
   updateProject?: Maybe<UpdateProjectPayload>;
   /** Updates what accountants keep of a project, in Finance alone. Owner: dual write. */
   updateProjectAccounting?: Maybe<UpdateProjectAccountingPayload>;
+  /** Updates a task through the Schedule API of Dataverse, and its copy in Finance. Owner: dual write. */
+  updateProjectTask?: Maybe<UpdateProjectTaskPayload>;
   /** Updates a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
   updateResourceRole?: Maybe<UpdateResourceRolePayload>;
   /** Updates a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
@@ -502,6 +566,12 @@ export type MutationCreateProjectArgs = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCreateProjectTaskArgs = {
+  input: CreateProjectTaskInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationCreateResourceRoleArgs = {
   input: CreateResourceRoleInput;
 };
@@ -516,6 +586,12 @@ export type MutationCreateTransactionCategoryArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationDeleteProjectArgs = {
   input: DeleteProjectInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationDeleteProjectTaskArgs = {
+  input: DeleteProjectTaskInput;
 };
 
 
@@ -564,6 +640,12 @@ export type MutationUpdateProjectArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationUpdateProjectAccountingArgs = {
   input: UpdateProjectAccountingInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateProjectTaskArgs = {
+  input: UpdateProjectTaskInput;
 };
 
 
@@ -869,6 +951,41 @@ export type UpdateProjectPayload = {
   operation: WriteOperation;
   /** The project; null when there is none. Owner: dual write. */
   project?: Maybe<Project>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What updateProjectTask takes. Owner: dual write. */
+export type UpdateProjectTaskInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The hours of work that it is planned to take; absent leaves it alone, null clears it. Owner: Dataverse. */
+  effortHours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** When it is planned to be finished; absent leaves it alone, null clears it. Owner: Dataverse. */
+  finish?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The project task to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name; absent leaves it alone. Owner: Dataverse. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The task above it, of the same project; absent leaves it alone, null clears it. Owner: Dataverse. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is planned to start; absent leaves it alone, null clears it. Owner: Dataverse. */
+  start?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What updateProjectTask answers. Owner: dual write. */
+export type UpdateProjectTaskPayload = {
+  __typename?: 'UpdateProjectTaskPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The project task; null when there is none. Owner: dual write. */
+  projectTask?: Maybe<ProjectTask>;
   /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
   userErrors: Array<WriteError>;
 };
@@ -1397,6 +1514,8 @@ export type ResolversTypes = {
   ContractLine: ResolverTypeWrapper<ContractLine>;
   CreateProjectInput: CreateProjectInput;
   CreateProjectPayload: ResolverTypeWrapper<CreateProjectPayload>;
+  CreateProjectTaskInput: CreateProjectTaskInput;
+  CreateProjectTaskPayload: ResolverTypeWrapper<CreateProjectTaskPayload>;
   CreateResourceRoleInput: CreateResourceRoleInput;
   CreateResourceRolePayload: ResolverTypeWrapper<CreateResourceRolePayload>;
   CreateTransactionCategoryInput: CreateTransactionCategoryInput;
@@ -1409,6 +1528,8 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteProjectInput: DeleteProjectInput;
   DeleteProjectPayload: ResolverTypeWrapper<DeleteProjectPayload>;
+  DeleteProjectTaskInput: DeleteProjectTaskInput;
+  DeleteProjectTaskPayload: ResolverTypeWrapper<DeleteProjectTaskPayload>;
   DeleteResourceRoleInput: DeleteResourceRoleInput;
   DeleteResourceRolePayload: ResolverTypeWrapper<DeleteResourceRolePayload>;
   DeleteTransactionCategoryInput: DeleteTransactionCategoryInput;
@@ -1457,6 +1578,8 @@ export type ResolversTypes = {
   UpdateProjectAccountingPayload: ResolverTypeWrapper<UpdateProjectAccountingPayload>;
   UpdateProjectInput: UpdateProjectInput;
   UpdateProjectPayload: ResolverTypeWrapper<UpdateProjectPayload>;
+  UpdateProjectTaskInput: UpdateProjectTaskInput;
+  UpdateProjectTaskPayload: ResolverTypeWrapper<UpdateProjectTaskPayload>;
   UpdateResourceRoleInput: UpdateResourceRoleInput;
   UpdateResourceRolePayload: ResolverTypeWrapper<UpdateResourceRolePayload>;
   UpdateTransactionCategoryInput: UpdateTransactionCategoryInput;
@@ -1494,6 +1617,8 @@ export type ResolversParentTypes = {
   ContractLine: ContractLine | FederationReferenceTypes['ContractLine'];
   CreateProjectInput: CreateProjectInput;
   CreateProjectPayload: CreateProjectPayload;
+  CreateProjectTaskInput: CreateProjectTaskInput;
+  CreateProjectTaskPayload: CreateProjectTaskPayload;
   CreateResourceRoleInput: CreateResourceRoleInput;
   CreateResourceRolePayload: CreateResourceRolePayload;
   CreateTransactionCategoryInput: CreateTransactionCategoryInput;
@@ -1506,6 +1631,8 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeleteProjectInput: DeleteProjectInput;
   DeleteProjectPayload: DeleteProjectPayload;
+  DeleteProjectTaskInput: DeleteProjectTaskInput;
+  DeleteProjectTaskPayload: DeleteProjectTaskPayload;
   DeleteResourceRoleInput: DeleteResourceRoleInput;
   DeleteResourceRolePayload: DeleteResourceRolePayload;
   DeleteTransactionCategoryInput: DeleteTransactionCategoryInput;
@@ -1550,6 +1677,8 @@ export type ResolversParentTypes = {
   UpdateProjectAccountingPayload: UpdateProjectAccountingPayload;
   UpdateProjectInput: UpdateProjectInput;
   UpdateProjectPayload: UpdateProjectPayload;
+  UpdateProjectTaskInput: UpdateProjectTaskInput;
+  UpdateProjectTaskPayload: UpdateProjectTaskPayload;
   UpdateResourceRoleInput: UpdateResourceRoleInput;
   UpdateResourceRolePayload: UpdateResourceRolePayload;
   UpdateTransactionCategoryInput: UpdateTransactionCategoryInput;
@@ -1610,6 +1739,12 @@ export type CreateProjectPayloadResolvers<ContextType = SubgraphContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
+export type CreateProjectTaskPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateProjectTaskPayload'] = ResolversParentTypes['CreateProjectTaskPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  projectTask?: Resolver<Maybe<ResolversTypes['ProjectTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type CreateResourceRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateResourceRolePayload'] = ResolversParentTypes['CreateResourceRolePayload']> = {
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   resourceRole?: Resolver<Maybe<ResolversTypes['ResourceRole']>, ParentType, ContextType>;
@@ -1650,6 +1785,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type DeleteProjectPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteProjectPayload'] = ResolversParentTypes['DeleteProjectPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type DeleteProjectTaskPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteProjectTaskPayload'] = ResolversParentTypes['DeleteProjectTaskPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
@@ -1754,9 +1895,11 @@ export type MaterialEstimateResolvers<ContextType = SubgraphContext, ParentType 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
   createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
+  createProjectTask?: Resolver<Maybe<ResolversTypes['CreateProjectTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectTaskArgs, 'input'>>;
   createResourceRole?: Resolver<Maybe<ResolversTypes['CreateResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationCreateResourceRoleArgs, 'input'>>;
   createTransactionCategory?: Resolver<Maybe<ResolversTypes['CreateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateTransactionCategoryArgs, 'input'>>;
   deleteProject?: Resolver<Maybe<ResolversTypes['DeleteProjectPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
+  deleteProjectTask?: Resolver<Maybe<ResolversTypes['DeleteProjectTaskPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProjectTaskArgs, 'input'>>;
   deleteResourceRole?: Resolver<Maybe<ResolversTypes['DeleteResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationDeleteResourceRoleArgs, 'input'>>;
   deleteTransactionCategory?: Resolver<Maybe<ResolversTypes['DeleteTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTransactionCategoryArgs, 'input'>>;
   pauseMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationPauseMapArgs, 'input'>>;
@@ -1765,6 +1908,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   retryOperation?: Resolver<Maybe<ResolversTypes['DecideOperationPayload']>, ParentType, ContextType, RequireFields<MutationRetryOperationArgs, 'input'>>;
   updateProject?: Resolver<Maybe<ResolversTypes['UpdateProjectPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
   updateProjectAccounting?: Resolver<Maybe<ResolversTypes['UpdateProjectAccountingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectAccountingArgs, 'input'>>;
+  updateProjectTask?: Resolver<Maybe<ResolversTypes['UpdateProjectTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectTaskArgs, 'input'>>;
   updateResourceRole?: Resolver<Maybe<ResolversTypes['UpdateResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationUpdateResourceRoleArgs, 'input'>>;
   updateTransactionCategory?: Resolver<Maybe<ResolversTypes['UpdateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTransactionCategoryArgs, 'input'>>;
 };
@@ -1883,6 +2027,12 @@ export type UpdateProjectPayloadResolvers<ContextType = SubgraphContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
+export type UpdateProjectTaskPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateProjectTaskPayload'] = ResolversParentTypes['UpdateProjectTaskPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  projectTask?: Resolver<Maybe<ResolversTypes['ProjectTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type UpdateResourceRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateResourceRolePayload'] = ResolversParentTypes['UpdateResourceRolePayload']> = {
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   resourceRole?: Resolver<Maybe<ResolversTypes['ResourceRole']>, ParentType, ContextType>;
@@ -1977,6 +2127,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ContractCustomer?: ContractCustomerResolvers<ContextType>;
   ContractLine?: ContractLineResolvers<ContextType>;
   CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
+  CreateProjectTaskPayload?: CreateProjectTaskPayloadResolvers<ContextType>;
   CreateResourceRolePayload?: CreateResourceRolePayloadResolvers<ContextType>;
   CreateTransactionCategoryPayload?: CreateTransactionCategoryPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
@@ -1986,6 +2137,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DecideOperationPayload?: DecideOperationPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeleteProjectPayload?: DeleteProjectPayloadResolvers<ContextType>;
+  DeleteProjectTaskPayload?: DeleteProjectTaskPayloadResolvers<ContextType>;
   DeleteResourceRolePayload?: DeleteResourceRolePayloadResolvers<ContextType>;
   DeleteTransactionCategoryPayload?: DeleteTransactionCategoryPayloadResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
@@ -2021,6 +2173,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
   UpdateProjectAccountingPayload?: UpdateProjectAccountingPayloadResolvers<ContextType>;
   UpdateProjectPayload?: UpdateProjectPayloadResolvers<ContextType>;
+  UpdateProjectTaskPayload?: UpdateProjectTaskPayloadResolvers<ContextType>;
   UpdateResourceRolePayload?: UpdateResourceRolePayloadResolvers<ContextType>;
   UpdateTransactionCategoryPayload?: UpdateTransactionCategoryPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { projectTasks } from '../../dualwrite/maps/project-tasks.ts';
 import { projects } from '../../dualwrite/maps/projects.ts';
 import { projectResourceRoles } from '../../dualwrite/maps/project-resource-roles.ts';
 import { transactionCategories } from '../../dualwrite/maps/transaction-categories.ts';
@@ -29,6 +30,16 @@ export const writableTypes: readonly WritableType[] = [
     references: {
       customerId: { field: 'customer', typename: 'Customer' },
       managerId: { field: 'manager', typename: 'User' },
+    },
+  },
+  {
+    typename: 'ProjectTask',
+    field: 'projectTask',
+    map: projectTasks,
+    mutations: usualMutations('ProjectTask'),
+    references: {
+      projectId: { field: 'project', typename: 'Project' },
+      parentId: { field: 'parent', typename: 'ProjectTask' },
     },
   },
 ];
