@@ -1,5 +1,6 @@
 import { openPostgresJournal } from '../dualwrite/journal/postgres-journal.ts';
 import { openSqliteJournal } from '../dualwrite/journal/sqlite-journal.ts';
+import { numberBlocks } from '../dualwrite/number-blocks.ts';
 import { odataSystem, type SystemPatience } from '../dualwrite/odata-system.ts';
 import { Runner } from '../dualwrite/runner.ts';
 import { WriteService } from '../dualwrite/write-service.ts';
@@ -45,7 +46,7 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
     const runner = await Runner.start({ journal, systems, ...(unexpected === undefined ? {} : { unexpected }) });
     return {
       writes: {
-        service: new WriteService(runner, journal, () => Promise.reject(new Error('No number blocks yet.'))),
+        service: new WriteService(runner, journal, numberBlocks(journal)),
         offBecause: null,
       },
       close: async () => {

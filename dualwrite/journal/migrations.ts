@@ -38,6 +38,7 @@ export async function migrate(db: Kysely<JournalTables>, { identity, bigint }: M
       primary key (caller, mutation, key))`,
     sql`create index if not exists idempotency_key_age on idempotency_key (created_at)`,
     sql`create table if not exists owner (id text primary key, lease_until ${bigint} not null)`,
+    sql`create table if not exists number_sequence (name text primary key, next_number ${bigint} not null)`,
     sql`create table if not exists map_state (map text primary key, state text not null)`,
     sql`create table if not exists audit_entry (id ${identity}, operation_id text not null, at ${bigint} not null,
       who text not null, what text not null, detail text not null)`,

@@ -142,6 +142,18 @@ export abstract class SqlJournal implements Journal {
     return claimedOf(row);
   }
 
+  async allocate(sequence: string, count: number): Promise<number> {
+    const { next_number } = await this.db
+      .insertInto('number_sequence')
+      .values({ name: sequence, next_number: 1 + count })
+      .onConflict((conflict) =>
+        conflict.column('name').doUpdateSet((eb) => ({ next_number: eb('number_sequence.next_number', '+', count) })),
+      )
+      .returning('next_number')
+      .executeTakeFirstOrThrow();
+    return next_number - count;
+  }
+
   async mapState(map: string): Promise<MapState> {
     const row = await this.db.selectFrom('map_state').select('state').where('map', '=', map).executeTakeFirst();
     return row?.state === 'PAUSED' ? 'PAUSED' : 'RUNNING';

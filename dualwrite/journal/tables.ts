@@ -15,6 +15,7 @@ export interface JournalTables {
     created_at: number;
   };
   owner: { id: string; lease_until: number };
+  number_sequence: { name: string; next_number: number };
   map_state: { map: string; state: string };
   audit_entry: { id: Generated<number>; operation_id: string; at: number; who: string; what: string; detail: string };
 }

@@ -135,6 +135,17 @@ describe('mutations of projects', () => {
     expect(await stored('PRJ-90004')).toEqual({ dataverse: [], finance: [] });
   });
 
+  it('give a number to a project that comes without one, and another to the next', async () => {
+    const create = (idempotencyKey: string) =>
+      mutateProject('createProject', { idempotencyKey, legalEntity: 'USMF', name: 'Unnumbered' });
+    const [one, next] = [await create('project-5'), await create('project-6')];
+    expect([one.userErrors, next.userErrors]).toEqual([[], []]);
+    expect(one.record.number).toMatch(/^PRJ-D\d{5}$/);
+    expect(next.record.number > one.record.number).toBe(true);
+    const repeated = await create('project-5');
+    expect(repeated.record).toMatchObject({ id: one.record.id, number: one.record.number });
+  });
+
   it('do not delete a project that work hangs on, and say where', async () => {
     const { data } = await stack.query('{ projectByNumber(legalEntity: "USMF", number: "PRJ-0001") { id } }');
     const { id } = data?.['projectByNumber'] as any;

@@ -254,6 +254,18 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
       expect(await journal.list({ record: { system: 'FINANCE', table: 'CustomersV3', key } }, 9)).toHaveLength(0);
     });
 
+    it('never gives a number of a sequence twice', async (journal, { open: openAgain }) => {
+      const other = await openAgain();
+      const firsts = await Promise.all(
+        Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? journal : other).allocate('project USMF', 5)),
+      );
+      expect(firsts.toSorted((one, next) => one - next)).toEqual(
+        Array.from({ length: 20 }, (_, index) => 1 + 5 * index),
+      );
+      expect(await journal.allocate('project DEMF', 1)).toBe(1);
+      await other.close();
+    });
+
     it('forgets what is old enough, and nothing that is unfinished', async (journal) => {
       const done = await begun(journal, { idempotencyKey: 'k', aggregate: 'a' });
       const last = await begun(journal, { aggregate: 'b' });
