@@ -1,7 +1,7 @@
 import { companyField, companyOf, companyPaths } from './company-field.ts';
 import { isNamedRecord } from './encode-row.ts';
 import { isFound } from './is-found.ts';
-import { inUse, numberTaken, numberViolations } from './known-problems.ts';
+import { inUse } from './known-problems.ts';
 import { projectAggregate } from './projects.ts';
 import { type Reference, referenceFacts, referringTables } from './references-to.ts';
 import type {
@@ -14,6 +14,7 @@ import type {
   UnifiedChange,
   Violation,
 } from './table-map.ts';
+import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
 import { textOf } from './text-of.ts';
 
 /** What keeps a task from being deleted. */
@@ -146,7 +147,9 @@ export const projectTasks: TableMap = {
     };
   },
   facts: (kind, record) => ({
-    ...(kind === 'create' ? { ...numberFacts(record), ...bucketFact(record) } : {}),
+    ...(kind === 'create'
+      ? { ...takenNumberFacts(projectTasks, record, projectTasks.key), ...bucketFact(record) }
+      : {}),
     ...(kind === 'delete' && record.id !== null ? referenceFacts(references, record.id) : {}),
   }),
   complete: (context) => (context.kind === 'create' ? { bucket: bucketOf(context) } : {}),
@@ -156,14 +159,11 @@ export const projectTasks: TableMap = {
       const places = referringTables(facts);
       return places.length === 0 ? [] : [inUse(places.join(', '))];
     }
-    const number = change['number'];
     return [
       ...placeViolations(context),
       ...rolledUpViolations(context),
       ...datesInOrder({ ...context.record.fields, ...change }),
-      ...(kind === 'create' ? numberViolations(number) : []),
-      ...(isFound(facts['tasksInDataverse']) ? [numberTaken(number, 'Dataverse')] : []),
-      ...(isFound(facts['tasksInFinance']) ? [numberTaken(number, 'Finance')] : []),
+      ...newNumberViolations(context),
     ];
   },
   expand: (system, context) => (system === 'DATAVERSE' ? firstBucket(context) : []),
@@ -171,35 +171,6 @@ export const projectTasks: TableMap = {
 
 function levelBelow(level: unknown): number {
   return typeof level === 'number' ? level + 1 : 1;
-}
-
-function numberFacts({ fields: { legalEntity, project, number } }: KnownRecord): Readonly<Record<string, FactQuery>> {
-  if (!isNamedRecord(project) || textOf(number) === '') return {};
-  const taken = (key: string, projectColumn: string, value: string) => [
-    { op: 'eq' as const, path: key, value: textOf(number) },
-    { op: 'eq' as const, path: projectColumn, value },
-  ];
-  const company = { op: 'eq', path: 'dataAreaId', value: textOf(legalEntity).toLowerCase() } as const;
-  return {
-    tasksInDataverse: {
-      system: 'DATAVERSE',
-      query: {
-        table: 'msdyn_projecttask',
-        select: ['msdyn_projecttaskid'],
-        filter: { op: 'and', of: taken('msdyn_tasknumber', 'msdyn_project', project.id) },
-        top: 1,
-      },
-    },
-    tasksInFinance: {
-      system: 'FINANCE',
-      query: {
-        table: 'ProjectTasks',
-        select: ['TaskId'],
-        filter: { op: 'and', of: [company, ...taken('TaskId', 'ProjectId', project.text)] },
-        top: 1,
-      },
-    },
-  };
 }
 
 function bucketFact({ fields: { project } }: KnownRecord): Readonly<Record<string, FactQuery>> {

@@ -6,11 +6,10 @@ import {
   currencyOfUnit,
   defaultContractingUnit,
 } from './contracting-unit.ts';
-import { isNamedRecord } from './encode-row.ts';
-import { isFound } from './is-found.ts';
-import { inUse, numberTaken, numberViolations } from './known-problems.ts';
+import { inUse } from './known-problems.ts';
 import { type Reference, referenceFacts, referringTables } from './references-to.ts';
 import type { FactQuery, FieldPair, HookContext, KnownRecord, TableMap, Violation } from './table-map.ts';
+import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
 import { textOf } from './text-of.ts';
 
 /** What keeps a project from being deleted: whatever was planned, sold or done on it. */
@@ -172,7 +171,9 @@ export const projects: TableMap = {
     format: (number) => `PRJ-D${String(number).padStart(5, '0')}`,
   },
   facts: (kind, record, change) => ({
-    ...(kind === 'create' ? { ...contractingUnitFacts(record), ...numberFacts(record) } : {}),
+    ...(kind === 'create'
+      ? { ...contractingUnitFacts(record), ...takenNumberFacts(projects, record, projects.key) }
+      : {}),
     ...(kind === 'delete' && record.id !== null ? referenceFacts(references, record.id) : {}),
     ...groupFact(record, change),
   }),
@@ -191,53 +192,14 @@ export const projects: TableMap = {
     }
     const always = [...groupViolations(context), ...datesInOrder({ ...record.fields, ...change })];
     if (kind === 'update') return [...closedViolations(record, change), ...always];
-    const number = change['number'];
     return [
       ...companyScopeViolations(context),
-      ...numberViolations(number),
-      ...(isFound(facts['projectsInDataverse']) ? [numberTaken(number, 'Dataverse')] : []),
-      ...(isFound(facts['projectsInFinance']) ? [numberTaken(number, 'Finance')] : []),
+      ...newNumberViolations(context),
       ...contractingUnitViolations(context),
       ...always,
     ];
   },
 };
-
-function numberFacts({ fields: { legalEntity, number } }: KnownRecord): Readonly<Record<string, FactQuery>> {
-  if (!isNamedRecord(legalEntity) || textOf(number) === '') return {};
-  return {
-    projectsInDataverse: {
-      system: 'DATAVERSE',
-      query: {
-        table: 'msdyn_project',
-        select: ['msdyn_projectid'],
-        filter: {
-          op: 'and',
-          of: [
-            { op: 'eq', path: 'msdyn_projectnumber', value: textOf(number) },
-            { op: 'eq', path: 'msdyn_owningcompany', value: legalEntity.id },
-          ],
-        },
-        top: 1,
-      },
-    },
-    projectsInFinance: {
-      system: 'FINANCE',
-      query: {
-        table: 'ProjectsV2',
-        select: ['ProjectId'],
-        filter: {
-          op: 'and',
-          of: [
-            { op: 'eq', path: 'dataAreaId', value: legalEntity.text.toLowerCase() },
-            { op: 'eq', path: 'ProjectId', value: textOf(number) },
-          ],
-        },
-        top: 1,
-      },
-    },
-  };
-}
 
 /** Finance's project group, which decides how the project is posted, must be one of the company's. */
 function groupFact({ fields }: KnownRecord, change: KnownRecord['fields']): Readonly<Record<string, FactQuery>> {

@@ -1,8 +1,21 @@
+import { contractLineMilestones } from './contract-line-milestones.ts';
+import { projectContractHeaders } from './project-contract-headers.ts';
+import { projectContractLines } from './project-contract-lines.ts';
+import { projectFundingSources } from './project-funding-sources.ts';
+import { projectResourceRoles } from './project-resource-roles.ts';
 import { projectTasks } from './project-tasks.ts';
 import { projects } from './projects.ts';
-import { projectResourceRoles } from './project-resource-roles.ts';
 import type { TableMap } from './table-map.ts';
 import { transactionCategories } from './transaction-categories.ts';
 
 /** The table maps that changes are written through, in the order in which they are run. */
-export const writtenMaps: readonly TableMap[] = [projectResourceRoles, transactionCategories, projects, projectTasks];
+export const writtenMaps: readonly TableMap[] = [
+  projectResourceRoles,
+  transactionCategories,
+  projectContractHeaders,
+  projectFundingSources,
+  projects,
+  projectContractLines,
+  contractLineMilestones,
+  projectTasks,
+];

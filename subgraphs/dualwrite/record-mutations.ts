@@ -3,6 +3,7 @@ import type { ChangeKind, UnifiedChange } from '../../dualwrite/maps/table-map.t
 import type { Consistency } from '../../dualwrite/operation.ts';
 import type { RecordWrite, WriteOutcome } from '../../dualwrite/record-write.ts';
 import type { SubgraphContext } from '../context.ts';
+import { badUserInput } from '../model/errors.ts';
 import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
 import { versionOf } from '../model/record-fields.ts';
 import type { Resolver } from '../subgraph.ts';
@@ -72,6 +73,7 @@ function changeOf(
     if (value === undefined) return [];
     const path = [...at.path, name];
     if (isObject(value)) return Object.entries(changeOf(type, value, { path, prefix: `${name}.` }, places));
+    if (Array.isArray(value)) return Object.entries(membersOf(type, name, value, path, places));
     const reference = type.references?.[name];
     const field = at.prefix + (reference?.field ?? name);
     places.set(field, path);
@@ -80,6 +82,28 @@ function changeOf(
     return [[field, key]];
   });
   return Object.fromEntries(entries);
+}
+
+/** A set as one field for each of its options: in it or not. */
+function membersOf(
+  type: WritableType,
+  name: string,
+  chosen: readonly Json[],
+  path: readonly string[],
+  places: Map<string, readonly string[]>,
+): UnifiedChange {
+  const options = type.sets?.[name] ?? {};
+  const unknown = chosen.find((option) => typeof option !== 'string' || !(option in options));
+  if (unknown !== undefined) {
+    const expected = Object.keys(options).join(', ');
+    throw badUserInput(['input', ...path], `Expected options among ${expected}, received ${JSON.stringify(unknown)}.`);
+  }
+  return Object.fromEntries(
+    Object.entries(options).map(([option, field]) => {
+      places.set(field, path);
+      return [field, chosen.includes(option)];
+    }),
+  );
 }
 
 function isObject(value: Json): value is { readonly [key: string]: Json } {

@@ -30,6 +30,52 @@ export type Actual = {
   sync: SyncStatus;
 };
 
+/** What addContractCustomer takes. Owner: dual write. */
+export type AddContractCustomerInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The contract. It never changes. Owner: Dataverse. */
+  contractId: Scalars['ID']['input'];
+  /** The customer of the contract who gives or gets the difference; the primary one unless given. Owner: Dataverse. */
+  counterpartId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer, one of the legal entity. It never changes. Owner: Dataverse. */
+  customerId: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether this one takes what rounding leaves; the one that did until now no longer does. Owner: Dataverse. */
+  isRounding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name on invoices; the customer's unless given. Owner: Dataverse. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The most that is billed. Owner: Dataverse. */
+  notToExceed?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The number that both systems will know it by; the gateway gives one when absent. It never changes. Owner: Dataverse. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** When this customer is to pay. Owner: Dataverse. */
+  paymentTerms?: InputMaybe<PaymentTerms>;
+  /** The share of every invoice, 0 to 100 with at most 2 decimals. Shares stay in Dataverse; they add up to 100, so another customer gives or gets the difference. Owner: Dataverse. */
+  splitPercent: Scalars['Decimal']['input'];
+};
+
+/** What addContractCustomer answers. Owner: dual write. */
+export type AddContractCustomerPayload = {
+  __typename?: 'AddContractCustomerPayload';
+  /** The contract customer; null when it was not created. Owner: dual write. */
+  contractCustomer?: Maybe<ContractCustomer>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** How a contract line is billed. Owner: Dataverse. */
+export type BillingMethod =
+  /** At a fixed price, by milestones. Owner: Dataverse. */
+  | 'FIXED_PRICE'
+  /** An option that this API does not name; the sibling field with the number tells which. Owner: Dataverse. */
+  | 'OTHER'
+  /** By time and material used. Owner: Dataverse. */
+  | 'TIME_AND_MATERIAL';
+
 /** A date at which a fixed-price line is billed. Owner: Dataverse. */
 export type BillingMilestone = {
   __typename?: 'BillingMilestone';
@@ -93,6 +139,16 @@ export type Consistency =
   /** When both systems have the change or neither; what one system does not take at once is refused. Owner: dual write. */
   | 'STRICT';
 
+/** What accountants keep of a contract. Owner: Finance. */
+export type ContractAccountingInput = {
+  /** The default dimensions as Finance displays them, in the order of its format: `-022--`. Owner: Finance. */
+  dimensionsText?: InputMaybe<Scalars['String']['input']>;
+  /** The posting profile of the customer. Owner: Finance. */
+  postingProfile?: InputMaybe<Scalars['String']['input']>;
+  /** The sales tax group. Owner: Finance. */
+  salesTaxGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A customer's share of a contract. Owner: Dataverse. */
 export type ContractCustomer = {
   __typename?: 'ContractCustomer';
@@ -102,6 +158,12 @@ export type ContractCustomer = {
   sync: SyncStatus;
 };
 
+/** What accountants keep of the customer of a contract. Owner: Finance. */
+export type ContractCustomerAccountingInput = {
+  /** The default dimensions as Finance displays them. Owner: Finance. */
+  dimensionsText?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A line of a contract. Owner: Dataverse. */
 export type ContractLine = {
   __typename?: 'ContractLine';
@@ -109,6 +171,125 @@ export type ContractLine = {
   id: Scalars['ID']['output'];
   /** How the copies of the record in the two systems stand. Owner: dual write. */
   sync: SyncStatus;
+};
+
+/** What accountants keep of a contract line. Owner: Finance. */
+export type ContractLineAccountingInput = {
+  /** The default dimensions as Finance displays them; for lines with a fixed price. Owner: Finance. */
+  dimensionsText?: InputMaybe<Scalars['String']['input']>;
+  /** The sales tax group. Owner: Finance. */
+  salesTaxGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What createBillingMilestone takes. Owner: dual write. */
+export type CreateBillingMilestoneInput = {
+  /** What is billed, in the currency of the contract; the milestones of a line never exceed its amount. Owner: Dataverse. */
+  amount: Scalars['Decimal']['input'];
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** When it is to be billed. Owner: Dataverse. */
+  date: Scalars['Date']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The contract line, with a fixed price and a project. It never changes. Owner: Dataverse. */
+  lineId: Scalars['ID']['input'];
+  /** The name. Owner: Dataverse. */
+  name: Scalars['String']['input'];
+  /** The number that both systems will know it by; the gateway gives one when absent. It never changes. Owner: Dataverse. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The task that it is reached with, of the same project. Owner: Dataverse. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What createBillingMilestone answers. Owner: dual write. */
+export type CreateBillingMilestonePayload = {
+  __typename?: 'CreateBillingMilestonePayload';
+  /** The billing milestone; null when it was not created. Owner: dual write. */
+  billingMilestone?: Maybe<BillingMilestone>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What createContractLine takes. Owner: dual write. */
+export type CreateContractLineInput = {
+  /** What accountants keep of it; written to Finance alone. Owner: dual write. */
+  accounting?: InputMaybe<ContractLineAccountingInput>;
+  /** What was agreed, in the currency of the contract. Owner: Dataverse. */
+  amount: Scalars['Decimal']['input'];
+  /** When billing ends. Owner: Dataverse. */
+  billingEnd?: InputMaybe<Scalars['Date']['input']>;
+  /** How it is billed; in Finance, the kind of billing rule. Owner: Dataverse. */
+  billingMethod: BillingMethod;
+  /** When billing starts. Owner: Dataverse. */
+  billingStart?: InputMaybe<Scalars['Date']['input']>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The contract. It never changes. Owner: Dataverse. */
+  contractId: Scalars['ID']['input'];
+  /** What the customer plans to spend, in the currency of the contract. Owner: Dataverse. */
+  customerBudget?: InputMaybe<Scalars['Decimal']['input']>;
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it covers, among time, expense, material and fee; all of them unless given. Owner: Dataverse. */
+  includes?: InputMaybe<Array<TransactionClass>>;
+  /** What is sold. Owner: Dataverse. */
+  name: Scalars['String']['input'];
+  /** The most that is billed, in the currency of the contract; not for a fixed price. Owner: Dataverse. */
+  notToExceed?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The number that both systems will know it by; the gateway gives one when absent. It never changes. Owner: Dataverse. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The project that it bills, one of the same legal entity that no other contract bills. Owner: Dataverse. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What createContractLine answers. Owner: dual write. */
+export type CreateContractLinePayload = {
+  __typename?: 'CreateContractLinePayload';
+  /** The contract line; null when it was not created. Owner: dual write. */
+  contractLine?: Maybe<ContractLine>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What createProjectContract takes. Owner: dual write. */
+export type CreateProjectContractInput = {
+  /** What accountants keep of it; written to Finance alone. Owner: dual write. */
+  accounting?: InputMaybe<ContractAccountingInput>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The name of the organizational unit that sells it; its currency must be the company's. Needed where the company has not exactly one. Owner: Dataverse. */
+  contractingUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The currency of its amounts. It never changes. Owner: Dataverse. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** The customer who signs it, one of the legal entity. Owner: Dataverse. */
+  customerId: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The code of the company that owns it, in dual-write scope: `USMF`. It never changes. Owner: Dataverse. */
+  legalEntity: Scalars['String']['input'];
+  /** The name. Owner: Dataverse. */
+  name: Scalars['String']['input'];
+  /** The number that both systems will know it by; the gateway gives one when absent. It never changes. Owner: Dataverse. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer is to pay. Owner: Dataverse. */
+  paymentTerms?: InputMaybe<PaymentTerms>;
+  /** When it is to be delivered. Owner: Dataverse. */
+  requestedDelivery?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What createProjectContract answers. Owner: dual write. */
+export type CreateProjectContractPayload = {
+  __typename?: 'CreateProjectContractPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The project contract; null when it was not created. Owner: dual write. */
+  projectContract?: Maybe<ProjectContract>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
 };
 
 /** What createProject takes. Owner: dual write. */
@@ -248,6 +429,81 @@ export type DecideOperationPayload = {
   /** The write as it stands now; null when there is none. Owner: dual write. */
   operation?: Maybe<WriteOperation>;
   /** What the caller can mend. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What deleteBillingMilestone takes. Owner: dual write. */
+export type DeleteBillingMilestoneInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The billing milestone to delete. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What deleteBillingMilestone answers. Owner: dual write. */
+export type DeleteBillingMilestonePayload = {
+  __typename?: 'DeleteBillingMilestonePayload';
+  /** The id that no billing milestone has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What deleteContractLine takes. Owner: dual write. */
+export type DeleteContractLineInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The contract line to delete. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What deleteContractLine answers. Owner: dual write. */
+export type DeleteContractLinePayload = {
+  __typename?: 'DeleteContractLinePayload';
+  /** The id that no contract line has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What deleteProjectContract takes. Owner: dual write. */
+export type DeleteProjectContractInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The project contract to delete. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What deleteProjectContract answers. Owner: dual write. */
+export type DeleteProjectContractPayload = {
+  __typename?: 'DeleteProjectContractPayload';
+  /** The id that no project contract has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
   userErrors: Array<WriteError>;
 };
 
@@ -502,6 +758,31 @@ export type MapWriter =
   /** Not known. Owner: dual write. */
   | 'UNKNOWN';
 
+/** What markMilestoneReady takes. Owner: dual write. */
+export type MarkMilestoneReadyInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The billing milestone to mark. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What markMilestoneReady answers. Owner: dual write. */
+export type MarkMilestoneReadyPayload = {
+  __typename?: 'MarkMilestoneReadyPayload';
+  /** The billing milestone; null when there is none. Owner: dual write. */
+  billingMilestone?: Maybe<BillingMilestone>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** Material planned: a cost line, and the sales line that belongs to it. Owner: Dataverse. */
 export type MaterialEstimate = Estimate & {
   __typename?: 'MaterialEstimate';
@@ -514,36 +795,68 @@ export type MaterialEstimate = Estimate & {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds a customer to a contract, in Finance a funding source. Owner: dual write. */
+  addContractCustomer?: Maybe<AddContractCustomerPayload>;
   /** Closes a project: Finance then refuses time, expenses and invoices on it. Owner: dual write. */
   closeProject?: Maybe<CloseProjectPayload>;
+  /** Creates a milestone of a line with a fixed price; Finance makes an on-account transaction of it. Owner: dual write. */
+  createBillingMilestone?: Maybe<CreateBillingMilestonePayload>;
+  /** Creates a contract line, in Finance a billing rule. Owner: dual write. */
+  createContractLine?: Maybe<CreateContractLinePayload>;
   /** Creates a project in Dataverse and Finance. Owner: dual write. */
   createProject?: Maybe<CreateProjectPayload>;
+  /** Creates a project contract in Dataverse and Finance. Owner: dual write. */
+  createProjectContract?: Maybe<CreateProjectContractPayload>;
   /** Creates a task through the Schedule API of Dataverse, which accepts it first and persists it later, and its copy in Finance. Owner: dual write. */
   createProjectTask?: Maybe<CreateProjectTaskPayload>;
   /** Creates a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
   createResourceRole?: Maybe<CreateResourceRolePayload>;
   /** Creates a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
   createTransactionCategory?: Maybe<CreateTransactionCategoryPayload>;
+  /** Deletes a milestone that is on no invoice. Owner: dual write. */
+  deleteBillingMilestone?: Maybe<DeleteBillingMilestonePayload>;
+  /** Deletes a contract line that nothing hangs on, and its billing rule. Owner: dual write. */
+  deleteContractLine?: Maybe<DeleteContractLinePayload>;
   /** Deletes a project on which nothing was planned, sold or done. Owner: dual write. */
   deleteProject?: Maybe<DeleteProjectPayload>;
+  /** Deletes a project contract without lines, with its customers. Owner: dual write. */
+  deleteProjectContract?: Maybe<DeleteProjectContractPayload>;
   /** Deletes a task that nothing hangs on, and its copy in Finance. Owner: dual write. */
   deleteProjectTask?: Maybe<DeleteProjectTaskPayload>;
   /** Deletes a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
   deleteResourceRole?: Maybe<DeleteResourceRolePayload>;
   /** Deletes a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
   deleteTransactionCategory?: Maybe<DeleteTransactionCategoryPayload>;
+  /** Marks a milestone as ready to invoice, once the milestones of its line add up to what was agreed. Owner: dual write. */
+  markMilestoneReady?: Maybe<MarkMilestoneReadyPayload>;
   /** Keeps changes of a map from the system that does not master them, until it is resumed. Owner: dual write. */
   pauseMap?: Maybe<MapPayload>;
+  /** Removes a customer from a contract, and its funding source. Owner: dual write. */
+  removeContractCustomer?: Maybe<RemoveContractCustomerPayload>;
   /** Ends a write that needs attention. Owner: dual write. */
   resolveOperation?: Maybe<DecideOperationPayload>;
   /** Lets changes of a map through again, those that were kept first. Owner: dual write. */
   resumeMap?: Maybe<MapPayload>;
   /** Tries a write that needs attention again. Owner: dual write. */
   retryOperation?: Maybe<DecideOperationPayload>;
+  /** Updates a milestone that is on no invoice. Owner: dual write. */
+  updateBillingMilestone?: Maybe<UpdateBillingMilestonePayload>;
+  /** Updates what accountants keep of a milestone, in Finance alone, until it is invoiced. Owner: dual write. */
+  updateBillingMilestoneAccounting?: Maybe<UpdateBillingMilestoneAccountingPayload>;
+  /** Updates a customer of a contract, and its funding source. Owner: dual write. */
+  updateContractCustomer?: Maybe<UpdateContractCustomerPayload>;
+  /** Updates a contract line and its billing rule. Owner: dual write. */
+  updateContractLine?: Maybe<UpdateContractLinePayload>;
+  /** Updates what accountants keep of a contract line, in Finance alone. Owner: dual write. */
+  updateContractLineAccounting?: Maybe<UpdateContractLineAccountingPayload>;
   /** Updates a project: what Dataverse masters through its Schedule API, what Finance masters in Finance, both at once if need be. Owner: dual write. */
   updateProject?: Maybe<UpdateProjectPayload>;
   /** Updates what accountants keep of a project, in Finance alone. Owner: dual write. */
   updateProjectAccounting?: Maybe<UpdateProjectAccountingPayload>;
+  /** Updates a project contract: what each system masters in it, both at once if need be. Owner: dual write. */
+  updateProjectContract?: Maybe<UpdateProjectContractPayload>;
+  /** Updates what accountants keep of a contract, in Finance alone. Owner: dual write. */
+  updateProjectContractAccounting?: Maybe<UpdateProjectContractAccountingPayload>;
   /** Updates a task through the Schedule API of Dataverse, and its copy in Finance. Owner: dual write. */
   updateProjectTask?: Maybe<UpdateProjectTaskPayload>;
   /** Updates a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
@@ -554,14 +867,38 @@ export type Mutation = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationAddContractCustomerArgs = {
+  input: AddContractCustomerInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationCloseProjectArgs = {
   input: CloseProjectInput;
 };
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCreateBillingMilestoneArgs = {
+  input: CreateBillingMilestoneInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCreateContractLineArgs = {
+  input: CreateContractLineInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationCreateProjectArgs = {
   input: CreateProjectInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCreateProjectContractArgs = {
+  input: CreateProjectContractInput;
 };
 
 
@@ -584,8 +921,26 @@ export type MutationCreateTransactionCategoryArgs = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationDeleteBillingMilestoneArgs = {
+  input: DeleteBillingMilestoneInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationDeleteContractLineArgs = {
+  input: DeleteContractLineInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationDeleteProjectArgs = {
   input: DeleteProjectInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationDeleteProjectContractArgs = {
+  input: DeleteProjectContractInput;
 };
 
 
@@ -608,8 +963,20 @@ export type MutationDeleteTransactionCategoryArgs = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationMarkMilestoneReadyArgs = {
+  input: MarkMilestoneReadyInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationPauseMapArgs = {
   input: MapInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationRemoveContractCustomerArgs = {
+  input: RemoveContractCustomerInput;
 };
 
 
@@ -632,6 +999,36 @@ export type MutationRetryOperationArgs = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateBillingMilestoneArgs = {
+  input: UpdateBillingMilestoneInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateBillingMilestoneAccountingArgs = {
+  input: UpdateBillingMilestoneAccountingInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateContractCustomerArgs = {
+  input: UpdateContractCustomerInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateContractLineArgs = {
+  input: UpdateContractLineInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateContractLineAccountingArgs = {
+  input: UpdateContractLineAccountingInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationUpdateProjectArgs = {
   input: UpdateProjectInput;
 };
@@ -640,6 +1037,18 @@ export type MutationUpdateProjectArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationUpdateProjectAccountingArgs = {
   input: UpdateProjectAccountingInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateProjectContractArgs = {
+  input: UpdateProjectContractInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateProjectContractAccountingArgs = {
+  input: UpdateProjectContractAccountingInput;
 };
 
 
@@ -672,6 +1081,17 @@ export type PageInfo = {
   /** The first row's cursor. Owner: the gateway. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** When a customer is to pay. Owner: Dataverse. */
+export type PaymentTerms =
+  /** Within 30 days. Owner: Dataverse. */
+  | 'NET_30'
+  /** Within 45 days. Owner: Dataverse. */
+  | 'NET_45'
+  /** Within 60 days. Owner: Dataverse. */
+  | 'NET_60'
+  /** Within 30 days, with 2 percent off within 10. Owner: Dataverse. */
+  | 'TWO_PERCENT_10_NET_30';
 
 /** A product. Owner: Dataverse. */
 export type Product = {
@@ -742,6 +1162,33 @@ export type QueryWriteOperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WriteOperationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What removeContractCustomer takes. Owner: dual write. */
+export type RemoveContractCustomerInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The customer of the contract who gets the share; the primary one unless given. Owner: Dataverse. */
+  counterpartId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The contract customer to remove. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What removeContractCustomer answers. Owner: dual write. */
+export type RemoveContractCustomerPayload = {
+  __typename?: 'RemoveContractCustomerPayload';
+  /** The id that no contract customer has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
 };
 
 /** What resolveOperation takes. Owner: dual write. */
@@ -874,6 +1321,27 @@ export type TransactionCategory = {
   sync: SyncStatus;
 };
 
+/** What a transaction is about. Owner: Dataverse. */
+export type TransactionClass =
+  /** An additional charge. Owner: Dataverse. */
+  | 'ADDITIONAL'
+  /** A commission. Owner: Dataverse. */
+  | 'COMMISSION'
+  /** An expense. Owner: Dataverse. */
+  | 'EXPENSE'
+  /** A fee. Owner: Dataverse. */
+  | 'FEE'
+  /** Material. Owner: Dataverse. */
+  | 'MATERIAL'
+  /** A billing milestone. Owner: Dataverse. */
+  | 'MILESTONE'
+  /** An option that this API does not name; the sibling field with the number tells which. Owner: Dataverse. */
+  | 'OTHER'
+  /** Tax. Owner: Dataverse. */
+  | 'TAX'
+  /** Hours. Owner: Dataverse. */
+  | 'TIME';
+
 /** Two actuals that belong together. Owner: Dataverse. */
 export type TransactionConnection = {
   __typename?: 'TransactionConnection';
@@ -881,6 +1349,181 @@ export type TransactionConnection = {
   id: Scalars['ID']['output'];
   /** How the copies of the record in the two systems stand. Owner: dual write. */
   sync: SyncStatus;
+};
+
+/** What updateBillingMilestoneAccounting takes. Owner: dual write. */
+export type UpdateBillingMilestoneAccountingInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The billing milestone to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The item sales tax group of the on-account transaction; absent leaves it alone, null clears it. Owner: Finance. */
+  itemSalesTaxGroup?: InputMaybe<Scalars['String']['input']>;
+  /** The sales tax group of the on-account transaction; absent leaves it alone, null clears it. Owner: Finance. */
+  salesTaxGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What updateBillingMilestoneAccounting answers. Owner: dual write. */
+export type UpdateBillingMilestoneAccountingPayload = {
+  __typename?: 'UpdateBillingMilestoneAccountingPayload';
+  /** The billing milestone; null when there is none. Owner: dual write. */
+  billingMilestone?: Maybe<BillingMilestone>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What updateBillingMilestone takes. Owner: dual write. */
+export type UpdateBillingMilestoneInput = {
+  /** What is billed; absent leaves it alone. Owner: Dataverse. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** When it is to be billed; absent leaves it alone. Owner: Dataverse. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The billing milestone to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name; absent leaves it alone. Owner: Dataverse. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The task that it is reached with; absent leaves it alone, null clears it. Owner: Dataverse. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What updateBillingMilestone answers. Owner: dual write. */
+export type UpdateBillingMilestonePayload = {
+  __typename?: 'UpdateBillingMilestonePayload';
+  /** The billing milestone; null when there is none. Owner: dual write. */
+  billingMilestone?: Maybe<BillingMilestone>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What updateContractCustomer takes. Owner: dual write. */
+export type UpdateContractCustomerInput = {
+  /** What accountants keep of it; written to Finance alone. Owner: dual write. */
+  accounting?: InputMaybe<ContractCustomerAccountingInput>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The customer of the contract who gives or gets the difference; the primary one unless given. Owner: Dataverse. */
+  counterpartId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The contract customer to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether this one takes what rounding leaves; the one that did until now no longer does. Owner: Dataverse. */
+  isRounding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name on invoices; absent leaves it alone. Owner: Dataverse. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The most that is billed; absent leaves it alone, null clears it. Owner: Dataverse. */
+  notToExceed?: InputMaybe<Scalars['Decimal']['input']>;
+  /** When this customer is to pay; absent leaves it alone, null clears it. Owner: Dataverse. */
+  paymentTerms?: InputMaybe<PaymentTerms>;
+  /** The share of every invoice, 0 to 100 with at most 2 decimals. Shares stay in Dataverse; they add up to 100, so another customer gives or gets the difference; absent leaves it alone. Owner: Dataverse. */
+  splitPercent?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** What updateContractCustomer answers. Owner: dual write. */
+export type UpdateContractCustomerPayload = {
+  __typename?: 'UpdateContractCustomerPayload';
+  /** The contract customer; null when there is none. Owner: dual write. */
+  contractCustomer?: Maybe<ContractCustomer>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What updateContractLineAccounting takes. Owner: dual write. */
+export type UpdateContractLineAccountingInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The default dimensions as Finance displays them; for lines with a fixed price; absent leaves it alone, null clears it. Owner: Finance. */
+  dimensionsText?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The contract line to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The sales tax group; absent leaves it alone, null clears it. Owner: Finance. */
+  salesTaxGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What updateContractLineAccounting answers. Owner: dual write. */
+export type UpdateContractLineAccountingPayload = {
+  __typename?: 'UpdateContractLineAccountingPayload';
+  /** The contract line; null when there is none. Owner: dual write. */
+  contractLine?: Maybe<ContractLine>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What updateContractLine takes. Owner: dual write. */
+export type UpdateContractLineInput = {
+  /** What accountants keep of it; written to Finance alone. Owner: dual write. */
+  accounting?: InputMaybe<ContractLineAccountingInput>;
+  /** What was agreed, in the currency of the contract; absent leaves it alone. Owner: Dataverse. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** When billing ends; absent leaves it alone, null clears it. Owner: Dataverse. */
+  billingEnd?: InputMaybe<Scalars['Date']['input']>;
+  /** How it is billed; absent leaves it alone. It stays once the line is used. Owner: Dataverse. */
+  billingMethod?: InputMaybe<BillingMethod>;
+  /** When billing starts; absent leaves it alone, null clears it. Owner: Dataverse. */
+  billingStart?: InputMaybe<Scalars['Date']['input']>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** What the customer plans to spend, in the currency of the contract; absent leaves it alone, null clears it. Owner: Dataverse. */
+  customerBudget?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The contract line to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it covers; absent leaves it alone. Owner: Dataverse. */
+  includes?: InputMaybe<Array<TransactionClass>>;
+  /** What is sold; absent leaves it alone. Owner: Dataverse. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The most that is billed, in the currency of the contract; not for a fixed price; absent leaves it alone, null clears it. Owner: Dataverse. */
+  notToExceed?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The project that it bills; absent leaves it alone, null clears it. Owner: Dataverse. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What updateContractLine answers. Owner: dual write. */
+export type UpdateContractLinePayload = {
+  __typename?: 'UpdateContractLinePayload';
+  /** The contract line; null when there is none. Owner: dual write. */
+  contractLine?: Maybe<ContractLine>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
 };
 
 /** What updateProjectAccounting takes. Owner: dual write. */
@@ -910,6 +1553,70 @@ export type UpdateProjectAccountingPayload = {
   operation: WriteOperation;
   /** The project; null when there is none. Owner: dual write. */
   project?: Maybe<Project>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What updateProjectContractAccounting takes. Owner: dual write. */
+export type UpdateProjectContractAccountingInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The default dimensions as Finance displays them, in the order of its format: `-022--`; absent leaves it alone, null clears it. Owner: Finance. */
+  dimensionsText?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The project contract to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The posting profile of the customer; absent leaves it alone, null clears it. Owner: Finance. */
+  postingProfile?: InputMaybe<Scalars['String']['input']>;
+  /** The sales tax group; absent leaves it alone, null clears it. Owner: Finance. */
+  salesTaxGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What updateProjectContractAccounting answers. Owner: dual write. */
+export type UpdateProjectContractAccountingPayload = {
+  __typename?: 'UpdateProjectContractAccountingPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The project contract; null when there is none. Owner: dual write. */
+  projectContract?: Maybe<ProjectContract>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What updateProjectContract takes. Owner: dual write. */
+export type UpdateProjectContractInput = {
+  /** What accountants keep of it; written to Finance alone. Owner: dual write. */
+  accounting?: InputMaybe<ContractAccountingInput>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The project contract to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name; absent leaves it alone. Owner: Dataverse. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer is to pay; absent leaves it alone, null clears it. Owner: Dataverse. */
+  paymentTerms?: InputMaybe<PaymentTerms>;
+  /** When it is to be delivered; absent leaves it alone, null clears it. Owner: Dataverse. */
+  requestedDelivery?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What updateProjectContract answers. Owner: dual write. */
+export type UpdateProjectContractPayload = {
+  __typename?: 'UpdateProjectContractPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The project contract; null when there is none. Owner: dual write. */
+  projectContract?: Maybe<ProjectContract>;
   /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
   userErrors: Array<WriteError>;
 };
@@ -1502,16 +2209,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Actual: ResolverTypeWrapper<Actual>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddContractCustomerInput: AddContractCustomerInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddContractCustomerPayload: ResolverTypeWrapper<AddContractCustomerPayload>;
+  BillingMethod: BillingMethod;
   BillingMilestone: ResolverTypeWrapper<BillingMilestone>;
   BillingType: BillingType;
   BookableResource: ResolverTypeWrapper<BookableResource>;
   CloseProjectInput: CloseProjectInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CloseProjectPayload: ResolverTypeWrapper<CloseProjectPayload>;
   Consistency: Consistency;
+  ContractAccountingInput: ContractAccountingInput;
   ContractCustomer: ResolverTypeWrapper<ContractCustomer>;
+  ContractCustomerAccountingInput: ContractCustomerAccountingInput;
   ContractLine: ResolverTypeWrapper<ContractLine>;
+  ContractLineAccountingInput: ContractLineAccountingInput;
+  CreateBillingMilestoneInput: CreateBillingMilestoneInput;
+  CreateBillingMilestonePayload: ResolverTypeWrapper<CreateBillingMilestonePayload>;
+  CreateContractLineInput: CreateContractLineInput;
+  CreateContractLinePayload: ResolverTypeWrapper<CreateContractLinePayload>;
+  CreateProjectContractInput: CreateProjectContractInput;
+  CreateProjectContractPayload: ResolverTypeWrapper<CreateProjectContractPayload>;
   CreateProjectInput: CreateProjectInput;
   CreateProjectPayload: ResolverTypeWrapper<CreateProjectPayload>;
   CreateProjectTaskInput: CreateProjectTaskInput;
@@ -1526,6 +2245,12 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideOperationPayload: ResolverTypeWrapper<DecideOperationPayload>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeleteBillingMilestoneInput: DeleteBillingMilestoneInput;
+  DeleteBillingMilestonePayload: ResolverTypeWrapper<DeleteBillingMilestonePayload>;
+  DeleteContractLineInput: DeleteContractLineInput;
+  DeleteContractLinePayload: ResolverTypeWrapper<DeleteContractLinePayload>;
+  DeleteProjectContractInput: DeleteProjectContractInput;
+  DeleteProjectContractPayload: ResolverTypeWrapper<DeleteProjectContractPayload>;
   DeleteProjectInput: DeleteProjectInput;
   DeleteProjectPayload: ResolverTypeWrapper<DeleteProjectPayload>;
   DeleteProjectTaskInput: DeleteProjectTaskInput;
@@ -1551,9 +2276,12 @@ export type ResolversTypes = {
   MapPayload: ResolverTypeWrapper<MapPayload>;
   MapState: MapState;
   MapWriter: MapWriter;
+  MarkMilestoneReadyInput: MarkMilestoneReadyInput;
+  MarkMilestoneReadyPayload: ResolverTypeWrapper<MarkMilestoneReadyPayload>;
   MaterialEstimate: ResolverTypeWrapper<MaterialEstimate>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaymentTerms: PaymentTerms;
   Product: ResolverTypeWrapper<Product>;
   Project: ResolverTypeWrapper<Project>;
   ProjectAccountingInput: ProjectAccountingInput;
@@ -1561,6 +2289,8 @@ export type ResolversTypes = {
   ProjectTask: ResolverTypeWrapper<ProjectTask>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  RemoveContractCustomerInput: RemoveContractCustomerInput;
+  RemoveContractCustomerPayload: ResolverTypeWrapper<RemoveContractCustomerPayload>;
   ResolveOperationInput: ResolveOperationInput;
   ResourceAssignment: ResolverTypeWrapper<ResourceAssignment>;
   ResourceRole: ResolverTypeWrapper<ResourceRole>;
@@ -1573,9 +2303,24 @@ export type ResolversTypes = {
   TeamMember: ResolverTypeWrapper<TeamMember>;
   TimeEntry: ResolverTypeWrapper<TimeEntry>;
   TransactionCategory: ResolverTypeWrapper<TransactionCategory>;
+  TransactionClass: TransactionClass;
   TransactionConnection: ResolverTypeWrapper<TransactionConnection>;
+  UpdateBillingMilestoneAccountingInput: UpdateBillingMilestoneAccountingInput;
+  UpdateBillingMilestoneAccountingPayload: ResolverTypeWrapper<UpdateBillingMilestoneAccountingPayload>;
+  UpdateBillingMilestoneInput: UpdateBillingMilestoneInput;
+  UpdateBillingMilestonePayload: ResolverTypeWrapper<UpdateBillingMilestonePayload>;
+  UpdateContractCustomerInput: UpdateContractCustomerInput;
+  UpdateContractCustomerPayload: ResolverTypeWrapper<UpdateContractCustomerPayload>;
+  UpdateContractLineAccountingInput: UpdateContractLineAccountingInput;
+  UpdateContractLineAccountingPayload: ResolverTypeWrapper<UpdateContractLineAccountingPayload>;
+  UpdateContractLineInput: UpdateContractLineInput;
+  UpdateContractLinePayload: ResolverTypeWrapper<UpdateContractLinePayload>;
   UpdateProjectAccountingInput: UpdateProjectAccountingInput;
   UpdateProjectAccountingPayload: ResolverTypeWrapper<UpdateProjectAccountingPayload>;
+  UpdateProjectContractAccountingInput: UpdateProjectContractAccountingInput;
+  UpdateProjectContractAccountingPayload: ResolverTypeWrapper<UpdateProjectContractAccountingPayload>;
+  UpdateProjectContractInput: UpdateProjectContractInput;
+  UpdateProjectContractPayload: ResolverTypeWrapper<UpdateProjectContractPayload>;
   UpdateProjectInput: UpdateProjectInput;
   UpdateProjectPayload: ResolverTypeWrapper<UpdateProjectPayload>;
   UpdateProjectTaskInput: UpdateProjectTaskInput;
@@ -1607,14 +2352,25 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Actual: Actual | FederationReferenceTypes['Actual'];
   ID: Scalars['ID']['output'];
+  AddContractCustomerInput: AddContractCustomerInput;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AddContractCustomerPayload: AddContractCustomerPayload;
   BillingMilestone: BillingMilestone | FederationReferenceTypes['BillingMilestone'];
   BookableResource: BookableResource | FederationReferenceTypes['BookableResource'];
   CloseProjectInput: CloseProjectInput;
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
   CloseProjectPayload: CloseProjectPayload;
+  ContractAccountingInput: ContractAccountingInput;
   ContractCustomer: ContractCustomer | FederationReferenceTypes['ContractCustomer'];
+  ContractCustomerAccountingInput: ContractCustomerAccountingInput;
   ContractLine: ContractLine | FederationReferenceTypes['ContractLine'];
+  ContractLineAccountingInput: ContractLineAccountingInput;
+  CreateBillingMilestoneInput: CreateBillingMilestoneInput;
+  CreateBillingMilestonePayload: CreateBillingMilestonePayload;
+  CreateContractLineInput: CreateContractLineInput;
+  CreateContractLinePayload: CreateContractLinePayload;
+  CreateProjectContractInput: CreateProjectContractInput;
+  CreateProjectContractPayload: CreateProjectContractPayload;
   CreateProjectInput: CreateProjectInput;
   CreateProjectPayload: CreateProjectPayload;
   CreateProjectTaskInput: CreateProjectTaskInput;
@@ -1629,6 +2385,12 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideOperationPayload: DecideOperationPayload;
   Decimal: Scalars['Decimal']['output'];
+  DeleteBillingMilestoneInput: DeleteBillingMilestoneInput;
+  DeleteBillingMilestonePayload: DeleteBillingMilestonePayload;
+  DeleteContractLineInput: DeleteContractLineInput;
+  DeleteContractLinePayload: DeleteContractLinePayload;
+  DeleteProjectContractInput: DeleteProjectContractInput;
+  DeleteProjectContractPayload: DeleteProjectContractPayload;
   DeleteProjectInput: DeleteProjectInput;
   DeleteProjectPayload: DeleteProjectPayload;
   DeleteProjectTaskInput: DeleteProjectTaskInput;
@@ -1651,6 +2413,8 @@ export type ResolversParentTypes = {
   LegalEntity: LegalEntity | FederationReferenceTypes['LegalEntity'];
   MapInput: MapInput;
   MapPayload: MapPayload;
+  MarkMilestoneReadyInput: MarkMilestoneReadyInput;
+  MarkMilestoneReadyPayload: MarkMilestoneReadyPayload;
   MaterialEstimate: MaterialEstimate | FederationReferenceTypes['MaterialEstimate'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -1661,6 +2425,8 @@ export type ResolversParentTypes = {
   ProjectTask: ProjectTask | FederationReferenceTypes['ProjectTask'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  RemoveContractCustomerInput: RemoveContractCustomerInput;
+  RemoveContractCustomerPayload: RemoveContractCustomerPayload;
   ResolveOperationInput: ResolveOperationInput;
   ResourceAssignment: ResourceAssignment | FederationReferenceTypes['ResourceAssignment'];
   ResourceRole: ResourceRole | FederationReferenceTypes['ResourceRole'];
@@ -1673,8 +2439,22 @@ export type ResolversParentTypes = {
   TimeEntry: TimeEntry | FederationReferenceTypes['TimeEntry'];
   TransactionCategory: TransactionCategory | FederationReferenceTypes['TransactionCategory'];
   TransactionConnection: TransactionConnection | FederationReferenceTypes['TransactionConnection'];
+  UpdateBillingMilestoneAccountingInput: UpdateBillingMilestoneAccountingInput;
+  UpdateBillingMilestoneAccountingPayload: UpdateBillingMilestoneAccountingPayload;
+  UpdateBillingMilestoneInput: UpdateBillingMilestoneInput;
+  UpdateBillingMilestonePayload: UpdateBillingMilestonePayload;
+  UpdateContractCustomerInput: UpdateContractCustomerInput;
+  UpdateContractCustomerPayload: UpdateContractCustomerPayload;
+  UpdateContractLineAccountingInput: UpdateContractLineAccountingInput;
+  UpdateContractLineAccountingPayload: UpdateContractLineAccountingPayload;
+  UpdateContractLineInput: UpdateContractLineInput;
+  UpdateContractLinePayload: UpdateContractLinePayload;
   UpdateProjectAccountingInput: UpdateProjectAccountingInput;
   UpdateProjectAccountingPayload: UpdateProjectAccountingPayload;
+  UpdateProjectContractAccountingInput: UpdateProjectContractAccountingInput;
+  UpdateProjectContractAccountingPayload: UpdateProjectContractAccountingPayload;
+  UpdateProjectContractInput: UpdateProjectContractInput;
+  UpdateProjectContractPayload: UpdateProjectContractPayload;
   UpdateProjectInput: UpdateProjectInput;
   UpdateProjectPayload: UpdateProjectPayload;
   UpdateProjectTaskInput: UpdateProjectTaskInput;
@@ -1701,6 +2481,12 @@ export type ActualResolvers<ContextType = SubgraphContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Actual']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
+};
+
+export type AddContractCustomerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AddContractCustomerPayload'] = ResolversParentTypes['AddContractCustomerPayload']> = {
+  contractCustomer?: Resolver<Maybe<ResolversTypes['ContractCustomer']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
 export type BillingMilestoneResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BillingMilestone'] = ResolversParentTypes['BillingMilestone'], FederationReferenceType extends FederationReferenceTypes['BillingMilestone'] = FederationReferenceTypes['BillingMilestone']> = {
@@ -1731,6 +2517,24 @@ export type ContractLineResolvers<ContextType = SubgraphContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContractLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
+};
+
+export type CreateBillingMilestonePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateBillingMilestonePayload'] = ResolversParentTypes['CreateBillingMilestonePayload']> = {
+  billingMilestone?: Resolver<Maybe<ResolversTypes['BillingMilestone']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type CreateContractLinePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateContractLinePayload'] = ResolversParentTypes['CreateContractLinePayload']> = {
+  contractLine?: Resolver<Maybe<ResolversTypes['ContractLine']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type CreateProjectContractPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateProjectContractPayload'] = ResolversParentTypes['CreateProjectContractPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  projectContract?: Resolver<Maybe<ResolversTypes['ProjectContract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
 export type CreateProjectPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateProjectPayload'] = ResolversParentTypes['CreateProjectPayload']> = {
@@ -1783,6 +2587,24 @@ export type DecideOperationPayloadResolvers<ContextType = SubgraphContext, Paren
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeleteBillingMilestonePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteBillingMilestonePayload'] = ResolversParentTypes['DeleteBillingMilestonePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type DeleteContractLinePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteContractLinePayload'] = ResolversParentTypes['DeleteContractLinePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type DeleteProjectContractPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteProjectContractPayload'] = ResolversParentTypes['DeleteProjectContractPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
 
 export type DeleteProjectPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteProjectPayload'] = ResolversParentTypes['DeleteProjectPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1885,6 +2707,12 @@ export type MapPayloadResolvers<ContextType = SubgraphContext, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
+export type MarkMilestoneReadyPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarkMilestoneReadyPayload'] = ResolversParentTypes['MarkMilestoneReadyPayload']> = {
+  billingMilestone?: Resolver<Maybe<ResolversTypes['BillingMilestone']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type MaterialEstimateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MaterialEstimate'] = ResolversParentTypes['MaterialEstimate'], FederationReferenceType extends FederationReferenceTypes['MaterialEstimate'] = FederationReferenceTypes['MaterialEstimate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaterialEstimate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1893,21 +2721,37 @@ export type MaterialEstimateResolvers<ContextType = SubgraphContext, ParentType 
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addContractCustomer?: Resolver<Maybe<ResolversTypes['AddContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationAddContractCustomerArgs, 'input'>>;
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
+  createBillingMilestone?: Resolver<Maybe<ResolversTypes['CreateBillingMilestonePayload']>, ParentType, ContextType, RequireFields<MutationCreateBillingMilestoneArgs, 'input'>>;
+  createContractLine?: Resolver<Maybe<ResolversTypes['CreateContractLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateContractLineArgs, 'input'>>;
   createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
+  createProjectContract?: Resolver<Maybe<ResolversTypes['CreateProjectContractPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectContractArgs, 'input'>>;
   createProjectTask?: Resolver<Maybe<ResolversTypes['CreateProjectTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectTaskArgs, 'input'>>;
   createResourceRole?: Resolver<Maybe<ResolversTypes['CreateResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationCreateResourceRoleArgs, 'input'>>;
   createTransactionCategory?: Resolver<Maybe<ResolversTypes['CreateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateTransactionCategoryArgs, 'input'>>;
+  deleteBillingMilestone?: Resolver<Maybe<ResolversTypes['DeleteBillingMilestonePayload']>, ParentType, ContextType, RequireFields<MutationDeleteBillingMilestoneArgs, 'input'>>;
+  deleteContractLine?: Resolver<Maybe<ResolversTypes['DeleteContractLinePayload']>, ParentType, ContextType, RequireFields<MutationDeleteContractLineArgs, 'input'>>;
   deleteProject?: Resolver<Maybe<ResolversTypes['DeleteProjectPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
+  deleteProjectContract?: Resolver<Maybe<ResolversTypes['DeleteProjectContractPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProjectContractArgs, 'input'>>;
   deleteProjectTask?: Resolver<Maybe<ResolversTypes['DeleteProjectTaskPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProjectTaskArgs, 'input'>>;
   deleteResourceRole?: Resolver<Maybe<ResolversTypes['DeleteResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationDeleteResourceRoleArgs, 'input'>>;
   deleteTransactionCategory?: Resolver<Maybe<ResolversTypes['DeleteTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTransactionCategoryArgs, 'input'>>;
+  markMilestoneReady?: Resolver<Maybe<ResolversTypes['MarkMilestoneReadyPayload']>, ParentType, ContextType, RequireFields<MutationMarkMilestoneReadyArgs, 'input'>>;
   pauseMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationPauseMapArgs, 'input'>>;
+  removeContractCustomer?: Resolver<Maybe<ResolversTypes['RemoveContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationRemoveContractCustomerArgs, 'input'>>;
   resolveOperation?: Resolver<Maybe<ResolversTypes['DecideOperationPayload']>, ParentType, ContextType, RequireFields<MutationResolveOperationArgs, 'input'>>;
   resumeMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationResumeMapArgs, 'input'>>;
   retryOperation?: Resolver<Maybe<ResolversTypes['DecideOperationPayload']>, ParentType, ContextType, RequireFields<MutationRetryOperationArgs, 'input'>>;
+  updateBillingMilestone?: Resolver<Maybe<ResolversTypes['UpdateBillingMilestonePayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingMilestoneArgs, 'input'>>;
+  updateBillingMilestoneAccounting?: Resolver<Maybe<ResolversTypes['UpdateBillingMilestoneAccountingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingMilestoneAccountingArgs, 'input'>>;
+  updateContractCustomer?: Resolver<Maybe<ResolversTypes['UpdateContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractCustomerArgs, 'input'>>;
+  updateContractLine?: Resolver<Maybe<ResolversTypes['UpdateContractLinePayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractLineArgs, 'input'>>;
+  updateContractLineAccounting?: Resolver<Maybe<ResolversTypes['UpdateContractLineAccountingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractLineAccountingArgs, 'input'>>;
   updateProject?: Resolver<Maybe<ResolversTypes['UpdateProjectPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
   updateProjectAccounting?: Resolver<Maybe<ResolversTypes['UpdateProjectAccountingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectAccountingArgs, 'input'>>;
+  updateProjectContract?: Resolver<Maybe<ResolversTypes['UpdateProjectContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectContractArgs, 'input'>>;
+  updateProjectContractAccounting?: Resolver<Maybe<ResolversTypes['UpdateProjectContractAccountingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectContractAccountingArgs, 'input'>>;
   updateProjectTask?: Resolver<Maybe<ResolversTypes['UpdateProjectTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectTaskArgs, 'input'>>;
   updateResourceRole?: Resolver<Maybe<ResolversTypes['UpdateResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationUpdateResourceRoleArgs, 'input'>>;
   updateTransactionCategory?: Resolver<Maybe<ResolversTypes['UpdateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTransactionCategoryArgs, 'input'>>;
@@ -1948,6 +2792,12 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   tableMaps?: Resolver<Maybe<Array<ResolversTypes['TableMap']>>, ParentType, ContextType>;
   writeOperation?: Resolver<Maybe<ResolversTypes['WriteOperation']>, ParentType, ContextType, RequireFields<QueryWriteOperationArgs, 'id'>>;
   writeOperations?: Resolver<Maybe<ResolversTypes['WriteOperationConnection']>, ParentType, ContextType, Partial<QueryWriteOperationsArgs>>;
+};
+
+export type RemoveContractCustomerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RemoveContractCustomerPayload'] = ResolversParentTypes['RemoveContractCustomerPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
 export type ResourceAssignmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResourceAssignment'] = ResolversParentTypes['ResourceAssignment'], FederationReferenceType extends FederationReferenceTypes['ResourceAssignment'] = FederationReferenceTypes['ResourceAssignment']> = {
@@ -2015,9 +2865,51 @@ export type TransactionConnectionResolvers<ContextType = SubgraphContext, Parent
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
 };
 
+export type UpdateBillingMilestoneAccountingPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateBillingMilestoneAccountingPayload'] = ResolversParentTypes['UpdateBillingMilestoneAccountingPayload']> = {
+  billingMilestone?: Resolver<Maybe<ResolversTypes['BillingMilestone']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type UpdateBillingMilestonePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateBillingMilestonePayload'] = ResolversParentTypes['UpdateBillingMilestonePayload']> = {
+  billingMilestone?: Resolver<Maybe<ResolversTypes['BillingMilestone']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type UpdateContractCustomerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateContractCustomerPayload'] = ResolversParentTypes['UpdateContractCustomerPayload']> = {
+  contractCustomer?: Resolver<Maybe<ResolversTypes['ContractCustomer']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type UpdateContractLineAccountingPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateContractLineAccountingPayload'] = ResolversParentTypes['UpdateContractLineAccountingPayload']> = {
+  contractLine?: Resolver<Maybe<ResolversTypes['ContractLine']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type UpdateContractLinePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateContractLinePayload'] = ResolversParentTypes['UpdateContractLinePayload']> = {
+  contractLine?: Resolver<Maybe<ResolversTypes['ContractLine']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type UpdateProjectAccountingPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateProjectAccountingPayload'] = ResolversParentTypes['UpdateProjectAccountingPayload']> = {
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type UpdateProjectContractAccountingPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateProjectContractAccountingPayload'] = ResolversParentTypes['UpdateProjectContractAccountingPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  projectContract?: Resolver<Maybe<ResolversTypes['ProjectContract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type UpdateProjectContractPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateProjectContractPayload'] = ResolversParentTypes['UpdateProjectContractPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  projectContract?: Resolver<Maybe<ResolversTypes['ProjectContract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
@@ -2121,11 +3013,15 @@ export type WriteOperationEdgeResolvers<ContextType = SubgraphContext, ParentTyp
 
 export type Resolvers<ContextType = SubgraphContext> = {
   Actual?: ActualResolvers<ContextType>;
+  AddContractCustomerPayload?: AddContractCustomerPayloadResolvers<ContextType>;
   BillingMilestone?: BillingMilestoneResolvers<ContextType>;
   BookableResource?: BookableResourceResolvers<ContextType>;
   CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
   ContractCustomer?: ContractCustomerResolvers<ContextType>;
   ContractLine?: ContractLineResolvers<ContextType>;
+  CreateBillingMilestonePayload?: CreateBillingMilestonePayloadResolvers<ContextType>;
+  CreateContractLinePayload?: CreateContractLinePayloadResolvers<ContextType>;
+  CreateProjectContractPayload?: CreateProjectContractPayloadResolvers<ContextType>;
   CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
   CreateProjectTaskPayload?: CreateProjectTaskPayloadResolvers<ContextType>;
   CreateResourceRolePayload?: CreateResourceRolePayloadResolvers<ContextType>;
@@ -2136,6 +3032,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   DecideOperationPayload?: DecideOperationPayloadResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  DeleteBillingMilestonePayload?: DeleteBillingMilestonePayloadResolvers<ContextType>;
+  DeleteContractLinePayload?: DeleteContractLinePayloadResolvers<ContextType>;
+  DeleteProjectContractPayload?: DeleteProjectContractPayloadResolvers<ContextType>;
   DeleteProjectPayload?: DeleteProjectPayloadResolvers<ContextType>;
   DeleteProjectTaskPayload?: DeleteProjectTaskPayloadResolvers<ContextType>;
   DeleteResourceRolePayload?: DeleteResourceRolePayloadResolvers<ContextType>;
@@ -2153,6 +3052,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   LaborEstimate?: LaborEstimateResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
   MapPayload?: MapPayloadResolvers<ContextType>;
+  MarkMilestoneReadyPayload?: MarkMilestoneReadyPayloadResolvers<ContextType>;
   MaterialEstimate?: MaterialEstimateResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2161,6 +3061,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ProjectContract?: ProjectContractResolvers<ContextType>;
   ProjectTask?: ProjectTaskResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemoveContractCustomerPayload?: RemoveContractCustomerPayloadResolvers<ContextType>;
   ResourceAssignment?: ResourceAssignmentResolvers<ContextType>;
   ResourceRole?: ResourceRoleResolvers<ContextType>;
   Subcontract?: SubcontractResolvers<ContextType>;
@@ -2171,7 +3072,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TimeEntry?: TimeEntryResolvers<ContextType>;
   TransactionCategory?: TransactionCategoryResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
+  UpdateBillingMilestoneAccountingPayload?: UpdateBillingMilestoneAccountingPayloadResolvers<ContextType>;
+  UpdateBillingMilestonePayload?: UpdateBillingMilestonePayloadResolvers<ContextType>;
+  UpdateContractCustomerPayload?: UpdateContractCustomerPayloadResolvers<ContextType>;
+  UpdateContractLineAccountingPayload?: UpdateContractLineAccountingPayloadResolvers<ContextType>;
+  UpdateContractLinePayload?: UpdateContractLinePayloadResolvers<ContextType>;
   UpdateProjectAccountingPayload?: UpdateProjectAccountingPayloadResolvers<ContextType>;
+  UpdateProjectContractAccountingPayload?: UpdateProjectContractAccountingPayloadResolvers<ContextType>;
+  UpdateProjectContractPayload?: UpdateProjectContractPayloadResolvers<ContextType>;
   UpdateProjectPayload?: UpdateProjectPayloadResolvers<ContextType>;
   UpdateProjectTaskPayload?: UpdateProjectTaskPayloadResolvers<ContextType>;
   UpdateResourceRolePayload?: UpdateResourceRolePayloadResolvers<ContextType>;

@@ -1,8 +1,20 @@
 import { projectTasks } from '../../dualwrite/maps/project-tasks.ts';
 import { projects } from '../../dualwrite/maps/projects.ts';
+import { contractLineMilestones } from '../../dualwrite/maps/contract-line-milestones.ts';
+import { projectContractHeaders } from '../../dualwrite/maps/project-contract-headers.ts';
+import { projectContractLines } from '../../dualwrite/maps/project-contract-lines.ts';
+import { projectFundingSources } from '../../dualwrite/maps/project-funding-sources.ts';
 import { projectResourceRoles } from '../../dualwrite/maps/project-resource-roles.ts';
 import { transactionCategories } from '../../dualwrite/maps/transaction-categories.ts';
 import { usualMutations, type WritableType } from './writable-type.ts';
+
+/** What a contract line covers, by name in the API and by field of the map. */
+const includedClasses: Readonly<Record<string, string>> = {
+  TIME: 'includesTime',
+  EXPENSE: 'includesExpense',
+  MATERIAL: 'includesMaterial',
+  FEE: 'includesFee',
+};
 
 /** The types whose records can be written, and the mutations that do it. */
 export const writableTypes: readonly WritableType[] = [
@@ -17,6 +29,59 @@ export const writableTypes: readonly WritableType[] = [
     field: 'transactionCategory',
     map: transactionCategories,
     mutations: usualMutations('TransactionCategory'),
+  },
+  {
+    typename: 'ProjectContract',
+    field: 'projectContract',
+    map: projectContractHeaders,
+    mutations: [
+      ...usualMutations('ProjectContract'),
+      { name: 'updateProjectContractAccounting', kind: 'update', prefix: 'accounting.' },
+    ],
+    references: { customerId: { field: 'customer', typename: 'Customer' } },
+  },
+  {
+    typename: 'ContractCustomer',
+    field: 'contractCustomer',
+    map: projectFundingSources,
+    mutations: [
+      { name: 'addContractCustomer', kind: 'create' },
+      { name: 'updateContractCustomer', kind: 'update' },
+      { name: 'removeContractCustomer', kind: 'delete' },
+    ],
+    references: {
+      contractId: { field: 'contract', typename: 'ProjectContract' },
+      customerId: { field: 'customer', typename: 'Customer' },
+      counterpartId: { field: 'counterpart', typename: 'ContractCustomer' },
+    },
+  },
+  {
+    typename: 'ContractLine',
+    field: 'contractLine',
+    map: projectContractLines,
+    mutations: [
+      ...usualMutations('ContractLine'),
+      { name: 'updateContractLineAccounting', kind: 'update', prefix: 'accounting.' },
+    ],
+    references: {
+      contractId: { field: 'contract', typename: 'ProjectContract' },
+      projectId: { field: 'project', typename: 'Project' },
+    },
+    sets: { includes: includedClasses },
+  },
+  {
+    typename: 'BillingMilestone',
+    field: 'billingMilestone',
+    map: contractLineMilestones,
+    mutations: [
+      ...usualMutations('BillingMilestone'),
+      { name: 'markMilestoneReady', kind: 'update', fixed: { invoiceStatus: 'READY_TO_INVOICE' } },
+      { name: 'updateBillingMilestoneAccounting', kind: 'update', prefix: 'accounting.' },
+    ],
+    references: {
+      lineId: { field: 'line', typename: 'ContractLine' },
+      taskId: { field: 'task', typename: 'ProjectTask' },
+    },
   },
   {
     typename: 'Project',

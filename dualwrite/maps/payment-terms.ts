@@ -1,0 +1,15 @@
+import type { Transform } from './table-map.ts';
+
+/**
+ * Terms of payment. Dataverse's options are documented; Finance's codes are those of Microsoft's demo data and set up by
+ * each company (inferred).
+ */
+export const paymentTerms: Transform = {
+  kind: 'valueMap',
+  values: [
+    { unified: 'NET_30', dataverse: 1, finance: 'Net30' },
+    { unified: 'TWO_PERCENT_10_NET_30', dataverse: 2, finance: '2%10Net30' },
+    { unified: 'NET_45', dataverse: 3, finance: 'Net45' },
+    { unified: 'NET_60', dataverse: 4, finance: 'Net60' },
+  ],
+};

@@ -1,0 +1,219 @@
+import { companyField, companyScopeViolations } from './company-field.ts';
+import {
+  contractingUnitFacts,
+  contractingUnitField,
+  contractingUnitViolations,
+  defaultContractingUnit,
+} from './contracting-unit.ts';
+import { inUse } from './known-problems.ts';
+import { paymentTerms } from './payment-terms.ts';
+import { type Reference, referenceFacts, referringTables } from './references-to.ts';
+import type { ExpandedRow, FieldPair, HookContext, KnownRecord, TableMap } from './table-map.ts';
+import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
+import { textOf } from './text-of.ts';
+
+/** What keeps a contract from being deleted. Its customers go with it. */
+const references: readonly Reference[] = [
+  { table: 'salesorderdetail', column: 'salesorderid' },
+  { table: 'msdyn_contractlinescheduleofvalue', column: 'msdyn_contract' },
+  { table: 'msdyn_project', column: 'msdyn_salesorderid' },
+  { table: 'invoice', column: 'salesorderid' },
+  { table: 'msdyn_actual', column: 'msdyn_salescontract' },
+  { table: 'msdyn_journalline', column: 'msdyn_salescontract' },
+];
+
+/** What makes an order a project contract, and one that is being prepared. */
+const workBased = 192_350_001;
+const draft = 192_350_000;
+
+/** What accountants keep of a contract, in Finance alone. */
+const accounting: readonly FieldPair[] = [
+  { field: 'accounting.salesTaxGroup', finance: 'SalesTaxGroupCode', longest: 10 },
+  { field: 'accounting.dimensionsText', finance: 'DefaultLedgerDimensionDisplayValue', longest: 500 },
+  { field: 'accounting.postingProfile', finance: 'CustomerPostingProfileId', longest: 10 },
+].map((names) => ({
+  ...names,
+  dataverse: null,
+  direction: 'none' as const,
+  owner: 'FINANCE' as const,
+  confidence: 'inferred' as const,
+}));
+
+/** Project contracts: orders of a kind of their own in Dataverse, which masters them. */
+export const projectContractHeaders: TableMap = {
+  name: 'Project contract headers (salesorders)',
+  version: '1.0.0.1',
+  dataverse: {
+    table: 'salesorder',
+    constants: { msdyn_ordertype: workBased, msdyn_psastate: draft, msdyn_psastatusreason: draft },
+  },
+  finance: { table: 'ProjectContractHeaders' },
+  origin: 'DATAVERSE',
+  key: ['legalEntity', 'number'],
+  direction: 'toFinance',
+  rights: { create: ['DATAVERSE'], update: ['DATAVERSE', 'FINANCE'], delete: ['DATAVERSE'] },
+  fields: [
+    { ...companyField('msdyn_owningcompany', 'inferred'), required: true },
+    {
+      field: 'number',
+      dataverse: 'ordernumber',
+      finance: 'ProjectContractId',
+      direction: 'toFinance',
+      required: true,
+      confidence: 'observed',
+    },
+    {
+      field: 'name',
+      dataverse: 'name',
+      finance: 'Name',
+      direction: 'toFinance',
+      required: true,
+      // Dataverse takes 300; Finance's names usually take 60, which is inferred.
+      longest: 60,
+      confidence: 'observed',
+    },
+    {
+      field: 'customer',
+      dataverse: 'customerid',
+      finance: 'CustomerAccountNumber',
+      direction: 'toFinance',
+      required: true,
+      reference: { table: 'account', column: 'accountnumber', by: 'id', company: 'msdyn_company', isActive: true },
+      confidence: 'observed',
+    },
+    {
+      field: 'currency',
+      dataverse: 'transactioncurrencyid',
+      finance: 'SalesCurrencyCode',
+      direction: 'toFinance',
+      required: true,
+      reference: { table: 'transactioncurrency', column: 'isocurrencycode', by: 'text' },
+      confidence: 'observed',
+    },
+    contractingUnitField,
+    {
+      field: 'requestedDelivery',
+      dataverse: 'requestdeliveryby',
+      finance: null,
+      direction: 'none',
+      transform: { kind: 'date' },
+      confidence: 'documented',
+    },
+    {
+      field: 'paymentTerms',
+      dataverse: 'paymenttermscode',
+      finance: 'TermsOfPayment',
+      direction: 'toFinance',
+      transform: paymentTerms,
+      confidence: 'observed',
+    },
+    {
+      field: 'id',
+      dataverse: null,
+      finance: 'IntegrationSourceDataId',
+      direction: 'toFinance',
+      confidence: 'inferred',
+    },
+    ...accounting,
+  ],
+  aggregate: contractAggregate,
+  numbering: {
+    field: 'number',
+    sequence: ({ legalEntity }) => `project contract ${textOf(legalEntity).toUpperCase()}`,
+    // A range of its own: the number sequences of the two systems are not connected.
+    format: (number) => `CON-D${String(number).padStart(5, '0')}`,
+  },
+  facts: (kind, record) => ({
+    ...(kind === 'create'
+      ? {
+          ...contractingUnitFacts(record),
+          ...takenNumberFacts(projectContractHeaders, record, projectContractHeaders.key),
+        }
+      : {}),
+    ...(kind === 'delete' && record.id !== null ? referenceFacts(references, record.id) : {}),
+    ...(kind === 'delete' ? { fundingSources: fundingSourceFact(record), customers: customerFact(record) } : {}),
+  }),
+  complete: (context) => (context.kind === 'create' ? defaultContractingUnit(context) : {}),
+  validate: (context) => {
+    if (context.kind === 'delete') {
+      const places = referringTables(context.facts);
+      return places.length === 0 ? [] : [inUse(places.join(', '))];
+    }
+    if (context.kind === 'update') return [];
+    return [...companyScopeViolations(context), ...newNumberViolations(context), ...contractingUnitViolations(context)];
+  },
+  expand: (system, context) => (context.kind === 'delete' ? customersToDelete(system, context) : []),
+};
+
+/** The unit of ordering of a contract, its customers, lines and milestones. */
+export function contractAggregate({ legalEntity, number }: KnownRecord['fields']): string {
+  return `contract ${textOf(legalEntity)} ${textOf(number)}`.toUpperCase();
+}
+
+const customerTable = 'msdyn_projectcontractsplitbillingrule';
+const restoredCustomer = [
+  'msdyn_name',
+  'msdyn_projectcontract',
+  'msdyn_customer',
+  'msdyn_billingpercentage',
+  'msdyn_roundingcustomer',
+  'msdyn_notetoexceedlimit',
+  'msdyn_paymentterms',
+  'msdyn_fundingsourceid',
+  'msdyn_owningcompany',
+  'transactioncurrencyid',
+];
+const restoredSource = [
+  'CustomerOrOrganization',
+  'FundingType',
+  'TermsOfPayment',
+  'InvoiceName',
+  'IsPrimaryFundingSource',
+  'DimensionDisplayValue',
+];
+
+function customerFact({ id }: KnownRecord) {
+  return {
+    system: 'DATAVERSE' as const,
+    query: {
+      table: customerTable,
+      select: [`${customerTable}id`],
+      filter: { op: 'eq' as const, path: 'msdyn_projectcontract', value: id },
+    },
+  };
+}
+
+function fundingSourceFact({ fields }: KnownRecord) {
+  return {
+    system: 'FINANCE' as const,
+    query: {
+      table: 'ProjectFundingSources',
+      select: ['FundingSourceId'],
+      filter: {
+        op: 'and' as const,
+        of: [
+          { op: 'eq' as const, path: 'dataAreaId', value: textOf(fields['legalEntity']).toLowerCase() },
+          { op: 'eq' as const, path: 'ProjectContractID', value: textOf(fields['number']) },
+        ],
+      },
+    },
+  };
+}
+
+/** A contract's customers go with it, in the same transaction. */
+function customersToDelete(system: 'DATAVERSE' | 'FINANCE', { record, facts }: HookContext): readonly ExpandedRow[] {
+  const rows = facts[system === 'DATAVERSE' ? 'customers' : 'fundingSources'] ?? [];
+  const { legalEntity, number } = record.fields;
+  return rows.map((row): ExpandedRow => {
+    if (system === 'DATAVERSE') {
+      const key = textOf(row[`${customerTable}id`]);
+      return { kind: 'delete', table: customerTable, key, values: {}, restore: restoredCustomer };
+    }
+    const key = {
+      dataAreaId: textOf(legalEntity).toLowerCase(),
+      ProjectContractID: textOf(number),
+      FundingSourceId: textOf(row['FundingSourceId']),
+    };
+    return { kind: 'delete', table: 'ProjectFundingSources', key, values: {}, restore: restoredSource };
+  });
+}

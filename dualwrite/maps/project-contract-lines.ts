@@ -1,0 +1,371 @@
+import { companyField, companyOf, companyPaths, recordBehind } from './company-field.ts';
+import { isNamedRecord } from './encode-row.ts';
+import { isFound } from './is-found.ts';
+import { inUse } from './known-problems.ts';
+import { contractAggregate } from './project-contract-headers.ts';
+import { projectAggregate } from './projects.ts';
+import { type Reference, referenceFacts, referringTables } from './references-to.ts';
+import type { ExpandedRow, FactQuery, FieldPair, HookContext, KnownRecord, TableMap, Violation } from './table-map.ts';
+import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
+import { textOf } from './text-of.ts';
+
+/** What keeps a line from being deleted. */
+const references: readonly Reference[] = [
+  { table: 'msdyn_contractlinescheduleofvalue', column: 'msdyn_contractlineid' },
+  { table: 'msdyn_actual', column: 'msdyn_salescontractlineid' },
+  { table: 'msdyn_orderlineresourcecategory', column: 'msdyn_contractlineid' },
+  { table: 'msdyn_orderlinetransactioncategory', column: 'msdyn_contractlineid' },
+  { table: 'msdyn_estimateline', column: 'msdyn_salescontractlineid' },
+  { table: 'invoicedetail', column: 'msdyn_contractlineid' },
+  { table: 'msdyn_journalline', column: 'msdyn_salescontractlineid' },
+];
+
+/** What a line may cover: the unified name, and the columns of both systems. */
+const covered = [
+  { field: 'includesTime', dataverse: 'msdyn_includetime', finance: 'AreHourTransactionsIncluded' },
+  { field: 'includesExpense', dataverse: 'msdyn_includeexpense', finance: 'AreExpenseTransactionsIncluded' },
+  { field: 'includesMaterial', dataverse: 'msdyn_includematerial', finance: 'AreItemTransactionsIncluded' },
+  { field: 'includesFee', dataverse: 'msdyn_includefee', finance: 'AreFeeTransactionsIncluded' },
+] as const;
+
+const yesNo: FieldPair['transform'] = {
+  kind: 'valueMap',
+  values: [
+    { unified: true, dataverse: true, finance: 'Yes' },
+    { unified: false, dataverse: false, finance: 'No' },
+  ],
+};
+
+const dataverseOnly = { finance: null, direction: 'none', confidence: 'documented' } as const;
+
+/**
+ * Lines of project contracts: each says how a project is billed. In Finance it is a billing rule: by time and material,
+ * or by milestones.
+ */
+export const projectContractLines: TableMap = {
+  name: 'Project contract lines (salesorderdetails)',
+  version: '1.0.0.1',
+  dataverse: {
+    table: 'salesorderdetail',
+    // A project-based line of one unit, whose price is what was agreed.
+    constants: { msdyn_linetype: 690_970_000, producttypecode: 5, isproductoverridden: true, quantity: '1' },
+  },
+  finance: { table: 'ProjectContractLines' },
+  origin: 'DATAVERSE',
+  key: ['legalEntity', 'contract', 'sequence'],
+  direction: 'toFinance',
+  rights: { create: ['DATAVERSE'], update: ['DATAVERSE', 'FINANCE'], delete: ['DATAVERSE'] },
+  fields: [
+    companyField('msdyn_owningcompany', 'inferred'),
+    {
+      field: 'contract',
+      dataverse: 'salesorderid',
+      finance: 'ProjectContractId',
+      direction: 'toFinance',
+      required: true,
+      reference: {
+        table: 'salesorder',
+        column: 'ordernumber',
+        by: 'id',
+        select: [
+          ...companyPaths('msdyn_owningcompany'),
+          'transactioncurrencyid',
+          'transactioncurrencyid.isocurrencycode',
+        ],
+      },
+      confidence: 'observed',
+    },
+    {
+      field: 'sequence',
+      dataverse: 'sequencenumber',
+      finance: 'LineSequenceNumber',
+      direction: 'toFinance',
+      confidence: 'observed',
+    },
+    {
+      field: 'number',
+      dataverse: 'msdyn_contractlinenumber',
+      finance: 'ContractLineId',
+      direction: 'toFinance',
+      required: true,
+      confidence: 'inferred',
+    },
+    {
+      field: 'name',
+      dataverse: 'productdescription',
+      finance: 'Description',
+      direction: 'toFinance',
+      required: true,
+      // Dataverse takes 100 as the line's name; Finance's descriptions usually take 60, which is inferred.
+      longest: 60,
+      confidence: 'observed',
+    },
+    { field: 'name', dataverse: 'salesorderdetailname', ...dataverseOnly },
+    {
+      field: 'project',
+      dataverse: 'msdyn_project',
+      finance: 'LineProjectId',
+      direction: 'toFinance',
+      reference: {
+        table: 'msdyn_project',
+        column: 'msdyn_projectnumber',
+        by: 'id',
+        company: 'msdyn_owningcompany',
+        isActive: true,
+      },
+      confidence: 'observed',
+    },
+    {
+      field: 'billingMethod',
+      dataverse: 'msdyn_billingmethod',
+      finance: 'BillingMethod',
+      direction: 'toFinance',
+      required: true,
+      transform: {
+        kind: 'valueMap',
+        values: [
+          { unified: 'TIME_AND_MATERIAL', dataverse: 192_350_000, finance: 'TimeMaterial' },
+          { unified: 'FIXED_PRICE', dataverse: 192_350_001, finance: 'FixedPrice' },
+        ],
+      },
+      confidence: 'observed',
+    },
+    // Which kind of billing rule the line becomes.
+    {
+      field: 'billingMethod',
+      dataverse: null,
+      finance: 'LineType',
+      direction: 'toFinance',
+      transform: {
+        kind: 'valueMap',
+        values: [
+          { unified: 'TIME_AND_MATERIAL', dataverse: null, finance: 'TAndM' },
+          { unified: 'FIXED_PRICE', dataverse: null, finance: 'LumpSum' },
+        ],
+      },
+      confidence: 'inferred',
+    },
+    ...covered.map((names) => ({
+      ...names,
+      direction: 'toFinance' as const,
+      transform: yesNo,
+      confidence: 'inferred' as const,
+    })),
+    {
+      field: 'amount',
+      dataverse: 'extendedamount',
+      finance: 'LineAmount',
+      direction: 'toFinance',
+      required: true,
+      decimals: 4,
+      confidence: 'inferred',
+    },
+    { field: 'amount', dataverse: 'priceperunit', ...dataverseOnly, decimals: 4 },
+    { field: 'customerBudget', dataverse: 'msdyn_budgetamount', ...dataverseOnly, decimals: 4 },
+    { field: 'notToExceed', dataverse: 'msdyn_notetoexceedlimit', ...dataverseOnly, decimals: 4 },
+    {
+      field: 'billingStart',
+      dataverse: 'msdyn_billingstartdate',
+      finance: 'StartDate',
+      direction: 'toFinance',
+      transform: { kind: 'date' },
+      confidence: 'inferred',
+    },
+    {
+      field: 'billingEnd',
+      dataverse: 'msdyn_billingenddate',
+      finance: 'EndDate',
+      direction: 'toFinance',
+      transform: { kind: 'date' },
+      confidence: 'inferred',
+    },
+    {
+      field: 'currency',
+      dataverse: 'transactioncurrencyid',
+      ...dataverseOnly,
+      reference: { table: 'transactioncurrency', column: 'isocurrencycode', by: 'text' },
+    },
+    ...[
+      { field: 'accounting.dimensionsText', finance: 'DefaultLedgerDimensionDisplayValue', longest: 500 },
+      { field: 'accounting.salesTaxGroup', finance: 'SalesTaxGroupCode', longest: 10 },
+    ].map((names) => ({
+      ...names,
+      dataverse: null,
+      direction: 'none' as const,
+      owner: 'FINANCE' as const,
+      confidence: 'inferred' as const,
+    })),
+  ],
+  aggregate: ({ legalEntity = null, contract = null }) => contractAggregate({ legalEntity, number: contract }),
+  parents: ({ legalEntity = null, project = null }) =>
+    isNamedRecord(project) ? [projectAggregate({ legalEntity, number: project })] : [],
+  numbering: {
+    field: 'number',
+    sequence: ({ legalEntity }) => `contract line ${textOf(legalEntity).toUpperCase()}`,
+    format: (number) => `CL-D${String(number).padStart(6, '0')}`,
+  },
+  derive: ({ kind, change, named }) => {
+    if (kind !== 'create') return {};
+    const contract = named['contract'];
+    return {
+      legalEntity: companyOf(contract, 'msdyn_owningcompany'),
+      currency: recordBehind(contract, 'transactioncurrencyid', 'transactioncurrency', 'isocurrencycode'),
+      ...Object.fromEntries(covered.map(({ field }) => [field, change[field] ?? true])),
+    };
+  },
+  facts: (kind, record, change) => ({
+    ...(kind === 'create'
+      ? {
+          ...takenNumberFacts(projectContractLines, record, ['legalEntity', 'number']),
+          ...sequenceFacts(record),
+        }
+      : {}),
+    ...(kind !== 'create' && record.id !== null ? referenceFacts(references, record.id) : {}),
+    ...projectFacts(record, change),
+  }),
+  complete: ({ kind, facts }) => (kind === 'create' ? { sequence: nextSequence(facts) } : {}),
+  validate: (context) => {
+    const places = referringTables(context.facts);
+    if (context.kind === 'delete') return places.length === 0 ? [] : [inUse(places.join(', '))];
+    return [...newNumberViolations(context), ...billingViolations(context, places), ...projectViolations(context)];
+  },
+  expand: (system, context) => (system === 'FINANCE' ? projectsOfLine(context) : []),
+};
+
+function sequenceFacts({ fields: { contract, legalEntity } }: KnownRecord): Readonly<Record<string, FactQuery>> {
+  if (!isNamedRecord(contract)) return {};
+  return {
+    sequencesInDataverse: {
+      system: 'DATAVERSE',
+      query: {
+        table: 'salesorderdetail',
+        select: ['sequencenumber'],
+        filter: { op: 'eq', path: 'salesorderid', value: contract.id },
+      },
+    },
+    sequencesInFinance: {
+      system: 'FINANCE',
+      query: {
+        table: 'ProjectContractLines',
+        select: ['LineSequenceNumber'],
+        filter: {
+          op: 'and',
+          of: [
+            { op: 'eq', path: 'dataAreaId', value: textOf(legalEntity).toLowerCase() },
+            { op: 'eq', path: 'ProjectContractId', value: contract.text },
+          ],
+        },
+      },
+    },
+  };
+}
+
+/** After the last line that either system has. */
+function nextSequence(facts: HookContext['facts']): number {
+  const taken = [
+    ...(facts['sequencesInDataverse'] ?? []).map((row) => row['sequencenumber']),
+    ...(facts['sequencesInFinance'] ?? []).map((row) => row['LineSequenceNumber']),
+  ];
+  return 1 + Math.max(0, ...taken.filter((value) => typeof value === 'number'));
+}
+
+/** The project of a line, as it is or as it is to be. */
+function projectFacts(record: KnownRecord, change: KnownRecord['fields']): Readonly<Record<string, FactQuery>> {
+  const project = change['project'] ?? record.fields['project'];
+  if (!isNamedRecord(project)) return {};
+  return {
+    linesOfProject: {
+      system: 'DATAVERSE',
+      query: {
+        table: 'salesorderdetail',
+        select: ['salesorderdetailid', 'salesorderid', 'salesorderid.ordernumber'],
+        filter: { op: 'eq', path: 'msdyn_project', value: project.id },
+      },
+    },
+    projectInFinance: {
+      system: 'FINANCE',
+      query: {
+        table: 'ProjectsV2',
+        select: ['ProjectId', 'ProjectContractId'],
+        filter: {
+          op: 'and',
+          of: [
+            { op: 'eq', path: 'dataAreaId', value: textOf(record.fields['legalEntity']).toLowerCase() },
+            { op: 'eq', path: 'ProjectId', value: project.text },
+          ],
+        },
+        top: 1,
+      },
+    },
+  };
+}
+
+function billingViolations({ kind, change, record }: HookContext, places: readonly string[]): readonly Violation[] {
+  const method = change['billingMethod'] ?? record.fields['billingMethod'];
+  const limit = change['notToExceed'] ?? null;
+  const isChanged =
+    kind === 'update' && change['billingMethod'] !== undefined && method !== record.fields['billingMethod'];
+  const inOrder = { ...record.fields, ...change };
+  const [start, end] = [textOf(inOrder['billingStart']), textOf(inOrder['billingEnd'])];
+  const invalid = (field: string, message: string, remedy: string): Violation => ({
+    code: 'INVALID',
+    field,
+    message,
+    remedy,
+  });
+  return [
+    ...(isChanged && places.length > 0
+      ? [
+          invalid(
+            'billingMethod',
+            `Expected the billing method to stay, since the line is used in ${places.join(', ')}.`,
+            'Add another line instead.',
+          ),
+        ]
+      : []),
+    ...(method === 'FIXED_PRICE' && limit !== null
+      ? [invalid('notToExceed', 'Expected no limit for a fixed price, received one.', 'Leave it out.')]
+      : []),
+    ...(start !== '' && end !== '' && start > end
+      ? [
+          invalid(
+            'billingEnd',
+            `Expected an end on or after the start, received ${end} before ${start}.`,
+            'Correct one of the two.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** All lines that bill a project belong to one contract. */
+function projectViolations({ change, record, facts }: HookContext): readonly Violation[] {
+  if (!isNamedRecord(change['project'])) return [];
+  const contract = change['contract'] ?? record.fields['contract'];
+  const other = facts['linesOfProject']?.find(
+    (row) => row['salesorderdetailid'] !== record.id && isNamedRecord(contract) && row['salesorderid'] !== contract.id,
+  );
+  if (other === undefined) return [];
+  const message = `Expected a project that no other contract bills, received one on a line of ${textOf(other['salesorderid.ordernumber'])}.`;
+  return [{ code: 'INVALID', field: 'project', message, remedy: 'Choose another project.' }];
+}
+
+/** Finance keeps the contract on the project too: it comes with the project's first line and goes with its last. */
+function projectsOfLine({ kind, change, record, facts }: HookContext): readonly ExpandedRow[] {
+  const { legalEntity } = record.fields;
+  const contract = record.fields['contract'] ?? change['contract'];
+  const before = record.id === null ? undefined : record.fields['project'];
+  const after = kind === 'delete' ? undefined : change['project'] === undefined ? before : change['project'];
+  const contractNow = textOf(facts['projectInFinance']?.[0]?.['ProjectContractId']);
+  const update = (project: string, ProjectContractId: string | null): ExpandedRow => ({
+    kind: 'update',
+    table: 'ProjectsV2',
+    key: { dataAreaId: textOf(legalEntity).toLowerCase(), ProjectId: project },
+    values: { ProjectContractId },
+  });
+  if (isNamedRecord(after)) {
+    return isFound(facts['projectInFinance']) && contractNow === '' ? [update(after.text, textOf(contract))] : [];
+  }
+  const isLast = facts['linesOfProject']?.every((row) => row['salesorderdetailid'] === record.id) === true;
+  return isNamedRecord(before) && isLast && contractNow === textOf(contract) ? [update(before.text, null)] : [];
+}

@@ -1,0 +1,318 @@
+import { Decimal } from 'decimal.js';
+import { companyField, companyOf, companyPaths, recordBehind } from './company-field.ts';
+import { isNamedRecord } from './encode-row.ts';
+import { inUse } from './known-problems.ts';
+import { paymentTerms } from './payment-terms.ts';
+import { contractAggregate } from './project-contract-headers.ts';
+import { referenceFacts, referringTables } from './references-to.ts';
+import type {
+  ExpandedRow,
+  FactQuery,
+  HookContext,
+  KnownRecord,
+  TableMap,
+  UnifiedChange,
+  Violation,
+} from './table-map.ts';
+import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
+import { textOf } from './text-of.ts';
+
+const table = 'msdyn_projectcontractsplitbillingrule';
+const idName = `${table}id`;
+const whole = new Decimal(100);
+
+/**
+ * The customers of a contract, each with a share; in Finance, its funding sources. Shares stay in Dataverse. They always
+ * add up to 100 percent: what one gains another gives, in the same transaction.
+ */
+export const projectFundingSources: TableMap = {
+  name: 'Project funding source (msdyn_projectcontractsplitbillingrules)',
+  version: '1.0.0.2',
+  dataverse: { table },
+  finance: { table: 'ProjectFundingSources', constants: { FundingType: 'Customer', IsPrimaryFundingSource: 'No' } },
+  origin: 'DATAVERSE',
+  key: ['legalEntity', 'contract', 'number'],
+  direction: 'toFinance',
+  rights: { create: ['DATAVERSE'], update: ['DATAVERSE', 'FINANCE'], delete: ['DATAVERSE'] },
+  fields: [
+    companyField('msdyn_owningcompany', 'inferred'),
+    {
+      field: 'contract',
+      dataverse: 'msdyn_projectcontract',
+      finance: 'ProjectContractID',
+      direction: 'toFinance',
+      required: true,
+      reference: {
+        table: 'salesorder',
+        column: 'ordernumber',
+        by: 'id',
+        select: [
+          ...companyPaths('msdyn_owningcompany'),
+          'customerid',
+          'transactioncurrencyid',
+          'transactioncurrencyid.isocurrencycode',
+        ],
+      },
+      confidence: 'inferred',
+    },
+    {
+      field: 'number',
+      dataverse: 'msdyn_fundingsourceid',
+      finance: 'FundingSourceId',
+      direction: 'toFinance',
+      required: true,
+      confidence: 'inferred',
+    },
+    {
+      field: 'customer',
+      dataverse: 'msdyn_customer',
+      finance: 'CustomerOrOrganization',
+      direction: 'toFinance',
+      required: true,
+      reference: {
+        table: 'account',
+        column: 'accountnumber',
+        by: 'id',
+        company: 'msdyn_company',
+        isActive: true,
+        select: ['name'],
+      },
+      confidence: 'inferred',
+    },
+    {
+      field: 'name',
+      dataverse: 'msdyn_name',
+      finance: 'InvoiceName',
+      direction: 'toFinance',
+      required: true,
+      longest: 60,
+      confidence: 'inferred',
+    },
+    {
+      field: 'paymentTerms',
+      dataverse: 'msdyn_paymentterms',
+      finance: 'TermsOfPayment',
+      direction: 'toFinance',
+      transform: paymentTerms,
+      confidence: 'documented',
+    },
+    {
+      field: 'splitPercent',
+      dataverse: 'msdyn_billingpercentage',
+      finance: null,
+      direction: 'none',
+      required: true,
+      decimals: 2,
+      confidence: 'documented',
+    },
+    {
+      field: 'isRounding',
+      dataverse: 'msdyn_roundingcustomer',
+      finance: null,
+      direction: 'none',
+      confidence: 'documented',
+    },
+    {
+      field: 'notToExceed',
+      dataverse: 'msdyn_notetoexceedlimit',
+      finance: null,
+      direction: 'none',
+      decimals: 4,
+      confidence: 'documented',
+    },
+    {
+      field: 'currency',
+      dataverse: 'transactioncurrencyid',
+      finance: null,
+      direction: 'none',
+      reference: { table: 'transactioncurrency', column: 'isocurrencycode', by: 'text' },
+      confidence: 'documented',
+    },
+    // Whose share changes the other way.
+    {
+      field: 'counterpart',
+      dataverse: null,
+      finance: null,
+      direction: 'none',
+      reference: { table, column: 'msdyn_fundingsourceid', by: 'id' },
+      confidence: 'inferred',
+    },
+    {
+      field: 'accounting.dimensionsText',
+      dataverse: null,
+      finance: 'DimensionDisplayValue',
+      direction: 'none',
+      owner: 'FINANCE',
+      longest: 500,
+      confidence: 'inferred',
+    },
+  ],
+  aggregate: ({ legalEntity = null, contract = null }) => contractAggregate({ legalEntity, number: contract }),
+  numbering: {
+    field: 'number',
+    sequence: ({ legalEntity }) => `funding source ${textOf(legalEntity).toUpperCase()}`,
+    format: (number) => `FS-D${String(number).padStart(6, '0')}`,
+  },
+  derive: ({ kind, change, named }) => {
+    if (kind !== 'create') return {};
+    const contract = named['contract'];
+    const currency = recordBehind(contract, 'transactioncurrencyid', 'transactioncurrency', 'isocurrencycode');
+    return {
+      legalEntity: companyOf(contract, 'msdyn_owningcompany'),
+      currency,
+      name: change['name'] ?? (textOf(named['customer']?.['name']).slice(0, 60) || null),
+      isRounding: change['isRounding'] ?? false,
+    };
+  },
+  facts: (kind, record) => ({
+    ...(kind === 'create' ? takenNumberFacts(projectFundingSources, record, projectFundingSources.key) : {}),
+    ...sharesFact(record),
+    ...(kind === 'delete' && record.id !== null
+      ? referenceFacts([{ table: 'msdyn_actual', column: 'msdyn_projectcontractsplitbillingrule' }], record.id)
+      : {}),
+  }),
+  validate: (context) => {
+    const { kind, facts } = context;
+    const places = kind === 'delete' ? referringTables(facts) : [];
+    return [
+      ...newNumberViolations(context),
+      ...(places.length === 0 ? [] : [inUse(places.join(', '))]),
+      ...customerViolations(context),
+      ...shareViolations(context),
+      ...roundingViolations(context),
+    ];
+  },
+  expand: (system, context) => (system === 'DATAVERSE' ? otherShares(context) : []),
+};
+
+function sharesFact({ fields }: KnownRecord): Readonly<Record<string, FactQuery>> {
+  const { contract } = fields;
+  if (!isNamedRecord(contract)) return {};
+  const query: FactQuery['query'] = {
+    table,
+    select: [
+      idName,
+      'msdyn_customer',
+      'msdyn_billingpercentage',
+      'msdyn_roundingcustomer',
+      'msdyn_projectcontract.customerid',
+    ],
+    filter: { op: 'eq', path: 'msdyn_projectcontract', value: contract.id },
+  };
+  return { shares: { system: 'DATAVERSE', query } };
+}
+
+interface Shares {
+  /** What the customer of the change had, and is to have. */
+  readonly before: Decimal;
+  readonly after: Decimal;
+  /** All others. */
+  readonly others: Decimal;
+  /** Whose share changes the other way, and what it becomes; null where nobody is left. */
+  readonly counterpart: { readonly id: string; readonly after: Decimal } | null;
+}
+
+function sharesOf({ kind, change, record, facts }: HookContext): Shares {
+  const rows = (facts['shares'] ?? []).filter((row) => row[idName] !== record.id);
+  const own = (facts['shares'] ?? []).find((row) => row[idName] === record.id);
+  const before = decimalOf(own?.['msdyn_billingpercentage']);
+  const wanted = change['splitPercent'];
+  const after = kind === 'delete' ? new Decimal(0) : wanted === undefined ? before : decimalOf(wanted);
+  const others = Decimal.sum(0, ...rows.map((row) => decimalOf(row['msdyn_billingpercentage'])));
+  const chosen = change['counterpart'];
+  const primary = rows.find((row) => row['msdyn_customer'] === row['msdyn_projectcontract.customerid']);
+  const counterpart = isNamedRecord(chosen) ? rows.find((row) => row[idName] === chosen.id) : (primary ?? rows[0]);
+  const given = after.minus(before);
+  return {
+    before,
+    after,
+    others,
+    counterpart:
+      counterpart === undefined
+        ? null
+        : {
+            id: textOf(counterpart[idName]),
+            after: decimalOf(counterpart['msdyn_billingpercentage']).minus(given),
+          },
+  };
+}
+
+function decimalOf(value: unknown): Decimal {
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? new Decimal(value) : new Decimal(0);
+}
+
+function shareViolations(context: HookContext): readonly Violation[] {
+  const { facts, kind } = context;
+  if (facts['shares'] === undefined) return [];
+  const { before, after, others, counterpart } = sharesOf(context);
+  const field = kind === 'delete' ? 'id' : 'splitPercent';
+  const invalid = (message: string, remedy: string): readonly Violation[] => [
+    { code: 'INVALID', field, message, remedy },
+  ];
+  if (kind !== 'delete' && (after.isNegative() || after.greaterThan(whole))) {
+    return invalid(`Expected a share of 0 to 100 percent, received ${after.toFixed()}.`, 'Choose another.');
+  }
+  if (after.equals(before) && kind !== 'create') return [];
+  const total = counterpart === null ? after : others.plus(before);
+  if (!total.equals(whole)) {
+    return invalid(
+      `Expected the shares of the contract's customers to add up to 100 percent, they would be ${total.toFixed()}.`,
+      counterpart === null ? 'Give the first customer 100 percent.' : 'Correct the other shares first.',
+    );
+  }
+  if (counterpart?.after.isNegative() !== true) return [];
+  return invalid(
+    `Expected a share that the other customer can give, it would be left with ${counterpart.after.toFixed()} percent.`,
+    'Choose a smaller share, or name a customer with a larger one.',
+  );
+}
+
+/** The customer who signed the contract stays its customer. */
+function customerViolations({ kind, change, record, facts }: HookContext): readonly Violation[] {
+  const rows = facts['shares'] ?? [];
+  const { customer } = change;
+  if (kind === 'create' && isNamedRecord(customer) && rows.some((row) => row['msdyn_customer'] === customer.id)) {
+    const message = `Expected a customer that the contract does not have yet, received ${customer.text}.`;
+    return [
+      { code: 'ALREADY_EXISTS', field: 'customer', message, remedy: 'Change the share of the one that is there.' },
+    ];
+  }
+  const own = rows.find((row) => row[idName] === record.id);
+  if (kind !== 'delete' || own?.['msdyn_customer'] !== own?.['msdyn_projectcontract.customerid']) return [];
+  const message = 'Expected a further customer of the contract, received its primary one, which stays.';
+  return [{ code: 'INVALID', field: 'id', message, remedy: 'Give it a share of 0 percent instead.' }];
+}
+
+/** Exactly one customer takes what rounding leaves. */
+function roundingViolations({ kind, change, record, facts }: HookContext): readonly Violation[] {
+  const own = facts['shares']?.find((row) => row[idName] === record.id);
+  const gives = kind === 'delete' || change['isRounding'] === false;
+  if (!gives || own?.['msdyn_roundingcustomer'] !== true) return [];
+  const message = 'Expected another customer to take what rounding leaves, received the one that does.';
+  return [
+    {
+      code: 'INVALID',
+      field: kind === 'delete' ? 'id' : 'isRounding',
+      message,
+      remedy: 'Make another one the rounding customer first.',
+    },
+  ];
+}
+
+/** What the change takes from, or gives to, the contract's other customers. */
+function otherShares(context: HookContext): readonly ExpandedRow[] {
+  const { change, record, facts } = context;
+  const { before, after, counterpart } = sharesOf(context);
+  const values = new Map<string, UnifiedChange>();
+  if (counterpart !== null && !after.equals(before)) {
+    values.set(counterpart.id, { msdyn_billingpercentage: counterpart.after.toFixed(2) });
+  }
+  if (change['isRounding'] === true) {
+    for (const row of facts['shares'] ?? []) {
+      const id = textOf(row[idName]);
+      if (row['msdyn_roundingcustomer'] !== true || id === record.id) continue;
+      values.set(id, { ...values.get(id), msdyn_roundingcustomer: false });
+    }
+  }
+  return [...values].map(([key, change]): ExpandedRow => ({ kind: 'update', table, key, values: change }));
+}
