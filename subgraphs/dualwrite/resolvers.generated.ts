@@ -1846,6 +1846,8 @@ export type WriteErrorCode =
   | 'NOT_FOUND'
   /** One of the systems did not say whether it made the change. Owner: dual write. */
   | 'OUTCOME_UNKNOWN'
+  /** A decimal has more digits after the point than both systems hold; it is never rounded silently. Owner: dual write. */
+  | 'PRECISION_LOSS'
   /** One of the systems refused the change. Owner: dual write. */
   | 'REJECTED_BY_SYSTEM'
   /** The record was changed since it was read. Owner: dual write. */
