@@ -1,5 +1,5 @@
 import { dataverseCatalogue } from '../systems/dataverse/catalogue.ts';
-import type { Query, ReadSession, Row } from '../systems/odata/query.ts';
+import type { Filter, Query, ReadSession, Row } from '../systems/odata/query.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
 import { decodeRow, pathsOf } from './maps/encode-row.ts';
 import type { ChangeKind, HookContext, KnownRecord, TableMap, UnifiedChange } from './maps/table-map.ts';
@@ -24,7 +24,8 @@ export async function readRecord(map: TableMap, id: string, session: ReadSession
   const paths = map.fields.flatMap(pathsOf);
   const idName = idColumn(table);
   const selection = pathSelection([idName, ...paths]);
-  const filter = { op: 'eq', path: idName, value: id } as const;
+  const isIt: Filter = { op: 'eq', path: idName, value: id };
+  const filter: Filter = map.filter?.dataverse === undefined ? isIt : { op: 'and', of: [isIt, map.filter.dataverse] };
   const { rows } = await session.read({ table, ...selection, filter, top: 1 });
   const [row] = rows;
   if (row === undefined) return null;

@@ -52,6 +52,7 @@ export const projectContractHeaders: TableMap = {
   key: ['legalEntity', 'number'],
   direction: 'toFinance',
   rights: { create: ['DATAVERSE'], update: ['DATAVERSE', 'FINANCE'], delete: ['DATAVERSE'] },
+  filter: { dataverse: { op: 'eq', path: 'msdyn_ordertype', value: workBased } },
   fields: [
     { ...companyField('msdyn_owningcompany', 'inferred'), required: true },
     {

@@ -20,6 +20,9 @@ const references: readonly Reference[] = [
   { table: 'msdyn_journalline', column: 'msdyn_salescontractlineid' },
 ];
 
+/** What makes a line of an order one of a project. */
+const projectService = 690_970_000;
+
 /** What a line may cover: the unified name, and the columns of both systems. */
 const covered = [
   { field: 'includesTime', dataverse: 'msdyn_includetime', finance: 'AreHourTransactionsIncluded' },
@@ -48,13 +51,14 @@ export const projectContractLines: TableMap = {
   dataverse: {
     table: 'salesorderdetail',
     // A project-based line of one unit, whose price is what was agreed.
-    constants: { msdyn_linetype: 690_970_000, producttypecode: 5, isproductoverridden: true, quantity: '1' },
+    constants: { msdyn_linetype: projectService, producttypecode: 5, isproductoverridden: true, quantity: '1' },
   },
   finance: { table: 'ProjectContractLines' },
   origin: 'DATAVERSE',
   key: ['legalEntity', 'contract', 'sequence'],
   direction: 'toFinance',
   rights: { create: ['DATAVERSE'], update: ['DATAVERSE', 'FINANCE'], delete: ['DATAVERSE'] },
+  filter: { dataverse: { op: 'eq', path: 'msdyn_linetype', value: projectService } },
   fields: [
     companyField('msdyn_owningcompany', 'inferred'),
     {

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../systems/catalogue/model.ts';
 import type { RowKey, RowReference, WriteValues } from '../../systems/client/write.ts';
-import type { Path, Query, Row, System, Value } from '../../systems/odata/query.ts';
+import type { Filter, Path, Query, Row, System, Value } from '../../systems/odata/query.ts';
 
 /**
  * Another record that a field names: its id in Dataverse, and the text by which Finance knows it.
@@ -129,7 +129,8 @@ export interface HookContext {
 export interface TableMap {
   /** As Microsoft prints it. */
   readonly name: string;
-  readonly version: string;
+  /** The newest that is documented; null where none is. */
+  readonly version: string | null;
   readonly dataverse: {
     readonly table: string;
     /** Whether a change goes through an operation set of the Schedule API instead of row writes. */
@@ -149,6 +150,8 @@ export interface TableMap {
   readonly direction: 'both' | 'toFinance' | 'toDataverse';
   /** In which systems a change may start. */
   readonly rights: Readonly<Record<ChangeKind, readonly System[]>>;
+  /** Which rows are the map's; the others of its tables are none of its business. */
+  readonly filter?: { readonly dataverse?: Filter; readonly finance?: Filter };
   readonly fields: readonly FieldPair[];
   /** The unit of ordering that a record belongs to. */
   aggregate(record: UnifiedChange): string;
