@@ -132,7 +132,7 @@ export const projectContractHeaders: TableMap = {
         }
       : {}),
     ...(kind === 'delete' && record.id !== null ? referenceFacts(references, record.id) : {}),
-    ...(kind === 'delete' ? { fundingSources: fundingSourceFact(record), customers: customerFact(record) } : {}),
+    ...(kind === 'delete' ? { fundingSources: fundingSourceFact(record) } : {}),
   }),
   complete: (context) => (context.kind === 'create' ? defaultContractingUnit(context) : {}),
   validate: (context) => {
@@ -143,7 +143,8 @@ export const projectContractHeaders: TableMap = {
     if (context.kind === 'update') return [];
     return [...companyScopeViolations(context), ...newNumberViolations(context), ...contractingUnitViolations(context)];
   },
-  expand: (system, context) => (context.kind === 'delete' ? customersToDelete(system, context) : []),
+  expand: (system, context) =>
+    system === 'FINANCE' && context.kind === 'delete' ? fundingSourcesToDelete(context) : [],
 };
 
 /** The unit of ordering of a contract, its customers, lines and milestones. */
@@ -151,19 +152,6 @@ export function contractAggregate({ legalEntity, number }: KnownRecord['fields']
   return `contract ${textOf(legalEntity)} ${textOf(number)}`.toUpperCase();
 }
 
-const customerTable = 'msdyn_projectcontractsplitbillingrule';
-const restoredCustomer = [
-  'msdyn_name',
-  'msdyn_projectcontract',
-  'msdyn_customer',
-  'msdyn_billingpercentage',
-  'msdyn_roundingcustomer',
-  'msdyn_notetoexceedlimit',
-  'msdyn_paymentterms',
-  'msdyn_fundingsourceid',
-  'msdyn_owningcompany',
-  'transactioncurrencyid',
-];
 const restoredSource = [
   'CustomerOrOrganization',
   'FundingType',
@@ -172,17 +160,6 @@ const restoredSource = [
   'IsPrimaryFundingSource',
   'DimensionDisplayValue',
 ];
-
-function customerFact({ id }: KnownRecord) {
-  return {
-    system: 'DATAVERSE' as const,
-    query: {
-      table: customerTable,
-      select: [`${customerTable}id`],
-      filter: { op: 'eq' as const, path: 'msdyn_projectcontract', value: id },
-    },
-  };
-}
 
 function fundingSourceFact({ fields }: KnownRecord) {
   return {
@@ -201,15 +178,10 @@ function fundingSourceFact({ fields }: KnownRecord) {
   };
 }
 
-/** A contract's customers go with it, in the same transaction. */
-function customersToDelete(system: 'DATAVERSE' | 'FINANCE', { record, facts }: HookContext): readonly ExpandedRow[] {
-  const rows = facts[system === 'DATAVERSE' ? 'customers' : 'fundingSources'] ?? [];
+/** Dataverse deletes a contract's customers with it; in Finance their funding sources are rows of their own. */
+function fundingSourcesToDelete({ record, facts }: HookContext): readonly ExpandedRow[] {
   const { legalEntity, number } = record.fields;
-  return rows.map((row): ExpandedRow => {
-    if (system === 'DATAVERSE') {
-      const key = textOf(row[`${customerTable}id`]);
-      return { kind: 'delete', table: customerTable, key, values: {}, restore: restoredCustomer };
-    }
+  return (facts['fundingSources'] ?? []).map((row): ExpandedRow => {
     const key = {
       dataAreaId: textOf(legalEntity).toLowerCase(),
       ProjectContractID: textOf(number),
