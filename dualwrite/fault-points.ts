@@ -24,6 +24,8 @@ export const faultPoints = [
   'origin after undo',
   'before record',
   'after record',
+  'before follow',
+  'after follow',
   'before finish',
   'after finish',
 ] as const;

@@ -179,7 +179,8 @@ function bound(leg: LegPlan, id: string, version: string): LegPlan {
   return { ...leg, rows: leg.rows.map((row) => (row.key === id ? { ...row, version } : row)) };
 }
 
-function financeKey(map: TableMap, fields: UnifiedChange): Readonly<Record<string, Value>> {
+/** The columns that identify a record in Finance. */
+export function financeKey(map: TableMap, fields: UnifiedChange): Readonly<Record<string, Value>> {
   const pairs = map.fields.filter(({ field, finance }) => finance !== null && map.key.includes(field));
   const entries = pairs.map(({ field, finance, transform }): [string, Value] => {
     const value = fields[field];

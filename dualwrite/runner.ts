@@ -29,6 +29,8 @@ import { step } from './step.ts';
 /** What a runner may be told; everything but journal and systems has a default. */
 export interface RunnerOptions
   extends Pick<DriveParts, 'journal' | 'systems'>, Partial<Pick<DriveParts, 'faults' | 'step' | 'backoff'>> {
+  /** The changes that follow from a committed operation; none unless given. Asked again until it does not throw. */
+  readonly followUps?: (record: OperationRecord) => Promise<readonly OperationRequest[]>;
   /** How long this process may be silent before another takes its operations over. */
   readonly leaseMilliseconds?: number;
   /** How often to look for operations that nobody works on, and for the end of those that others work on. */
@@ -82,6 +84,8 @@ export class Runner implements AsyncDisposable {
       backoff,
       step: this.#options.step,
       random: Math.random,
+      unexpected: this.#options.unexpected,
+      follow: (record) => this.#follow(record),
       closing,
       recorded,
     };
@@ -181,6 +185,14 @@ export class Runner implements AsyncDisposable {
     const { term } = this.#lease;
     if (term === null || this.#closing.signal.aborted) throw new JournalUnavailableError();
     return term;
+  }
+
+  /** Records what follows from an operation. It waits for the end of the operation, which is of the same aggregate. */
+  async #follow(record: OperationRecord): Promise<void> {
+    const term = this.#requireTerm();
+    for (const request of (await this.#options.followUps?.(record)) ?? []) {
+      await this.#journal.begin(draftOperation(request, null, isFenced), term.owner);
+    }
   }
 
   /** Reads the rows of every leg at once, before anything is recorded; null when not all could be prepared. */

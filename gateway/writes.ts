@@ -1,3 +1,4 @@
+import { followUpsOf } from '../dualwrite/follow-ups.ts';
 import { openPostgresJournal } from '../dualwrite/journal/postgres-journal.ts';
 import { openSqliteJournal } from '../dualwrite/journal/sqlite-journal.ts';
 import { numberBlocks } from '../dualwrite/number-blocks.ts';
@@ -6,6 +7,10 @@ import { Runner } from '../dualwrite/runner.ts';
 import { WriteService } from '../dualwrite/write-service.ts';
 import type { Writes } from '../subgraphs/context.ts';
 import type { Sources } from '../systems/sources.ts';
+
+/** How long to wait for what Dataverse made by itself. */
+const readMilliseconds = 30_000;
+const never = new AbortController().signal;
 
 /** Where the journal of writes is kept: in a file for one process, or in a database for several. */
 export type JournalConfig = { readonly sqlite: string } | { readonly postgres: string };
@@ -43,7 +48,14 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
       DATAVERSE: odataSystem(sources.dataverse, patience),
       FINANCE: odataSystem(sources.finance, patience),
     };
-    const runner = await Runner.start({ journal, systems, ...(unexpected === undefined ? {} : { unexpected }) });
+    const readDataverse = (requestId: string) =>
+      sources.dataverse.openSession({ requestId, signal: never, deadline: Date.now() + readMilliseconds });
+    const runner = await Runner.start({
+      journal,
+      systems,
+      followUps: (record) => followUpsOf(record, readDataverse),
+      ...(unexpected === undefined ? {} : { unexpected }),
+    });
     return {
       writes: {
         service: new WriteService(runner, journal, numberBlocks(journal)),

@@ -24,8 +24,12 @@ export interface DriveParts {
   readonly faults: FaultSwitch;
   readonly backoff: Backoff;
   readonly random: () => number;
+  /** Told of what should not have happened; it is tried again. */
+  readonly unexpected: (error: unknown) => void;
   /** Ends every wait: the process is shutting down. */
   readonly closing: AbortSignal;
+  /** Has the changes that follow from a committed operation recorded; a repeat records nothing. Throws while it cannot. */
+  readonly follow: (record: OperationRecord) => Promise<void>;
   /** Told each time that something was recorded. */
   readonly recorded: (record: OperationRecord) => void;
 }
@@ -76,6 +80,7 @@ async function keep(parts: DriveParts, record: OperationRecord, command: Command
   const { journal, faults } = parts;
   const { id, epoch, progress, legs } = record;
   const isEnd = isFinished(progress.state);
+  if (progress.state === 'COMMITTED') await follow(parts, record);
   const freesKey = progress.state === 'REJECTED' && progress.problem?.retryable === true;
   await faults.reach(isEnd ? 'before finish' : 'before record');
   for (let attempts = 1; ; attempts += 1) {
@@ -96,6 +101,23 @@ async function keep(parts: DriveParts, record: OperationRecord, command: Command
   }
   await faults.reach(isEnd ? 'after finish' : 'after record');
   parts.recorded(record);
+}
+
+/** What follows is recorded before the end is: whoever takes the operation over in between does it again. */
+async function follow(parts: DriveParts, record: OperationRecord): Promise<void> {
+  await parts.faults.reach('before follow');
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      await parts.follow(record);
+      break;
+    } catch (error) {
+      parts.unexpected(error);
+      await delay(backoffMilliseconds(parts.backoff, attempts, null, parts.random), undefined, {
+        signal: parts.closing,
+      });
+    }
+  }
+  await parts.faults.reach('after follow');
 }
 
 type Outcome = Omit<LegOutcome, 'leg'> & { readonly leg?: LegRecord };

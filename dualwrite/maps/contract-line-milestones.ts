@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { companyField, companyOf, companyPaths, recordBehind } from './company-field.ts';
 import { isNamedRecord } from './encode-row.ts';
-import { contractAggregate } from './project-contract-headers.ts';
+import { contractAggregate } from './contract-aggregate.ts';
 import { projectAggregate } from './projects.ts';
 import type { ExpandedRow, FactQuery, FieldPair, HookContext, KnownRecord, TableMap, Violation } from './table-map.ts';
 import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';

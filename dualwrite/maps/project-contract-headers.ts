@@ -1,3 +1,4 @@
+import { contractAggregate } from './contract-aggregate.ts';
 import { companyField, companyScopeViolations } from './company-field.ts';
 import {
   contractingUnitFacts,
@@ -5,8 +6,10 @@ import {
   contractingUnitViolations,
   defaultContractingUnit,
 } from './contracting-unit.ts';
+import { isNamedRecord } from './encode-row.ts';
 import { inUse } from './known-problems.ts';
 import { paymentTerms } from './payment-terms.ts';
+import { projectFundingSources } from './project-funding-sources.ts';
 import { type Reference, referenceFacts, referringTables } from './references-to.ts';
 import type { ExpandedRow, FieldPair, HookContext, KnownRecord, TableMap } from './table-map.ts';
 import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
@@ -117,6 +120,16 @@ export const projectContractHeaders: TableMap = {
     },
     ...accounting,
   ],
+  // Saving a contract makes the customer who signed it its primary customer, with a share of 100 percent.
+  makes: [
+    {
+      map: projectFundingSources,
+      by: 'contract',
+      fields: ({ customer = null }, contract) => ({
+        isPrimary: isNamedRecord(customer) && textOf(customer) === textOf(contract['customer']),
+      }),
+    },
+  ],
   aggregate: contractAggregate,
   numbering: {
     field: 'number',
@@ -146,11 +159,6 @@ export const projectContractHeaders: TableMap = {
   expand: (system, context) =>
     system === 'FINANCE' && context.kind === 'delete' ? fundingSourcesToDelete(context) : [],
 };
-
-/** The unit of ordering of a contract, its customers, lines and milestones. */
-export function contractAggregate({ legalEntity, number }: KnownRecord['fields']): string {
-  return `contract ${textOf(legalEntity)} ${textOf(number)}`.toUpperCase();
-}
 
 const restoredSource = [
   'CustomerOrOrganization',

@@ -2,12 +2,13 @@ import { companyField, companyOf, companyPaths, recordBehind } from './company-f
 import { isNamedRecord } from './encode-row.ts';
 import { isFound } from './is-found.ts';
 import { inUse } from './known-problems.ts';
-import { contractAggregate } from './project-contract-headers.ts';
+import { contractAggregate } from './contract-aggregate.ts';
 import { projectAggregate } from './projects.ts';
 import { type Reference, referenceFacts, referringTables } from './references-to.ts';
-import type { ExpandedRow, FactQuery, FieldPair, HookContext, KnownRecord, TableMap, Violation } from './table-map.ts';
+import type { ExpandedRow, FactQuery, HookContext, KnownRecord, TableMap, Violation } from './table-map.ts';
 import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
 import { textOf } from './text-of.ts';
+import { yesNo } from './yes-no.ts';
 
 /** What keeps a line from being deleted. */
 const references: readonly Reference[] = [
@@ -30,14 +31,6 @@ const covered = [
   { field: 'includesMaterial', dataverse: 'msdyn_includematerial', finance: 'AreItemTransactionsIncluded' },
   { field: 'includesFee', dataverse: 'msdyn_includefee', finance: 'AreFeeTransactionsIncluded' },
 ] as const;
-
-const yesNo: FieldPair['transform'] = {
-  kind: 'valueMap',
-  values: [
-    { unified: true, dataverse: true, finance: 'Yes' },
-    { unified: false, dataverse: false, finance: 'No' },
-  ],
-};
 
 const dataverseOnly = { finance: null, direction: 'none', confidence: 'documented' } as const;
 

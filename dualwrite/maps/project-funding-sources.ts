@@ -3,7 +3,7 @@ import { companyField, companyOf, companyPaths, recordBehind } from './company-f
 import { isNamedRecord } from './encode-row.ts';
 import { inUse } from './known-problems.ts';
 import { paymentTerms } from './payment-terms.ts';
-import { contractAggregate } from './project-contract-headers.ts';
+import { contractAggregate } from './contract-aggregate.ts';
 import { referenceFacts, referringTables } from './references-to.ts';
 import type {
   ExpandedRow,
@@ -16,6 +16,7 @@ import type {
 } from './table-map.ts';
 import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
 import { textOf } from './text-of.ts';
+import { yesNo } from './yes-no.ts';
 
 const table = 'msdyn_projectcontractsplitbillingrule';
 const idName = `${table}id`;
@@ -29,7 +30,7 @@ export const projectFundingSources: TableMap = {
   name: 'Project funding source (msdyn_projectcontractsplitbillingrules)',
   version: '1.0.0.2',
   dataverse: { table },
-  finance: { table: 'ProjectFundingSources', constants: { FundingType: 'Customer', IsPrimaryFundingSource: 'No' } },
+  finance: { table: 'ProjectFundingSources', constants: { FundingType: 'Customer' } },
   origin: 'DATAVERSE',
   key: ['legalEntity', 'contract', 'number'],
   direction: 'toFinance',
@@ -128,6 +129,14 @@ export const projectFundingSources: TableMap = {
       reference: { table: 'transactioncurrency', column: 'isocurrencycode', by: 'text' },
       confidence: 'documented',
     },
+    {
+      field: 'isPrimary',
+      dataverse: null,
+      finance: 'IsPrimaryFundingSource',
+      direction: 'toFinance',
+      transform: yesNo,
+      confidence: 'inferred',
+    },
     // Whose share changes the other way.
     {
       field: 'counterpart',
@@ -162,6 +171,7 @@ export const projectFundingSources: TableMap = {
       currency,
       name: change['name'] ?? (textOf(named['customer']?.['name']).slice(0, 60) || null),
       isRounding: change['isRounding'] ?? false,
+      isPrimary: false,
     };
   },
   facts: (kind, record) => ({

@@ -122,6 +122,15 @@ export interface HookContext {
   readonly facts: Readonly<Record<string, readonly Row[]>>;
 }
 
+/** Rows of another map that Dataverse makes together with a record. */
+export interface MadeRows {
+  readonly map: TableMap;
+  /** The field of the made rows that names the record. */
+  readonly by: string;
+  /** What Finance is told of such a row besides what it holds. */
+  fields?(made: UnifiedChange, record: UnifiedChange): UnifiedChange;
+}
+
 /**
  * How one table of Dataverse and one entity of Finance hold the same records. Pure: a description and functions of
  * plain data.
@@ -176,6 +185,6 @@ export interface TableMap {
   validate?(context: HookContext): readonly Violation[];
   /** Further rows that are written with the record. */
   expand?(system: System, context: HookContext): readonly ExpandedRow[];
-  /** Changes that follow once both systems hold this one. */
-  after?(context: HookContext): readonly UnifiedChange[];
+  /** What Dataverse makes by itself with a new record: each row is carried to Finance as a change of its own. */
+  readonly makes?: readonly MadeRows[];
 }

@@ -159,23 +159,32 @@ describe('mutations of project contracts', () => {
 });
 
 describe('mutations of contract customers', () => {
+  it('carry the customer that Dataverse makes with a contract to Finance', async () => {
+    const { id, number } = await newContract('contract-8');
+    const read = async () => {
+      const { data } = await stack.query(`{ node(id: "${id}") { ... on ProjectContract { customers {
+        isPrimary sync { state } fundingSource { number invoiceName isPrimary fundingType }
+      } } } }`);
+      return (data?.['node'] as any).customers;
+    };
+    await expect.poll(read).toMatchObject([
+      {
+        isPrimary: true,
+        fundingSource: { invoiceName: customers[0]?.name, isPrimary: true, fundingType: 'CUSTOMER' },
+      },
+    ]);
+    const { value } = await stack.finance.json(
+      `ProjectFundingSources?cross-company=true&$filter=ProjectContractID eq '${number}'`,
+    );
+    expect(value).toMatchObject([{ CustomerOrOrganization: customers[0]?.accountNumber }]);
+  });
+
   it('keep the shares of a contract at 100 percent', async () => {
     const { id } = await newContract('contract-4');
     const { data } = await stack.query(
       `{ node(id: "${id}") { ... on ProjectContract { customers { id isPrimary splitPercent } } } }`,
     );
-    const existing = (data?.['node'] as any).customers;
-    const first =
-      existing[0] ??
-      (
-        await change('addContractCustomer', {
-          idempotencyKey: 'customer-1',
-          contractId: id,
-          customerId: customers[0]?.id,
-          splitPercent: '100',
-          isRounding: true,
-        })
-      ).record;
+    const [first] = (data?.['node'] as any).customers;
     expect(first).toMatchObject({ isPrimary: true, splitPercent: '100.00' });
     const added = await change('addContractCustomer', {
       idempotencyKey: 'customer-2',
