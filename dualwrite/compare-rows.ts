@@ -58,9 +58,10 @@ function compareRow(row: RowChange, seen: Seen, isUndoing: boolean, same: Same):
       if (now === null) return 'after';
       return isUntouched(seen) || (before !== null && equals(row, before, now, same)) ? 'before' : 'other';
     case 'update':
-      if (now === null || before === null) return 'other';
+      if (now === null) return 'other';
       if (!isUndoing && isUntouched(seen)) return 'before';
       if (holds(row, now, same)) return 'after';
+      if (before === null) return 'other';
       return equals(row, before, now, same) ? 'before' : 'other';
   }
 }

@@ -24,6 +24,7 @@ interface CreateResult {
 export async function followUpsOf(
   record: OperationRecord,
   openSession: (requestId: string) => ReadSession,
+  isCarriedByPlatform: (map: string) => boolean,
 ): Promise<readonly OperationRequest[]> {
   const { id, row } = record.result as unknown as CreateResult;
   const map = writtenMaps.find(({ name }) => name === record.map);
@@ -32,7 +33,10 @@ export async function followUpsOf(
   const found = await Promise.all(map.makes.map((made) => rowsMade(made, id, session)));
   const parent = decodeRow(map, 'DATAVERSE', row, 'leaveOut');
   return map.makes.flatMap((made, index) =>
-    (found[index] ?? []).map((one) => followUp(record, made, decoded(made.map, one), parent)),
+    (found[index] ?? []).map((one) => ({
+      ...followUp(record, made, decoded(made.map, one), parent),
+      isVerified: isCarriedByPlatform(made.map.name),
+    })),
   );
 }
 

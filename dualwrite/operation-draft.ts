@@ -15,8 +15,8 @@ export function draftOperation(
   prepared: readonly LegRecord[] | null,
   isFenced: (leg: LegRecord) => boolean,
 ): NewOperation {
-  const { legs: plans, consistency, isCaptured, isVersionBound, ...rest } = request;
-  const options = { consistency, isCaptured, isVersionBound };
+  const { legs: plans, consistency, isCaptured, isVersionBound, isVerified = false, ...rest } = request;
+  const options = { consistency, isCaptured, isVersionBound, isVerified };
   const start = (legs: readonly LegRecord[], isPrepared: boolean) => {
     const progress = newOperation(
       legs.map((leg) => ({
@@ -30,6 +30,6 @@ export function draftOperation(
   };
   const waiting = start(plans.map(newLegRecord), false);
   // Only the fence tells whether what was read is still so when the operation begins.
-  const isTrusted = prepared?.every(isFenced) === true;
+  const isTrusted = prepared?.every((leg) => (isVerified && leg.role === 'target') || isFenced(leg)) === true;
   return { ...rest, id: randomUUID(), waiting, document: isTrusted ? start(prepared, true) : waiting };
 }

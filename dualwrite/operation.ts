@@ -18,6 +18,8 @@ export type LegState =
   | 'DOUBTFUL'
   /** Not written, because the map is paused. */
   | 'HELD'
+  /** Written by Microsoft's own dual-write: the rows are read until they hold the change. */
+  | 'VERIFYING'
   | 'WRITTEN'
   /** Known not to be written, finally. */
   | 'REFUSED'
@@ -63,6 +65,8 @@ export interface Progress {
   readonly isCaptured: boolean;
   /** The caller named the version it changes, so any change meanwhile refuses the operation. */
   readonly isVersionBound: boolean;
+  /** Microsoft's own dual-write carries the map: the origin is written, the target only looked at. */
+  readonly isVerified: boolean;
   readonly isPaused: boolean;
   readonly isUndoing: boolean;
   /** The legs in the order in which they are written. */
@@ -134,14 +138,20 @@ export interface NewLeg {
   readonly prepared: { readonly isFenced: boolean } | null;
 }
 
-/** A new operation. STRICT writes the target first and the origin last; EVENTUAL the other way round. */
+/**
+ * A new operation. STRICT writes the target first and the origin last; EVENTUAL the other way round, and so does one
+ * whose target is written by Microsoft's own dual-write.
+ */
 export function newOperation(
   legs: readonly NewLeg[],
-  options: Pick<Progress, 'consistency' | 'isCaptured' | 'isVersionBound'>,
+  options: Pick<Progress, 'consistency' | 'isCaptured' | 'isVersionBound'> & Partial<Pick<Progress, 'isVerified'>>,
 ): Progress {
-  const order: LegRole[] = options.consistency === 'STRICT' ? ['target', 'origin'] : ['origin', 'target'];
+  const { isVerified = false } = options;
+  const order: LegRole[] =
+    options.consistency === 'STRICT' && !isVerified ? ['target', 'origin'] : ['origin', 'target'];
   return {
     ...options,
+    isVerified,
     state: 'PENDING',
     isPaused: false,
     isUndoing: false,

@@ -17,6 +17,8 @@ export interface PlanParts {
   readonly journal: Pick<Journal, 'list'>;
   /** The next number of a sequence; a number is never given twice, and some are never given. */
   readonly nextNumber: (sequence: string) => Promise<number>;
+  /** Whether Microsoft's own dual-write carries a map. */
+  readonly isCarriedByPlatform: (map: string) => boolean;
 }
 
 /** A change that may be made, or everything that stands in its way. */
@@ -60,7 +62,8 @@ export async function planWrite(
   ];
   if (problems.length > 0) return { request: null, problems };
   const known = { id, inputHash, context, etag: current?.etag ?? null };
-  return { request: operationOf(write, known, request), problems: [] };
+  const isVerified = parts.isCarriedByPlatform(map.name);
+  return { request: { ...operationOf(write, known, request), isVerified }, problems: [] };
 }
 
 function whatIsMissing({ id, map }: RecordWrite, current: CurrentRecord | null): WriteProblem | null {

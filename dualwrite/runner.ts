@@ -1,6 +1,6 @@
 import { type DriveParts, drive } from './execution/drive.ts';
 import { Lease, type Term } from './execution/lease.ts';
-import { prepareLeg } from './execution/prepare-leg.ts';
+import { type LegOutcome, prepareLeg } from './execution/prepare-leg.ts';
 import { Signal } from './execution/signal.ts';
 import { Waiters } from './execution/waiters.ts';
 import {
@@ -196,10 +196,16 @@ export class Runner implements AsyncDisposable {
   }
 
   /** Reads the rows of every leg at once, before anything is recorded; null when not all could be prepared. */
-  async #prepare({ legs, requestId }: OperationRequest): Promise<readonly LegRecord[] | null> {
+  async #prepare({ legs, requestId, isVerified }: OperationRequest): Promise<readonly LegRecord[] | null> {
     const { systems } = this.#parts;
     const outcomes = await Promise.all(
-      legs.map((leg) => prepareLeg(newLegRecord(leg), systems[leg.system], requestId)),
+      legs.map(async (leg): Promise<LegOutcome> => {
+        const record = newLegRecord(leg);
+        // What somebody else writes need not be read before.
+        return isVerified === true && leg.role === 'target'
+          ? { leg: record, event: { kind: 'prepared', role: leg.role, isFenced: true } }
+          : prepareLeg(record, systems[leg.system], requestId);
+      }),
     );
     return outcomes.every(({ event }) => event.kind === 'prepared') ? outcomes.map(({ leg }) => leg) : null;
   }

@@ -17,6 +17,9 @@ const mostDoubts = 3;
 /** How often a write is sent again because somebody changed other columns of the row meanwhile. */
 const mostConflicts = 5;
 
+/** How often the rows are looked at before an operator is told that nobody wrote them. */
+const mostLooks = 12;
+
 /** An operation after an event, and what to do next. */
 export interface Step {
   readonly progress: Progress;
@@ -74,6 +77,7 @@ function forget(progress: Progress): Progress {
 function begin(progress: Progress): Progress {
   const [first] = progress.order;
   if (first === undefined) return { ...progress, state: 'COMMITTED' };
+  if (progress.isVerified && first === 'target') return withLeg(progress, first, { state: 'VERIFYING', wait: null });
   return legOf(progress, first).state === 'READY' || (progress.isPaused && first === 'target')
     ? enterWriting(progress, first)
     : progress;
@@ -111,10 +115,12 @@ function written(progress: Progress, role: LegRole, event: OperationEvent): Prog
   const leg = legOf(progress, role);
   const attempts = leg.attempts + 1;
   if (leg.state === 'UNDOING') return undone(withLeg(progress, role, { attempts }), role);
-  if (leg.state !== 'WRITING' && leg.state !== 'DOUBTFUL') throw outOfPlace(progress, event);
+  if (leg.state !== 'WRITING' && leg.state !== 'DOUBTFUL' && leg.state !== 'VERIFYING')
+    throw outOfPlace(progress, event);
   const done = withLeg(progress, role, { state: 'WRITTEN', wait: null, problem: null, attempts });
   const next = done.order[done.order.indexOf(role) + 1];
   if (next === undefined) return { ...done, state: 'COMMITTED', problem: null };
+  if (done.isVerified && next === 'target') return withLeg(done, next, { state: 'VERIFYING', wait: null });
   const isToBeHeld = next === 'target' && done.isPaused;
   return legOf(done, next).state === 'READY' || isToBeHeld ? enterWriting(done, next) : done;
 }
@@ -172,12 +178,29 @@ function found(progress: Progress, role: LegRole, what: Found): Progress {
       ? withLeg(progress, role, { state: 'UNDOING' })
       : stuck(progress, role, changedMeanwhile(leg));
   }
+  if (leg.state === 'VERIFYING') return what === 'after' ? verified(progress, role) : looked(progress, role, leg);
   if (what === 'before') return foundUnwritten(progress, role, leg);
   const isOurs = leg.doubts > 0;
   if (what === 'after' && isOurs) return written(progress, role, { kind: 'written', role });
   if (leg.isRetried && !leg.creates) return takeAsFound(progress, role);
   // After a lost answer nobody can tell whether the other change came before or after ours.
   return isOurs ? stuck(progress, role, changedMeanwhile(leg)) : refused(progress, role, changedMeanwhile(leg));
+}
+
+/** Microsoft's dual-write has carried the change. */
+function verified(progress: Progress, role: LegRole): Progress {
+  return {
+    ...withLeg(progress, role, { state: 'WRITTEN', wait: null, problem: null }),
+    state: 'COMMITTED',
+    problem: null,
+  };
+}
+
+/** It has not yet: look again after a while, but not for ever. */
+function looked(progress: Progress, role: LegRole, leg: LegProgress): Progress {
+  const doubts = leg.doubts + 1;
+  if (doubts >= mostLooks) return stuck(progress, role, notCarried);
+  return withLeg(progress, role, { wait: 'backoff', doubts });
 }
 
 /** The operator accepted what others wrote: the rows are read anew, so that image and fence agree. */
@@ -223,12 +246,13 @@ function decided(progress: Progress, decision: Decision): Progress {
 }
 
 function isBehind(progress: Progress): boolean {
-  return progress.isPaused && progress.legs.origin?.state === 'WRITTEN';
+  return progress.isPaused && !progress.isVerified && progress.legs.origin?.state === 'WRITTEN';
 }
 
 function retryLeg(progress: Progress, role: LegRole): Progress {
   const { state, doubts } = legOf(progress, role);
   if (state !== 'STUCK') return progress;
+  if (progress.isVerified && role === 'target') return withLeg(progress, role, { state: 'VERIFYING', doubts: 0 });
   if (progress.isUndoing) return withLeg(progress, role, { state: 'UNDO_READING' });
   return withLeg(
     progress,
@@ -242,6 +266,13 @@ function compensateLeg(progress: Progress, role: LegRole, wasUndoing: boolean): 
   if (state === 'WRITTEN' || (state === 'STUCK' && (doubts > 0 || wasUndoing))) return undo(progress, role);
   return state === 'UNDONE' ? progress : withLeg(progress, role, { state: 'REFUSED' });
 }
+
+const notCarried: Problem = {
+  code: 'OUTCOME_UNKNOWN',
+  message:
+    "Expected Microsoft's dual-write to carry the change to the other system, it has not. See its errors there, then try again.",
+  retryable: true,
+};
 
 const neverConfirmed: Problem = {
   code: 'OUTCOME_UNKNOWN',

@@ -16,10 +16,15 @@ export class WriteService {
   readonly journal: Journal;
   readonly #parts: PlanParts;
 
-  constructor(runner: Runner, journal: Journal, nextNumber: PlanParts['nextNumber']) {
+  constructor(runner: Runner, journal: Journal, parts: Omit<PlanParts, 'journal'>) {
     this.runner = runner;
     this.journal = journal;
-    this.#parts = { journal, nextNumber };
+    this.#parts = { journal, ...parts };
+  }
+
+  /** Who writes the other system when a record of a map changes. */
+  writerOf(map: string): 'GATEWAY' | 'PLATFORM' {
+    return this.#parts.isCarriedByPlatform(map) ? 'PLATFORM' : 'GATEWAY';
   }
 
   /** Carries a mutation out in both systems, or says everything that stands in its way. */

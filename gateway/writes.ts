@@ -1,3 +1,4 @@
+import { requireWrittenMaps } from '../dualwrite/known-maps.ts';
 import { followUpsOf } from '../dualwrite/follow-ups.ts';
 import { openPostgresJournal } from '../dualwrite/journal/postgres-journal.ts';
 import { openSqliteJournal } from '../dualwrite/journal/sqlite-journal.ts';
@@ -22,6 +23,8 @@ export interface WritesConfig {
   readonly journal: JournalConfig | null;
   /** Whether the configuration lets the gateway write to each system. */
   readonly writable: { readonly dataverse: boolean; readonly finance: boolean };
+  /** Maps that Microsoft's own dual-write carries, by name; the gateway carries all others. */
+  readonly platformMaps?: readonly string[];
   readonly patience?: SystemPatience;
   /** Told of what should not have happened while an operation was carried out. */
   readonly unexpected?: (error: unknown) => void;
@@ -42,6 +45,8 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
     const offBecause = `This gateway only reads. To let it write, configure ${missing.join(', ')}.`;
     return { writes: { service: null, offBecause }, close: async () => {} };
   }
+  const platformMaps = requireWrittenMaps(config.platformMaps ?? []);
+  const isCarriedByPlatform = (map: string) => platformMaps.has(map);
   const journal = 'sqlite' in place ? await openSqliteJournal(place.sqlite) : await openPostgresJournal(place.postgres);
   try {
     const systems = {
@@ -53,12 +58,12 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
     const runner = await Runner.start({
       journal,
       systems,
-      followUps: (record) => followUpsOf(record, readDataverse),
+      followUps: (record) => followUpsOf(record, readDataverse, isCarriedByPlatform),
       ...(unexpected === undefined ? {} : { unexpected }),
     });
     return {
       writes: {
-        service: new WriteService(runner, journal, numberBlocks(journal)),
+        service: new WriteService(runner, journal, { nextNumber: numberBlocks(journal), isCarriedByPlatform }),
         offBecause: null,
       },
       close: async () => {

@@ -22,6 +22,8 @@ export interface OperationRequest {
   readonly consistency: Consistency;
   readonly isCaptured: boolean;
   readonly isVersionBound: boolean;
+  /** Microsoft's own dual-write writes the target: it is only looked at. */
+  readonly isVerified?: boolean;
   readonly legs: readonly LegPlan[];
   /** Kept and handed back with the receipt: what the mutation answers with. */
   readonly result: Json;
@@ -62,7 +64,10 @@ export interface OperationRecord extends OperationDocument {
 }
 
 /** An operation to begin. */
-export interface NewOperation extends Omit<OperationRequest, 'legs' | 'consistency' | 'isCaptured' | 'isVersionBound'> {
+export interface NewOperation extends Omit<
+  OperationRequest,
+  'legs' | 'consistency' | 'isCaptured' | 'isVersionBound' | 'isVerified'
+> {
   readonly id: string;
   /** What to record when its turn is now. */
   readonly document: OperationDocument;

@@ -48,6 +48,7 @@ describe('readSettings', () => {
       logLevel: null,
       planner: 'auto',
       journal: null,
+      platformMaps: [],
       tenant: null,
     });
   });

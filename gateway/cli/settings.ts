@@ -18,6 +18,8 @@ export interface Settings {
   readonly planner: 'auto' | 'native' | 'javascript';
   /** Where writes are recorded; null when nothing is said. */
   readonly journal: JournalConfig | null;
+  /** Table maps that Microsoft's own dual-write carries, by name. */
+  readonly platformMaps: readonly string[];
   /** The tenant as given, to be checked by `parseSourcesConfig`; null when there is none. */
   readonly tenant: Readonly<Record<string, unknown>> | null;
 }
@@ -66,6 +68,7 @@ const fileSchema = z.strictObject({
       error: 'expected { "sqlite": "FILE" } or { "postgres": "URL" }',
     })
     .optional(),
+  platformMaps: z.array(z.string().min(1)).default([]),
 });
 
 /** Reads the settings: flags over environment over configuration file. Throws {@link UsageError} naming every problem. */
@@ -103,6 +106,7 @@ export function readSettings(
     isPortChosen: port !== undefined,
     logLevel: logLevel ?? null,
     journal: journalOf(environment['DUALGRAPH_JOURNAL']) ?? file.journal ?? null,
+    platformMaps: file.platformMaps,
     tenant: readTenant(file, flags, environment),
   };
 }
@@ -116,7 +120,7 @@ function journalOf(text: string | undefined): JournalConfig | null {
 type ConfigFile = z.output<typeof fileSchema>;
 
 function readFile(path: string | undefined): ConfigFile {
-  if (path === undefined || path === '') return { gateway: {} };
+  if (path === undefined || path === '') return { gateway: {}, platformMaps: [] };
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, 'utf8'));

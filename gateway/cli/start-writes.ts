@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { requireWrittenMaps } from '../../dualwrite/known-maps.ts';
 import { openWrites } from '../writes.ts';
 import type { OpenWrites } from '../writes.ts';
 import type { Connection } from './connect.ts';
@@ -16,10 +17,11 @@ export interface StartedWrites extends OpenWrites {
 
 /** Starts writing as configured. A sandbox without a configured journal gets one that goes with it. */
 export async function startWrites(
-  { journal: configured }: Settings,
+  { journal: configured, platformMaps }: Settings,
   { sources, sandbox, writable }: Connection,
   say: (line: string) => void,
 ): Promise<StartedWrites> {
+  checkMapNames(platformMaps);
   const folder = configured === null && sandbox !== null ? await mkdtemp(join(tmpdir(), 'dualgraph-')) : null;
   const journal = folder === null ? configured : { sqlite: join(folder, 'journal.sqlite') };
   const removeFolder = async () => {
@@ -27,7 +29,7 @@ export async function startWrites(
   };
   try {
     const unexpected = (error: unknown) => say(`Carrying a write on, which is tried again: ${reasonOf(error)}`);
-    const open = await openWrites({ sources, journal, writable, unexpected });
+    const open = await openWrites({ sources, journal, writable, platformMaps, unexpected });
     return {
       writes: open.writes,
       journal: open.writes.service === null ? null : place(journal, folder !== null),
@@ -39,6 +41,14 @@ export async function startWrites(
   } catch (error) {
     await removeFolder();
     throw new UsageError([`journal: expected a place where writes can be recorded, received: ${reasonOf(error)}`]);
+  }
+}
+
+function checkMapNames(names: readonly string[]): void {
+  try {
+    requireWrittenMaps(names);
+  } catch (error) {
+    throw new UsageError([`platformMaps: ${reasonOf(error)}`]);
   }
 }
 

@@ -44,15 +44,15 @@ async function decide({ id, reason }: DecisionInput, decision: Decision, context
 
 /** Answers when the state is reached, or with how far it is when the caller's time is over. */
 async function setMapState(name: string, action: 'pause' | 'resume', context: SubgraphContext) {
-  const { runner } = requireWrites(context);
-  if (!isWritten(name)) {
+  const service = requireWrites(context);
+  if (!isWritten(name) || service.writerOf(name) === 'PLATFORM') {
     const message = `Expected a map that changes are written through, received ${JSON.stringify(name)}. tableMaps lists them with the writer GATEWAY.`;
     return { tableMap: null, userErrors: [{ code: 'NOT_FOUND', message, path: ['input', 'name'] }] };
   }
   const timer = new AbortController();
   const isOver = delay(waitMilliseconds(context), undefined, { signal: timer.signal }).catch(() => undefined);
   try {
-    await Promise.race([runner[action](name, anonymousCaller), isOver]);
+    await Promise.race([service.runner[action](name, anonymousCaller), isOver]);
   } finally {
     timer.abort();
   }

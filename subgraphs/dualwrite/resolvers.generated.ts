@@ -1886,6 +1886,8 @@ export type WriteLegState =
   | 'UNDOING'
   /** Put back as it was. Owner: dual write. */
   | 'UNDONE'
+  /** Microsoft's own dual-write is to write it: it is looked at until it holds the change. Owner: dual write. */
+  | 'VERIFYING'
   /** Its turn has not come. Owner: dual write. */
   | 'WAITING'
   /** It is being written. Owner: dual write. */

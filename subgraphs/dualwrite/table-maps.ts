@@ -47,8 +47,10 @@ async function mapNow(map: TableMap, { service }: Writes): Promise<TableMap> {
   if (service === null || !isWritten(map.name)) return map;
   const { journal } = service;
   const [state, { queued }] = await Promise.all([journal.mapState(map.name), journal.unfinished(map.name)]);
+  const writer = service.writerOf(map.name);
+  if (writer === 'PLATFORM') return { ...map, writer, queued };
   const isResuming = state === 'RUNNING' && queued > 0;
-  return { ...map, writer: 'GATEWAY', state: isResuming ? 'RESUMING' : state, queued };
+  return { ...map, writer, state: isResuming ? 'RESUMING' : state, queued };
 }
 
 function directionOf(arrow: string): TableMap['direction'] {

@@ -27,6 +27,8 @@ export interface StackOptions extends Pick<
   readonly deadlineMilliseconds?: number;
   /** Where writes are recorded; without it the gateway only reads. */
   readonly journal?: JournalConfig;
+  /** Maps that Microsoft's own dual-write carries. */
+  readonly platformMaps?: readonly string[];
   readonly renames?: { readonly dataverse?: Renames; readonly finance?: Renames };
 }
 
@@ -49,7 +51,7 @@ export interface Stack {
 
 /** Starts a sandbox and the gateway over it. */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
-  const { deadlineMilliseconds, renames, journal = null, ...sandboxOptions } = options;
+  const { deadlineMilliseconds, renames, journal = null, platformMaps = [], ...sandboxOptions } = options;
   const sandbox = await startSandbox({ ...sandboxOptions, dataversePort: 0, financePort: 0, entraPort: 0 });
   const sources = createSources(
     parseSourcesConfig({
@@ -66,7 +68,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   await sources.started;
   const writable = { dataverse: journal !== null, finance: journal !== null };
   const patience = { readMilliseconds: 5_000, writeMilliseconds: 5_000, settleMilliseconds: 60 };
-  const writing = await openWrites({ sources, journal, writable, patience });
+  const writing = await openWrites({ sources, journal, writable, patience, platformMaps });
   const config = productConfig(await loadProduct(), sources, sandbox, writing.writes);
   const server = await createServer({
     ...config,
