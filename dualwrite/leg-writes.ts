@@ -3,13 +3,19 @@ import type { LegRecord, RowChange, RowImage } from './leg.ts';
 
 /** The requests that carry a leg out, each with the version that the row must still have. */
 export function writesOf(leg: LegRecord): readonly Write[] {
-  return leg.rows.map((row, index) => {
-    if (row.kind === 'create') return create(row, row.values);
-    const fence = fenceOf(leg, index);
-    return row.kind === 'update'
-      ? { kind: 'update', table: row.table, key: row.key, values: row.values, ...fence }
-      : { kind: 'delete', table: row.table, key: row.key, ...fence };
-  });
+  return leg.rows.map((row, index) => withSchedule(row, write(leg, row, index)));
+}
+
+function write(leg: LegRecord, row: RowChange, index: number): Write {
+  if (row.kind === 'create') return create(row, row.values);
+  const fence = fenceOf(leg, index);
+  return row.kind === 'update'
+    ? { kind: 'update', table: row.table, key: row.key, values: row.values, ...fence }
+    : { kind: 'delete', table: row.table, key: row.key, ...fence };
+}
+
+function withSchedule({ scheduledIn }: RowChange, write: Write): Write {
+  return scheduledIn === undefined ? write : { ...write, scheduledIn };
 }
 
 /** The requests that put a leg's rows back as they were before it, last row first. */
@@ -21,12 +27,15 @@ export function undoWritesOf(leg: LegRecord): readonly Write[] {
       ? create(row, values)
       : { kind: 'update', table: row.table, key: row.key, values, ...fenceOf(leg, index) };
   });
-  return undo.reverse();
+  return undo.map((write, index) => withSchedule(leg.rows[index] as RowChange, write)).reverse();
 }
 
 /** Whether a late request of the leg can do no harm: a version guards it, or a key that only one row can have. */
 export function isFenced(leg: LegRecord): boolean {
-  return leg.rows.every((row, index) => row.kind === 'create' || leg.fences[index] !== null);
+  // The Schedule API takes no versions, and a set that is sent twice is executed twice.
+  const isFencedRow = (row: RowChange, index: number) =>
+    row.scheduledIn === undefined && (row.kind === 'create' || leg.fences[index] !== null);
+  return leg.rows.every(isFencedRow);
 }
 
 function create(row: RowChange, values: WriteValues): Write {

@@ -13,8 +13,8 @@ export interface RowChange {
   readonly version?: string;
   /** Columns that a deleted row is brought back with. */
   readonly restore?: readonly string[];
-  /** Goes through an operation set of the Schedule API. All rows of a leg do, or none. */
-  readonly via?: 'schedule';
+  /** Id of the project through whose operation set of the Schedule API it goes. All rows of a leg do, or none. */
+  readonly scheduledIn?: string;
 }
 
 /** What an operation does in one system: one row write, or several in one transaction. */

@@ -35,10 +35,10 @@ function rowsOf(map: TableMap, system: System, keys: RecordKeys, context: HookCo
   const own = rowChange(map, system, keys, context);
   const isNeeded = kind !== 'update' || Object.keys(own.values).length > 0;
   // All rows of a leg go the same way.
-  const { via } = own;
+  const { scheduledIn } = own;
   const further = (map.expand?.(system, context) ?? []).map((row) => ({
     ...row,
-    ...(via === undefined ? {} : { via }),
+    ...(scheduledIn === undefined ? {} : { scheduledIn }),
   }));
   const isBefore = ({ isFirst }: ExpandedRow) => isFirst ?? kind === 'delete';
   return [
@@ -62,13 +62,14 @@ function rowChange(map: TableMap, system: System, keys: RecordKeys, context: Hoo
   const columns = map.fields.flatMap((pair) => (isDataverse ? pair.dataverse : pair.finance) ?? []);
   const isInKey = (column: string) => typeof key !== 'string' && column in key;
   const restore = [...new Set(columns.filter((column) => !isInKey(column)))];
-  const via = isDataverse && map.dataverse.isScheduled?.(context) === true ? { via: 'schedule' as const } : {};
+  const project = isDataverse ? (map.dataverse.scheduledIn?.(context) ?? null) : null;
+  const via = project === null ? {} : { scheduledIn: project };
   if (kind === 'delete') return { kind, table, key, values: {}, restore, ...via };
   const encoded = encodeRow(map, system, kind, change);
   const values = Object.fromEntries(Object.entries(encoded).filter(([column]) => !isInKey(column)));
   return { kind, table, key, values, ...via };
 }
 
-function withoutPlace({ isFirst: _isFirst, ...row }: ExpandedRow & Pick<RowChange, 'via'>): RowChange {
+function withoutPlace({ isFirst: _isFirst, ...row }: ExpandedRow & Pick<RowChange, 'scheduledIn'>): RowChange {
   return row;
 }

@@ -8,7 +8,7 @@ import {
   legOf,
 } from './operation.ts';
 
-const forward: ReadonlySet<LegState> = new Set(['WAITING', 'WRITING', 'DOUBTFUL', 'VERIFYING']);
+const forward: ReadonlySet<LegState> = new Set(['WAITING', 'WRITING', 'DOUBTFUL', 'ACCEPTED', 'VERIFYING']);
 const backward: ReadonlySet<LegState> = new Set(['UNDO_READING', 'UNDOING']);
 
 /** The leg that is being worked on: the first that is not done, or, when undoing, the last that is not undone. */
@@ -38,6 +38,7 @@ function legCommand(role: LegRole, leg: LegProgress): Command {
     case 'WRITING':
       return { kind: 'write', role };
     case 'DOUBTFUL':
+    case 'ACCEPTED':
     case 'VERIFYING':
     case 'UNDO_READING':
       return { kind: 'read', role };

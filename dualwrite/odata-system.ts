@@ -1,7 +1,9 @@
 import type { Tables } from '../systems/catalogue/apply-renames.ts';
 import type { SystemClient } from '../systems/client/system-client.ts';
-import type { RowKey, Write } from '../systems/client/write.ts';
-import type { Filter, Query } from '../systems/odata/query.ts';
+import { operationSets } from '../systems/client/schedule-request.ts';
+import type { RowKey, Write, WriteOptions } from '../systems/client/write.ts';
+import type { Filter, Query, ReadSession } from '../systems/odata/query.ts';
+import { UpstreamError } from '../systems/odata/upstream-error.ts';
 import { dataverseCatalogue } from '../systems/dataverse/catalogue.ts';
 import { financeCatalogue } from '../systems/finance/catalogue.ts';
 import { columnsOf, type RowChange, type RowImage } from './leg.ts';
@@ -43,6 +45,10 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
       isSameValue(tableOf(table).columns.get(column)?.kind ?? 'string', written, read),
     read: async (rows, requestId) => {
       const session = client.openSession(run(requestId, patience.readMilliseconds));
+      const [{ scheduledIn } = {}] = rows;
+      if (scheduledIn !== undefined) {
+        await settleSets(client, session, markerOf(requestId, scheduledIn), run(requestId, patience.writeMilliseconds));
+      }
       return Promise.all(
         rows.map(async (row): Promise<RowImage | null> => {
           const { rows: found } = await session.read(queryOf(row, tableOf(row.table).key));
@@ -56,6 +62,19 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
     write: async (writes, requestId) => {
       const options = run(requestId, patience.writeMilliseconds);
       const [only] = writes;
+      if (only?.scheduledIn !== undefined) {
+        const description = markerOf(requestId, only.scheduledIn);
+        try {
+          await client.schedule({ projectId: only.scheduledIn, description, writes }, options);
+          return 'accepted';
+        } catch (error) {
+          // A set that is refused stays open and counts against the user's limit until it is given up.
+          const session = client.openSession(run(requestId, patience.readMilliseconds));
+          const isRefused = error instanceof UpstreamError && error.kind === 'rejected';
+          if (isRefused) await settleSets(client, session, description, options).catch(() => undefined);
+          throw error;
+        }
+      }
       if (writes.length === 1 && only !== undefined) {
         // The key is asked for only so that the answer carries the row's new version.
         const { etag } = await client.write(only, { ...options, select: keyToSelect(client, only, tableOf) });
@@ -64,6 +83,36 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
       return (await client.writeAll(writes, options)).map(({ etag }) => etag);
     },
   };
+}
+
+/** By which the operation sets of a change are found again. */
+function markerOf(requestId: string, projectId: string): string {
+  return `Dualgraph ${requestId} ${projectId}`;
+}
+
+/**
+ * Makes sure that nothing is under way that could still change the rows: gives up sets that were not executed, and throws
+ * while one is being persisted.
+ */
+async function settleSets(
+  client: SystemClient,
+  session: ReadSession,
+  marker: string,
+  options: WriteOptions,
+): Promise<void> {
+  const { table, description, status, open, pending } = operationSets;
+  const id = `${table}id`;
+  const filter: Filter = { op: 'eq', path: description, value: marker };
+  const { rows } = await session.read({ table, select: [id, status], filter });
+  for (const { values } of rows) {
+    if (values[status] === open) await client.abandonSchedule(String(values[id]), options);
+  }
+  if (!rows.some(({ values }) => values[status] === pending)) return;
+  throw new UpstreamError(
+    client.system,
+    'unavailable',
+    'The scheduling service has accepted the change and not persisted it yet.',
+  );
 }
 
 function keyToSelect(

@@ -16,6 +16,8 @@ export type LegState =
   | 'WRITING'
   /** The write may have happened: the rows must be read before anything else. */
   | 'DOUBTFUL'
+  /** Accepted by the system, which persists it later. */
+  | 'ACCEPTED'
   /** Not written, because the map is paused. */
   | 'HELD'
   /** Written by Microsoft's own dual-write: the rows are read until they hold the change. */
@@ -97,7 +99,7 @@ export type OperationEvent =
   | { readonly kind: 'recovered'; readonly isPaused: boolean }
   | { readonly kind: 'resumed' }
   | { readonly kind: 'prepared'; readonly role: LegRole; readonly isFenced: boolean }
-  | { readonly kind: 'written'; readonly role: LegRole }
+  | { readonly kind: 'written' | 'accepted'; readonly role: LegRole }
   | {
       readonly kind: 'refused' | 'conflict' | 'unavailable' | 'lost';
       readonly role: LegRole;

@@ -47,6 +47,8 @@ function after(progress: Progress, event: OperationEvent): Progress {
       return enterWriting(withLeg(progress, event.role, { wait: null, isFenced: event.isFenced }), event.role);
     case 'written':
       return written(progress, event.role, event);
+    case 'accepted':
+      return accepted(progress, event.role);
     case 'refused':
       return refused(progress, event.role, event.problem);
     case 'conflict':
@@ -115,7 +117,7 @@ function written(progress: Progress, role: LegRole, event: OperationEvent): Prog
   const leg = legOf(progress, role);
   const attempts = leg.attempts + 1;
   if (leg.state === 'UNDOING') return undone(withLeg(progress, role, { attempts }), role);
-  if (leg.state !== 'WRITING' && leg.state !== 'DOUBTFUL' && leg.state !== 'VERIFYING')
+  if (leg.state !== 'WRITING' && leg.state !== 'DOUBTFUL' && leg.state !== 'ACCEPTED')
     throw outOfPlace(progress, event);
   const done = withLeg(progress, role, { state: 'WRITTEN', wait: null, problem: null, attempts });
   const next = done.order[done.order.indexOf(role) + 1];
@@ -123,6 +125,12 @@ function written(progress: Progress, role: LegRole, event: OperationEvent): Prog
   if (done.isVerified && next === 'target') return withLeg(done, next, { state: 'VERIFYING', wait: null });
   const isToBeHeld = next === 'target' && done.isPaused;
   return legOf(done, next).state === 'READY' || isToBeHeld ? enterWriting(done, next) : done;
+}
+
+/** The system will persist it: look again after a while. An undoing set is looked at like any other. */
+function accepted(progress: Progress, role: LegRole): Progress {
+  const state = progress.isUndoing ? 'UNDO_READING' : 'ACCEPTED';
+  return withLeg(progress, role, { state, wait: 'backoff', problem: null });
 }
 
 function undone(progress: Progress, role: LegRole): Progress {
@@ -178,6 +186,7 @@ function found(progress: Progress, role: LegRole, what: Found): Progress {
       ? withLeg(progress, role, { state: 'UNDOING' })
       : stuck(progress, role, changedMeanwhile(leg));
   }
+  if (leg.state === 'ACCEPTED') return persisted(progress, role, what);
   if (leg.state === 'VERIFYING') return what === 'after' ? verified(progress, role) : looked(progress, role, leg);
   if (what === 'before') return foundUnwritten(progress, role, leg);
   const isOurs = leg.doubts > 0;
@@ -185,6 +194,14 @@ function found(progress: Progress, role: LegRole, what: Found): Progress {
   if (leg.isRetried && !leg.creates) return takeAsFound(progress, role);
   // After a lost answer nobody can tell whether the other change came before or after ours.
   return isOurs ? stuck(progress, role, changedMeanwhile(leg)) : refused(progress, role, changedMeanwhile(leg));
+}
+
+/**
+ * What was accepted is done with. Rows that changed at all were persisted: the scheduling service moves dates and effort of
+ * its own accord, so they need not hold exactly what was sent.
+ */
+function persisted(progress: Progress, role: LegRole, what: Found): Progress {
+  return what === 'before' ? refused(progress, role, notPersisted) : written(progress, role, { kind: 'written', role });
 }
 
 /** Microsoft's dual-write has carried the change. */
@@ -224,7 +241,8 @@ function budgetOver(progress: Progress): Progress {
     return progress;
   const leg = legOf(progress, role);
   const isFirst = progress.order[0] === role;
-  if (!isFirst || leg.wait !== 'backoff' || leg.doubts > 0) return progress;
+  const isUnsent = leg.state !== 'ACCEPTED' && leg.state !== 'VERIFYING' && leg.doubts === 0;
+  if (!isFirst || leg.wait !== 'backoff' || !isUnsent) return progress;
   return refused(progress, role, leg.problem ?? neverConfirmed);
 }
 
@@ -266,6 +284,12 @@ function compensateLeg(progress: Progress, role: LegRole, wasUndoing: boolean): 
   if (state === 'WRITTEN' || (state === 'STUCK' && (doubts > 0 || wasUndoing))) return undo(progress, role);
   return state === 'UNDONE' ? progress : withLeg(progress, role, { state: 'REFUSED' });
 }
+
+const notPersisted: Problem = {
+  code: 'REJECTED',
+  message: 'The scheduling service accepted the change and then failed to persist it. Try again.',
+  retryable: true,
+};
 
 const notCarried: Problem = {
   code: 'OUTCOME_UNKNOWN',

@@ -26,6 +26,7 @@ describe('the sandbox process', () => {
       tokenEndpoint: expect.stringContaining(`/${ready.tenantId}/oauth2/v2.0/token`),
       clientId: expect.any(String),
       clientSecret: expect.any(String),
+      scheduleUser: expect.any(String),
     });
     const exited = once(child, 'exit');
     child.disconnect();

@@ -13,10 +13,11 @@ export interface ReadyMessage {
   readonly tenantId: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  readonly scheduleUser: string | null;
 }
 
 function announce(sandbox: Sandbox): void {
-  const { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret } = sandbox;
+  const { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret, scheduleUser } = sandbox;
   console.log(
     [
       'Sandbox ready.',
@@ -27,7 +28,16 @@ function announce(sandbox: Sandbox): void {
       `  Control         ${new URL('/_sandbox', tokenEndpoint).href}`,
     ].join('\n'),
   );
-  const message: ReadyMessage = { type: 'ready', dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret };
+  const message: ReadyMessage = {
+    type: 'ready',
+    dataverse,
+    finance,
+    tokenEndpoint,
+    tenantId,
+    clientId,
+    clientSecret,
+    scheduleUser,
+  };
   process.send?.(message);
 }
 

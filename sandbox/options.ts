@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { definedOf } from './defined-of.ts';
+import type { ScheduleSettings } from './dataverse/project-operations/settings.ts';
 import type { Overlay } from './store/model.ts';
 
 /** What a sandbox may be started with; everything has a default. */
@@ -27,6 +28,8 @@ export interface SandboxOptions {
   readonly hasFinanceTextFunctions?: boolean;
   /** How long one operation of Dataverse may be delayed before it is rolled back; 120 in the real system. */
   readonly operationLimitSeconds?: number;
+  /** How the scheduling service behaves at first; see `PUT /_sandbox/schedule`. */
+  readonly schedule?: Partial<ScheduleSettings>;
   /** Told while rows are generated. */
   readonly onProgress?: (done: number, total: number) => void;
 }

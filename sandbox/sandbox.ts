@@ -1,6 +1,10 @@
 import { definedOf } from './defined-of.ts';
 import { defaultOptions } from './dataverse/environment.ts';
+import type { DataverseHandler, DataverseSetup } from './dataverse/handler.ts';
 import { createDataverseHandler } from './dataverse/handler.ts';
+import { mergeHooks } from './dataverse/project-operations/merge-hooks.ts';
+import { ProjectOperations } from './dataverse/project-operations/project-operations.ts';
+import { licensedUser } from './dataverse/project-operations/licences.ts';
 import { createWebhooks, webhookPolicy } from './dataverse/webhooks.ts';
 import { clientId, clientSecret, tenantId } from './entra/constants.ts';
 import { createEntraHandler, issuerOf, tokenPath } from './entra/handler.ts';
@@ -53,11 +57,15 @@ export interface Sandbox extends AsyncDisposable {
   readonly tenantId: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** The Entra object id of a licensed user, in whose name an application may call the Schedule API. */
+  readonly scheduleUser: string | null;
   readonly faults: FaultControl;
   readonly clock: SandboxClock;
   readonly log: RequestLog;
   /** Webhooks and events of Finance: what was sent, and what goes wrong with it. */
   readonly events: EventControls;
+  /** The Schedule API: when accepted rows appear, what fails, who may call. */
+  readonly schedule: ProjectOperations;
   /** The rows themselves, for tests that look behind the protocols. */
   readonly stores: { readonly dataverse: Store; readonly finance: Store };
   /** How many calls each system received since the log was last cleared. */
@@ -67,6 +75,15 @@ export interface Sandbox extends AsyncDisposable {
   /** A token as a front end presents it to an API. */
   userToken(user: UserTokenOptions): string;
   close(): Promise<void>;
+}
+
+/** A handler that first saves what the scheduling service has to save by the sandbox's clock. */
+function withDuePersists(schedule: ProjectOperations, setup: DataverseSetup): DataverseHandler {
+  const handle = createDataverseHandler(setup);
+  return (request) => {
+    schedule.runDue();
+    return handle(request);
+  };
 }
 
 /** Starts the three listeners over freshly seeded (or existing) rows. */
@@ -91,6 +108,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     organizationId,
   });
   const events = new EventControls(senders, eventLog, financeEvents);
+  const schedule = new ProjectOperations({
+    store: stores.dataverse,
+    clock,
+    ...definedOf({ settings: options.schedule }),
+  });
   const closing = new AbortController();
   const listeners = new Map<SystemName, Listener>();
 
@@ -122,7 +144,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     operationLimitMilliseconds:
       options.operationLimitSeconds === undefined ? null : options.operationLimitSeconds * 1_000,
     closing: closing.signal,
-    controlApi: createControlApi({ controls, events, applyOpenness, appToken, userToken, addresses }),
+    controlApi: createControlApi({ controls, events, schedule, applyOpenness, appToken, userToken, addresses }),
     authorizationUri: () => `${listenerOf('ENTRA').origin}/${tenantId}/oauth2/authorize`,
   };
   const open = async (
@@ -141,6 +163,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 
   const closeAll = async () => {
     closing.abort();
+    schedule.close();
     await Promise.all([...listeners.values()].map((listener) => listener.close()));
     await events.close();
     stores.dataverse.close();
@@ -161,9 +184,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       rootPath: dataverseRoot,
       callers: dataverseCallers(stores.dataverse),
       handler: withHooksPerCall((perCall) =>
-        createDataverseHandler({
+        withDuePersists(schedule, {
           ...perCall,
-          hooks,
+          hooks: mergeHooks(schedule.hooks, hooks),
+          actions: schedule.actions,
           store: stores.dataverse,
           model: stores.dataverse.model,
           clock,
@@ -200,8 +224,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     tenantId,
     clientId,
     clientSecret,
+    scheduleUser: licensedUser(stores.dataverse),
     clock,
     events,
+    schedule,
     log: controls.log,
     stores,
     faults: {

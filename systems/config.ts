@@ -93,6 +93,8 @@ function systemSchema(defaults: SystemDefaults) {
     pageSize: z.int().min(1).max(defaults.pageSize).default(defaults.pageSize),
     readAttempts: z.int().min(1).max(10).default(3),
     writable: z.boolean().default(false),
+    // Dataverse only: the Entra object id of the licensed user in whose name projects and tasks are scheduled.
+    scheduleUser: z.guid('expected the Entra object id of a user').optional(),
     renames: renamesSchema(defaults.catalogue).default({}),
   });
 }

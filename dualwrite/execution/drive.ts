@@ -197,6 +197,7 @@ async function writeLeg(
   const { role } = leg;
   try {
     const written = await system.write(isUndo ? undoWritesOf(leg) : writesOf(leg), requestId);
+    if (written === 'accepted') return { leg, event: { kind: 'accepted', role } };
     return { leg: isUndo ? leg : { ...leg, written }, event: { kind: 'written', role } };
   } catch (error) {
     const retryAfterSeconds = error instanceof UpstreamError ? error.retryAfterSeconds : null;

@@ -36,7 +36,7 @@ const buckets = 'msdyn_projectbucket';
 export const projectTasks: TableMap = {
   name: 'Project tasks (msdyn_projecttasks)',
   version: '1.0.0.4',
-  dataverse: { table: 'msdyn_projecttask', isScheduled: () => true },
+  dataverse: { table: 'msdyn_projecttask', scheduledIn: ({ record }) => idOf(record.fields['project']) },
   finance: { table: 'ProjectTasks' },
   origin: 'DATAVERSE',
   key: ['legalEntity', 'project', 'number'],
@@ -168,6 +168,10 @@ export const projectTasks: TableMap = {
   },
   expand: (system, context) => (system === 'DATAVERSE' ? firstBucket(context) : []),
 };
+
+function idOf(value: UnifiedChange[string] | undefined): string | null {
+  return isNamedRecord(value) ? value.id : null;
+}
 
 function levelBelow(level: unknown): number {
   return typeof level === 'number' ? level + 1 : 1;

@@ -64,8 +64,10 @@ export const projects: TableMap = {
   dataverse: {
     table: 'msdyn_project',
     // Creating, closing and deleting are row writes; the rest of a project belongs to the scheduling service.
-    isScheduled: ({ kind, change }) =>
-      kind === 'update' && Object.keys(change).some((field) => field !== 'status' && field !== 'statusReason'),
+    scheduledIn: ({ kind, change, record }) =>
+      kind === 'update' && Object.keys(change).some((field) => field !== 'status' && field !== 'statusReason')
+        ? record.id
+        : null,
   },
   finance: { table: 'ProjectsV2' },
   origin: 'DATAVERSE',

@@ -142,8 +142,10 @@ export interface TableMap {
   readonly version: string | null;
   readonly dataverse: {
     readonly table: string;
-    /** Whether a change goes through an operation set of the Schedule API instead of row writes. */
-    readonly isScheduled?: (context: HookContext) => boolean;
+    /**
+     * The id of the project through whose operation set of the Schedule API a change goes; null for ordinary row writes.
+     */
+    readonly scheduledIn?: (context: HookContext) => string | null;
     /** What a new row holds besides the fields: what makes it one of this map's rows. */
     readonly constants?: WriteValues;
   };

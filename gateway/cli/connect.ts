@@ -49,10 +49,14 @@ function parseTenant(tenant: unknown): SourcesConfig {
 }
 
 function sandboxTenant(addresses: SandboxAddresses): Readonly<Record<string, unknown>> {
-  const { tenantId, clientId, clientSecret, tokenEndpoint } = addresses;
+  const { tenantId, clientId, clientSecret, tokenEndpoint, scheduleUser } = addresses;
   return {
     entra: { tenantId, clientId, tokenEndpoint, credential: { type: 'secret', secret: clientSecret } },
-    dataverse: { url: addresses.dataverse, writable: true },
+    dataverse: {
+      url: addresses.dataverse,
+      writable: true,
+      ...(scheduleUser === null ? {} : { scheduleUser }),
+    },
     finance: { url: addresses.finance, writable: true },
   };
 }

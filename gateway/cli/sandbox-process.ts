@@ -16,6 +16,7 @@ const readyMessage = z.object({
   tenantId: z.string(),
   clientId: z.string(),
   clientSecret: z.string(),
+  scheduleUser: z.string().nullable(),
 });
 
 /** Where a sandbox listens and how to sign in to it. */

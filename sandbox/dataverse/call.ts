@@ -28,6 +28,8 @@ export interface Call {
   readonly onBehalfOf: string | null;
   /** Rows made earlier in the same change set; null outside one. */
   readonly contentIds: Map<string, RowReference> | null;
+  /** The scheduling service writes what it accepted: rules about direct writes do not apply. */
+  readonly isSchedulingService: boolean;
 }
 
 /** The service root of any v9 version. */
@@ -53,6 +55,7 @@ export function createCall(
 ): Call {
   return {
     ...below,
+    isSchedulingService: false,
     environment,
     request,
     preferences: readPreferences(request.headers['prefer']),

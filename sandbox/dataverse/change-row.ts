@@ -9,7 +9,14 @@ import { idOf, keySqlName } from './locator.ts';
 import { fillOnUpdate } from './system-columns.ts';
 
 /** A write as its rules see it. `values` must be what the caller sent; rules and the platform may add to them. */
-export function writeEvent(call: Call, table: Table, id: string, values: SqlRow, before: SqlRow | null): WriteEvent {
+export function writeEvent(
+  call: Call,
+  table: Table,
+  id: string,
+  values: SqlRow,
+  before: SqlRow | null,
+  isCascade = false,
+): WriteEvent {
   const { sqlName } = table;
   return {
     table: sqlName,
@@ -19,6 +26,8 @@ export function writeEvent(call: Call, table: Table, id: string, values: SqlRow,
     callerId: call.userId,
     sent: Object.keys(values),
     origin: originOf(call),
+    call,
+    isCascade,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { InnerRequestHooks } from '../odata/message.ts';
+import type { UnboundAction } from './actions.ts';
+import type { Call } from './call.ts';
 import type { Model } from '../store/model.ts';
 import type { SqlRow } from '../store/sql-value.ts';
 import type { Store } from '../store/store.ts';
@@ -63,6 +65,10 @@ export interface WriteEvent {
   readonly sent: readonly string[];
   /** Who really called, and the text of `?tag=`: handed on to those who hear of the write. */
   readonly origin: WriteOrigin;
+  /** The call that writes: rules may write further rows with it. */
+  readonly call: Call;
+  /** The row is deleted because the row it belongs to is. */
+  readonly isCascade: boolean;
 }
 
 /** Where a write comes from. */
@@ -91,4 +97,6 @@ export interface Environment extends InnerRequestHooks {
   readonly options: DataverseOptions;
   /** By canonical table name; `*` is every table. */
   readonly hooks: ReadonlyMap<string, WriteHooks>;
+  /** Unbound actions by name. */
+  readonly actions: ReadonlyMap<string, UnboundAction>;
 }

@@ -4,6 +4,7 @@ import type { Response } from '../odata/message.ts';
 import { quoted } from '../store/schema-sql.ts';
 import { jsonAnswer } from './answer.ts';
 import type { Call } from './call.ts';
+import type { UnboundAction } from './actions.ts';
 import { badArgument } from './dataverse-error.ts';
 import { checkOptions } from './option-check.ts';
 import { parameterTexts } from './query-functions.ts';
@@ -69,7 +70,7 @@ export function callFunction(
 }
 
 /** What `$metadata` says about functions and bulk actions. */
-export function csdlAdditions(tables: readonly string[]): CsdlAdditions {
+export function csdlAdditions(tables: readonly string[], actions: ReadonlyMap<string, UnboundAction>): CsdlAdditions {
   const namespace = 'Microsoft.Dynamics.CRM';
   const bulk = tables.flatMap((table) =>
     ['CreateMultiple', 'UpdateMultiple', 'UpsertMultiple'].map((name) => ({
@@ -98,6 +99,13 @@ export function csdlAdditions(tables: readonly string[]): CsdlAdditions {
       unbound('RetrieveVersion'),
       unbound('RetrieveTotalRecordCount', [{ name: 'EntityNames', type: 'Collection(Edm.String)' }]),
       ...bulk,
+      ...[...actions].map(([name, action]) => ({
+        kind: 'Action' as const,
+        name,
+        bound: false,
+        parameters: action.parameters,
+        returns: action.results.length === 0 ? null : `${namespace}.${name}Response`,
+      })),
     ],
     complexTypes: [
       {
@@ -119,6 +127,7 @@ export function csdlAdditions(tables: readonly string[]): CsdlAdditions {
         properties: [{ name: 'EntityRecordCountCollection', type: `${namespace}.EntityRecordCountCollection` }],
       },
       { name: 'CreateMultipleResponse', properties: [{ name: 'Ids', type: 'Collection(Edm.Guid)' }] },
+      ...[...actions].map(([name, action]) => ({ name: `${name}Response`, properties: action.results })),
     ],
   };
 }

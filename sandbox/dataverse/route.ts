@@ -4,6 +4,7 @@ import type { Response } from '../odata/message.ts';
 import { findNavigation, findProperty } from '../odata/sql-scope.ts';
 import type { Table } from '../store/model.ts';
 import { emptyAnswer, jsonAnswer, textAnswer } from './answer.ts';
+import { callAction } from './actions.ts';
 import { bulkMessage } from './bulk-messages.ts';
 import type { Call } from './call.ts';
 import { badArgument, methodNotAllowed, segmentNotFound, unsupportedQuery } from './dataverse-error.ts';
@@ -32,6 +33,13 @@ export function route(call: Call, url: ResourceUrl): Response {
     if (rest.length > 0) throw segmentNotFound(rest[0]?.name ?? '');
     requireMethod(call, 'GET');
     return callFunction(call, first.name, first.predicate, url.options);
+  }
+  const action = call.environment.actions.get(first.name);
+  if (action !== undefined && first.predicate === null) {
+    if (rest.length > 0) throw segmentNotFound(rest[0]?.name ?? '');
+    requireMethod(call, 'POST');
+    checkOptions(url.options, []);
+    return callAction(call, first.name, action);
   }
   const table = call.environment.model.tablesBySet.get(first.name);
   if (table === undefined) throw segmentNotFound(first.name);
@@ -73,7 +81,7 @@ function metadataDocument(call: Call, options: QueryOptions, rest: readonly Segm
   checkOptions({ ...options, custom }, []);
   const { model } = call.environment;
   const types = [...model.tables.values()].map((table) => table.typeName);
-  return textAnswer(writeCsdl(model, csdlAdditions(types)), 'application/xml');
+  return textAnswer(writeCsdl(model, csdlAdditions(types, call.environment.actions)), 'application/xml');
 }
 
 function routeSet(

@@ -37,10 +37,12 @@ export const otherUser = {
 
 /** Opens an empty organisation with two users. */
 export function createTestClient(
-  setup: Pick<DataverseSetup, 'options' | 'hooks' | 'before' | 'onInnerRequest'> = {},
+  setup: Pick<DataverseSetup, 'options' | 'hooks' | 'actions' | 'before' | 'onInnerRequest'> & {
+    readonly store?: Store;
+  } = {},
 ): TestClient {
-  const model = loadModels().dataverse;
-  const store = openStore(model);
+  const store = setup.store ?? openStore(loadModels().dataverse);
+  const { model } = store;
   const clock = { time: Date.UTC(2025, 2, 31, 22, 30), now: () => clock.time };
   const users = store.bulk('systemuser', ['systemuserid', 'fullname', 'azureactivedirectoryobjectid']);
   users.insert([testUser, 'Test User', null]);

@@ -75,14 +75,14 @@ export function updateRow(call: Call, table: Table, before: SqlRow, body: JsonOb
 }
 
 /** Deletes a row: refused, cascaded or unlinked along its relationships. */
-export function deleteRow(call: Call, table: Table, before: SqlRow): void {
+export function deleteRow(call: Call, table: Table, before: SqlRow, isCascade = false): void {
   const { store, clock } = call.environment;
   store.transaction(() => {
     const id = idOf(table, before);
-    const event = writeEvent(call, table, id, {}, before);
+    const event = writeEvent(call, table, id, {}, before, isCascade);
     runHooks(call, 'beforeDelete', event);
     removeLinks(call, table, id, (child, childId) => {
-      deleteRow(call, child, requireRow(store, { kind: 'id', table: child, id: childId }));
+      deleteRow(call, child, requireRow(store, { kind: 'id', table: child, id: childId }), true);
     });
     store.run(`DELETE FROM ${quoted(table.sqlName)} WHERE ${quoted(keySqlName(table))} = ?`, [id]);
     store.logDeletion(table.sqlName, id, clock.now());

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { definedOf } from '../defined-of.ts';
 import type { UserTokenOptions } from '../entra/tokens.ts';
 import type { Request, Response } from '../odata/message.ts';
+import { answerSchedule } from '../dataverse/project-operations/schedule-api.ts';
+import type { ProjectOperations } from '../dataverse/project-operations/project-operations.ts';
 import type { EventControls } from '../events/events-api.ts';
 import { answerEvents } from '../events/events-api.ts';
 import { ControlError, done, json, read, readJson } from './control-request.ts';
@@ -30,6 +32,7 @@ const userToken = z.strictObject({
 export interface ControlApiOptions {
   readonly controls: Controls;
   readonly events: EventControls;
+  readonly schedule: ProjectOperations;
   /** Brings the listeners in line with the rules of kind "down". */
   readonly applyOpenness: () => Promise<void>;
   /** An app-only access token for a system. */
@@ -108,10 +111,15 @@ async function answer(
       log.clear();
       clock.reset();
       options.events.reset();
+      options.schedule.reset();
       await options.applyOpenness();
       return done;
     default:
-      return (await answerEvents(route, system, request, options.events)) ?? removeOne(route, options);
+      return (
+        (await answerEvents(route, system, request, options.events)) ??
+        answerSchedule(route, request, options.schedule) ??
+        removeOne(route, options)
+      );
   }
 }
 

@@ -68,8 +68,12 @@ describe('the rows of Dataverse', () => {
     const registrations = /^(serviceendpoint|sdkmessage\w*|asyncoperation)$/;
     expect(empty.filter((name) => !registrations.test(name))).toEqual([
       'calendar',
+      'msdyn_projecttaskdependency',
+      'msdyn_projectchecklist',
+      'msdyn_projectsprint',
       'msdyn_approvalset',
       'msdyn_operationset',
+      'msdyn_operationsetdetail',
       'msdyn_psserrorlog',
     ]);
   });

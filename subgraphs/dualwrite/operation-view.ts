@@ -36,6 +36,7 @@ const legStates: Readonly<Record<LegState, string>> = {
   WRITING: 'WRITING',
   DOUBTFUL: 'IN_DOUBT',
   HELD: 'HELD',
+  ACCEPTED: 'ACCEPTED',
   VERIFYING: 'VERIFYING',
   WRITTEN: 'WRITTEN',
   REFUSED: 'REFUSED',

@@ -1874,6 +1874,8 @@ export type WriteLeg = {
 
 /** How far the part of a write that goes to one system is. Owner: dual write. */
 export type WriteLegState =
+  /** Accepted by the scheduling service of Dataverse, which persists it later. Owner: dual write. */
+  | 'ACCEPTED'
   /** Kept until its map is resumed. Owner: dual write. */
   | 'HELD'
   /** The answer was lost: the rows are looked at before anything else. Owner: dual write. */

@@ -11,6 +11,7 @@ import type { System } from '../odata/query.ts';
 import { UpstreamError } from '../odata/upstream-error.ts';
 import type { CountedReadSession, SessionOptions } from '../sources.ts';
 import { SystemReadSession } from './read-session.ts';
+import type { ScheduledSet } from './schedule-request.ts';
 import type { SystemClient } from './system-client.ts';
 import type { Write, WriteOptions, Written } from './write.ts';
 import { Writer } from './writer.ts';
@@ -71,6 +72,14 @@ export class ODataClient implements SystemClient {
 
   async writeAll(writes: readonly Write[], options: WriteOptions): Promise<readonly Written[]> {
     return this.#writer().writeAll(writes, this.#inNameOf(options));
+  }
+
+  async schedule(set: ScheduledSet, options: WriteOptions): Promise<void> {
+    return this.#writer().schedule(set, this.#inNameOf(options), this.#config.scheduleUser);
+  }
+
+  async abandonSchedule(setId: string, options: WriteOptions): Promise<void> {
+    return this.#writer().abandonSchedule(setId, this.#inNameOf(options), this.#config.scheduleUser);
   }
 
   metadataReport(): MetadataReport | null {

@@ -2,6 +2,7 @@ import type { MetadataReport } from '../catalogue/comparison.ts';
 import type { SystemHealth } from '../health.ts';
 import type { System } from '../odata/query.ts';
 import type { CountedReadSession, SessionOptions } from '../sources.ts';
+import type { ScheduledSet } from './schedule-request.ts';
 import type { Write, WriteOptions, Written } from './write.ts';
 
 /** One of the two systems. */
@@ -14,6 +15,10 @@ export interface SystemClient {
   write(write: Write, options: WriteOptions): Promise<Written>;
   /** Writes rows in one transaction: all or none. */
   writeAll(writes: readonly Write[], options: WriteOptions): Promise<readonly Written[]>;
+  /** Hands a set of changes to the Schedule API (Dataverse only). It is accepted when this returns, and persisted later. */
+  schedule(set: ScheduledSet, options: WriteOptions): Promise<void>;
+  /** Gives a set up that was never executed. */
+  abandonSchedule(setId: string, options: WriteOptions): Promise<void>;
   /** What the catalogue names and this tenant does not have; null while the tenant's metadata is unknown. */
   metadataReport(): MetadataReport | null;
   /** Reads the tenant's metadata again. Throws UpstreamError, keeping what was known. */

@@ -56,7 +56,7 @@ function matchHeader(write: Write, isDataverse: boolean): Readonly<Record<string
 }
 
 /** The JSON of a write; numbers are set in as the digits given, never through a double. */
-function writeBody(
+export function writeBody(
   values: WriteValues,
   table: TableModel,
   schema: TenantSchema,

@@ -16,7 +16,12 @@ export interface WriteValues {
 export type RowKey = string | Readonly<Record<string, Value>>;
 
 /** One row write. */
-export type Write =
+export type Write = PlainWrite & {
+  /** Id of the project through whose operation set of the Schedule API it goes (Dataverse only). */
+  readonly scheduledIn?: string;
+};
+
+type PlainWrite =
   | {
       readonly kind: 'create';
       readonly table: string;

@@ -3,9 +3,10 @@ import type { TenantSchema } from '../catalogue/tenant-schema.ts';
 import type { Answer, Caller, Connection } from '../http/connection.ts';
 import { readRow, resolveColumns } from '../odata/columns.ts';
 import { asObject, parseJson, type JsonObject } from '../odata/json.ts';
-import { writeBatch } from '../odata/multipart.ts';
+import { type BatchRequest, writeBatch } from '../odata/multipart.ts';
 import { readBatch, type BatchPart } from '../odata/multipart-reader.ts';
 import { UpstreamError } from '../odata/upstream-error.ts';
+import { abandonRequest, executeRequest, type ScheduledSet } from './schedule-request.ts';
 import type { Write, WriteOptions, Written } from './write.ts';
 import { writeRequest } from './write-request.ts';
 
@@ -43,6 +44,23 @@ export class Writer {
     );
     const answers = this.#changeSetAnswers(answer, writes.length);
     return writes.map((write, index) => this.#written(write, select, answers[index] ?? answer));
+  }
+
+  /** Hands changes of scheduling tables to the Schedule API. */
+  async schedule(set: ScheduledSet, options: WriteOptions, user: string | undefined): Promise<void> {
+    await this.#act(executeRequest(set, this.#schema, this.#connection.dialect, user), options);
+  }
+
+  /** Gives a set up that was never executed. */
+  async abandonSchedule(setId: string, options: WriteOptions, user: string | undefined): Promise<void> {
+    await this.#act(abandonRequest(setId, user), options);
+  }
+
+  async #act(request: BatchRequest, options: WriteOptions): Promise<void> {
+    const answer = await this.#connection.call({ ...request, isWrite: true }, callerOf(options));
+    if (answer.status < 200 || answer.status >= 300) {
+      throw this.#connection.dialect.classify({ ...answer, isWrite: true });
+    }
   }
 
   /** The answers to the writes of a change set; throws what the system said when it refused the set. */

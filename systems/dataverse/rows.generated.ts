@@ -1492,6 +1492,10 @@ export interface MsdynProjecttaskRow {
   readonly msdyn_displaysequence?: string | null;
   /** Bucket; required by the scheduling APIs. Points to msdyn_projectbucket. Edm.Guid. (documented) */
   readonly msdyn_projectbucket?: string | null;
+  /** Sprint of the task. Points to msdyn_projectsprint. Edm.Guid. (observed) */
+  readonly msdyn_projectsprint?: string | null;
+  /** Priority of the task. Edm.Int32. (observed) */
+  readonly msdyn_priority?: number | null;
   /** Task billing setup link; 192350000 appears in samples. Edm.Int32. (documented) */
   readonly msdyn_linkstatus?: number | null;
   /** Summary task. Edm.Boolean. (documented) */
@@ -3450,6 +3454,112 @@ export interface MsdynProjectbucketRow {
   readonly versionnumber?: string | null;
 }
 
+/** A link between two tasks of a project; the scheduling service owns it. (observed) */
+export interface MsdynProjecttaskdependencyRow {
+  /** Primary key. Edm.Guid. (observed) */
+  readonly msdyn_projecttaskdependencyid?: string | null;
+  /** Primary name. Edm.String. (inferred) */
+  readonly msdyn_description?: string | null;
+  /** Project of both tasks. Points to msdyn_project. Edm.Guid. (observed) */
+  readonly msdyn_project?: string | null;
+  /** The task that comes first. Points to msdyn_projecttask. Edm.Guid. (observed) */
+  readonly msdyn_predecessortask?: string | null;
+  /** The task that depends on it. Points to msdyn_projecttask. Edm.Guid. (observed) */
+  readonly msdyn_successortask?: string | null;
+  /** Kind of link. Some tenants number it differently: read the options first. Choices: 192350000 Finish-to-Start, 192350001 Start-to-Start, 192350002 Finish-to-Finish, 192350003 Start-to-Finish. Edm.Int32. (observed) */
+  readonly msdyn_projecttaskdependencylinktype?: number | null;
+  /** Lag in minutes. Edm.Int32. (observed) */
+  readonly msdyn_projecttaskdependencylinklag?: number | null;
+  /** State of the row. Choices: 0 Active, 1 Inactive. Edm.Int32. (documented) */
+  readonly statecode?: number | null;
+  /** Reason within the state. Choices: 1 Active, 2 Inactive. Edm.Int32. (documented) */
+  readonly statuscode?: number | null;
+  /** Owner when the owner is a user. Points to systemuser. Edm.Guid. (documented) */
+  readonly owninguser?: string | null;
+  /** Owning user or team. Points to systemuser or team. Edm.Guid. (documented) */
+  readonly ownerid?: string | null;
+  /** Business unit of the owner. Points to businessunit. Edm.Guid. (documented) */
+  readonly owningbusinessunit?: string | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+}
+
+/** A point to tick off within a task; the scheduling service owns it. (observed) */
+export interface MsdynProjectchecklistRow {
+  /** Primary key. Edm.Guid. (observed) */
+  readonly msdyn_projectchecklistid?: string | null;
+  /** Primary name. Edm.String. (observed) */
+  readonly msdyn_name?: string | null;
+  /** The task. Points to msdyn_projecttask. Edm.Guid. (observed) */
+  readonly msdyn_projecttaskid?: string | null;
+  /** Whether it is done. Edm.Boolean. (observed) */
+  readonly msdyn_projectchecklistcompleted?: boolean | null;
+  /** Order within the task. Edm.Decimal. (inferred) */
+  readonly msdyn_displayorder?: string | null;
+  /** State of the row. Choices: 0 Active, 1 Inactive. Edm.Int32. (documented) */
+  readonly statecode?: number | null;
+  /** Reason within the state. Choices: 1 Active, 2 Inactive. Edm.Int32. (documented) */
+  readonly statuscode?: number | null;
+  /** Owner when the owner is a user. Points to systemuser. Edm.Guid. (documented) */
+  readonly owninguser?: string | null;
+  /** Owning user or team. Points to systemuser or team. Edm.Guid. (documented) */
+  readonly ownerid?: string | null;
+  /** Business unit of the owner. Points to businessunit. Edm.Guid. (documented) */
+  readonly owningbusinessunit?: string | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+}
+
+/** A sprint of a project; the scheduling service owns it. (inferred) */
+export interface MsdynProjectsprintRow {
+  /** Primary key. Edm.Guid. (observed) */
+  readonly msdyn_projectsprintid?: string | null;
+  /** Primary name. Edm.String. (inferred) */
+  readonly msdyn_name?: string | null;
+  /** Project. Points to msdyn_project. Edm.Guid. (inferred) */
+  readonly msdyn_project?: string | null;
+  /** First moment; sprints of a project do not overlap. Edm.DateTimeOffset. (inferred) */
+  readonly msdyn_start?: string | null;
+  /** Last moment, after the first. Edm.DateTimeOffset. (inferred) */
+  readonly msdyn_finish?: string | null;
+  /** State of the row. Choices: 0 Active, 1 Inactive. Edm.Int32. (documented) */
+  readonly statecode?: number | null;
+  /** Reason within the state. Choices: 1 Active, 2 Inactive. Edm.Int32. (documented) */
+  readonly statuscode?: number | null;
+  /** Owner when the owner is a user. Points to systemuser. Edm.Guid. (documented) */
+  readonly owninguser?: string | null;
+  /** Owning user or team. Points to systemuser or team. Edm.Guid. (documented) */
+  readonly ownerid?: string | null;
+  /** Business unit of the owner. Points to businessunit. Edm.Guid. (documented) */
+  readonly owningbusinessunit?: string | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+}
+
 /** Status of a booking. (documented) */
 export interface BookingstatusRow {
   /** Primary key. Edm.Guid. (documented) */
@@ -3790,6 +3900,46 @@ export interface MsdynOperationsetRow {
   readonly versionnumber?: string | null;
 }
 
+/** One operation staged in an operation set. (observed) */
+export interface MsdynOperationsetdetailRow {
+  /** Primary key. Edm.Guid. (observed) */
+  readonly msdyn_operationsetdetailid?: string | null;
+  /** Logical name of the table the operation is on. Edm.String. (observed) */
+  readonly msdyn_entityname?: string | null;
+  /** The set the operation belongs to. Points to msdyn_operationset. Edm.Guid. (observed) */
+  readonly msdyn_operationset?: string | null;
+  /** What the operation does; the numbers are inferred. Choices: 192350000 Create, 192350001 Update, 192350002 Delete. Edm.Int32. (inferred) */
+  readonly msdyn_operationtype?: number | null;
+  /** Primary key of the row the operation is on. Edm.String. (observed) */
+  readonly msdyn_recordid?: string | null;
+  /** Position of the operation in its set. Edm.Int32. (observed) */
+  readonly msdyn_requestnumber?: number | null;
+  /** What the caller sent. Edm.String. (observed) */
+  readonly msdyn_cdspayload?: string | null;
+  /** What the scheduling service is given. Edm.String. (observed) */
+  readonly msdyn_psspayload?: string | null;
+  /** State of the row. Choices: 0 Active, 1 Inactive. Edm.Int32. (documented) */
+  readonly statecode?: number | null;
+  /** Reason within the state. Choices: 1 Active, 2 Inactive. Edm.Int32. (documented) */
+  readonly statuscode?: number | null;
+  /** Owner when the owner is a user. Points to systemuser. Edm.Guid. (documented) */
+  readonly owninguser?: string | null;
+  /** Owning user or team. Points to systemuser or team. Edm.Guid. (documented) */
+  readonly ownerid?: string | null;
+  /** Business unit of the owner. Points to businessunit. Edm.Guid. (documented) */
+  readonly owningbusinessunit?: string | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+}
+
 /** An error of the scheduling service. (observed) */
 export interface MsdynPsserrorlogRow {
   /** Primary key. Edm.Guid. (observed) */
@@ -4077,6 +4227,9 @@ export interface DataverseRows {
   readonly msdyn_invoicefrequency: MsdynInvoicefrequencyRow;
   readonly msdyn_workhourtemplate: MsdynWorkhourtemplateRow;
   readonly msdyn_projectbucket: MsdynProjectbucketRow;
+  readonly msdyn_projecttaskdependency: MsdynProjecttaskdependencyRow;
+  readonly msdyn_projectchecklist: MsdynProjectchecklistRow;
+  readonly msdyn_projectsprint: MsdynProjectsprintRow;
   readonly bookingstatus: BookingstatusRow;
   readonly msdyn_estimate: MsdynEstimateRow;
   readonly msdyn_subcontract: MsdynSubcontractRow;
@@ -4085,6 +4238,7 @@ export interface DataverseRows {
   readonly msdyn_projectapproval: MsdynProjectapprovalRow;
   readonly msdyn_approvalset: MsdynApprovalsetRow;
   readonly msdyn_operationset: MsdynOperationsetRow;
+  readonly msdyn_operationsetdetail: MsdynOperationsetdetailRow;
   readonly msdyn_psserrorlog: MsdynPsserrorlogRow;
   readonly serviceendpoint: ServiceendpointRow;
   readonly sdkmessage: SdkmessageRow;
@@ -4119,7 +4273,7 @@ export interface DataverseLookups {
   readonly msdyn_orderlinetransactioncategory: { readonly msdyn_contractlineid: 'salesorderdetail'; readonly msdyn_transactioncategory: 'msdyn_transactioncategory'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly msdyn_contractlinescheduleofvalue: { readonly transactioncurrencyid: 'transactioncurrency'; readonly msdyn_contract: 'salesorder'; readonly msdyn_contractlineid: 'salesorderdetail'; readonly msdyn_project: 'msdyn_project'; readonly msdyn_projecttask: 'msdyn_projecttask'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly msdyn_owningcompany: 'cdm_company' };
   readonly msdyn_project: { readonly msdyn_customer: 'account'; readonly msdyn_salesorderid: 'salesorder'; readonly msdyn_contractorganizationalunitid: 'msdyn_organizationalunit'; readonly msdyn_projectmanager: 'systemuser'; readonly msdyn_projectteamid: 'team'; readonly msdyn_workhourtemplate: 'msdyn_workhourtemplate'; readonly transactioncurrencyid: 'transactioncurrency'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly msdyn_owningcompany: 'cdm_company'; readonly msdyn_contractlineproject: 'salesorderdetail' };
-  readonly msdyn_projecttask: { readonly msdyn_project: 'msdyn_project'; readonly msdyn_parenttask: 'msdyn_projecttask'; readonly msdyn_resourcecategory: 'bookableresourcecategory'; readonly msdyn_resourceorganizationalunitid: 'msdyn_organizationalunit'; readonly msdyn_transactioncategory: 'msdyn_transactioncategory'; readonly transactioncurrencyid: 'transactioncurrency'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly msdyn_projectbucket: 'msdyn_projectbucket' };
+  readonly msdyn_projecttask: { readonly msdyn_project: 'msdyn_project'; readonly msdyn_parenttask: 'msdyn_projecttask'; readonly msdyn_resourcecategory: 'bookableresourcecategory'; readonly msdyn_resourceorganizationalunitid: 'msdyn_organizationalunit'; readonly msdyn_transactioncategory: 'msdyn_transactioncategory'; readonly transactioncurrencyid: 'transactioncurrency'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly msdyn_projectbucket: 'msdyn_projectbucket'; readonly msdyn_projectsprint: 'msdyn_projectsprint' };
   readonly msdyn_projectteam: { readonly msdyn_project: 'msdyn_project'; readonly msdyn_bookableresourceid: 'bookableresource'; readonly msdyn_resourcecategory: 'bookableresourcecategory'; readonly msdyn_organizationalunit: 'msdyn_organizationalunit'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly msdyn_resourceassignment: { readonly msdyn_projectid: 'msdyn_project'; readonly msdyn_taskid: 'msdyn_projecttask'; readonly msdyn_projectteamid: 'msdyn_projectteam'; readonly msdyn_bookableresourceid: 'bookableresource'; readonly msdyn_bookingstatusid: 'bookingstatus'; readonly msdyn_userresourceid: 'systemuser'; readonly transactioncurrencyid: 'transactioncurrency'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly msdyn_salescontractlineid: 'salesorderdetail'; readonly msdyn_company: 'cdm_company' };
   readonly msdyn_estimateline: { readonly msdyn_accountcustomer: 'account'; readonly msdyn_accountvendor: 'account'; readonly transactioncurrencyid: 'transactioncurrency'; readonly msdyn_bookableresource: 'bookableresource'; readonly msdyn_contactcustomer: 'contact'; readonly msdyn_contactvendor: 'contact'; readonly msdyn_estimate: 'msdyn_estimate'; readonly msdyn_pricelist: 'pricelevel'; readonly msdyn_product: 'product'; readonly msdyn_project: 'msdyn_project'; readonly msdyn_resourcecategory: 'bookableresourcecategory'; readonly msdyn_resourceorganizationalunitid: 'msdyn_organizationalunit'; readonly msdyn_task: 'msdyn_projecttask'; readonly msdyn_transactioncategory: 'msdyn_transactioncategory'; readonly msdyn_unit: 'uom'; readonly msdyn_unitschedule: 'uomschedule'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly msdyn_salescontractlineid: 'salesorderdetail'; readonly msdyn_estimatelineorigin: 'msdyn_estimateline'; readonly msdyn_owningcompany: 'cdm_company' };
@@ -4155,6 +4309,9 @@ export interface DataverseLookups {
   readonly msdyn_invoicefrequency: { readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly msdyn_workhourtemplate: { readonly msdyn_bookableresourceid: 'bookableresource'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly msdyn_projectbucket: { readonly msdyn_project: 'msdyn_project'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly msdyn_projecttaskdependency: { readonly msdyn_project: 'msdyn_project'; readonly msdyn_predecessortask: 'msdyn_projecttask'; readonly msdyn_successortask: 'msdyn_projecttask'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly msdyn_projectchecklist: { readonly msdyn_projecttaskid: 'msdyn_projecttask'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly msdyn_projectsprint: { readonly msdyn_project: 'msdyn_project'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly bookingstatus: { readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly msdyn_estimate: { readonly msdyn_project: 'msdyn_project'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly msdyn_subcontract: { readonly msdyn_vendor: 'account'; readonly msdyn_project: 'msdyn_project'; readonly transactioncurrencyid: 'transactioncurrency'; readonly msdyn_owningcompany: 'cdm_company'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
@@ -4163,6 +4320,7 @@ export interface DataverseLookups {
   readonly msdyn_projectapproval: { readonly msdyn_timeentry: 'msdyn_timeentry'; readonly msdyn_expenseentry: 'msdyn_expense'; readonly msdyn_project: 'msdyn_project'; readonly msdyn_projecttask: 'msdyn_projecttask'; readonly msdyn_resourcecategory: 'bookableresourcecategory'; readonly msdyn_transactioncategory: 'msdyn_transactioncategory'; readonly msdyn_submittedby: 'systemuser'; readonly msdyn_manager: 'systemuser'; readonly msdyn_approvedby: 'systemuser'; readonly msdyn_approvalset: 'msdyn_approvalset'; readonly transactioncurrencyid: 'transactioncurrency'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly msdyn_approvalset: { readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly msdyn_operationset: { readonly msdyn_project: 'msdyn_project'; readonly msdyn_psserrorlog: 'msdyn_psserrorlog'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly msdyn_operationsetdetail: { readonly msdyn_operationset: 'msdyn_operationset'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly msdyn_psserrorlog: { readonly msdyn_project: 'msdyn_project'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly serviceendpoint: { readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly sdkmessage: { readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };

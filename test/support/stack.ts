@@ -61,7 +61,12 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
         credential: { type: 'secret', secret: sandbox.clientSecret },
         tokenEndpoint: sandbox.tokenEndpoint,
       },
-      dataverse: { url: sandbox.dataverse, writable: journal !== null, renames: renames?.dataverse ?? {} },
+      dataverse: {
+        url: sandbox.dataverse,
+        writable: journal !== null,
+        renames: renames?.dataverse ?? {},
+        ...(sandbox.scheduleUser === null ? {} : { scheduleUser: sandbox.scheduleUser }),
+      },
       finance: { url: sandbox.finance, writable: journal !== null, renames: renames?.finance ?? {} },
     } satisfies SourcesConfigInput),
   );

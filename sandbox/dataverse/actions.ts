@@ -1,0 +1,33 @@
+import type { Response } from '../odata/message.ts';
+import { emptyAnswer, jsonAnswer } from './answer.ts';
+import type { Call } from './call.ts';
+import { badPayload } from './dataverse-error.ts';
+import { readObject } from './payload.ts';
+import type { JsonObject } from './payload.ts';
+
+/** A parameter or a result of an action, as `$metadata` tells it. */
+export interface ActionMember {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** A message called by POST below the service root. */
+export interface UnboundAction {
+  readonly parameters: readonly ActionMember[];
+  /** Without results the answer is 204. */
+  readonly results: readonly ActionMember[];
+  /** Runs in one transaction. */
+  readonly run: (call: Call, parameters: JsonObject) => Readonly<Record<string, unknown>>;
+}
+
+/** Answers an unbound action, all or nothing. */
+export function callAction(call: Call, name: string, action: UnboundAction): Response {
+  const body = readObject(call);
+  const known = new Set(action.parameters.map((parameter) => parameter.name));
+  const unknown = Object.keys(body).find((member) => !member.startsWith('@') && !known.has(member));
+  if (unknown !== undefined) throw badPayload(`The parameter '${unknown}' is not a valid parameter of '${name}'.`);
+  const result = call.environment.store.transaction(() => action.run(call, body));
+  if (action.results.length === 0) return emptyAnswer();
+  const context = `${call.base}$metadata#Microsoft.Dynamics.CRM.${name}Response`;
+  return jsonAnswer(call, JSON.stringify({ '@odata.context': context, ...result }));
+}
