@@ -5,6 +5,7 @@ import { openSqliteJournal } from '../dualwrite/journal/sqlite-journal.ts';
 import { numberBlocks } from '../dualwrite/number-blocks.ts';
 import { odataSystem, type SystemPatience } from '../dualwrite/odata-system.ts';
 import { Runner } from '../dualwrite/runner.ts';
+import { beginSnapshot } from '../dualwrite/snapshot.ts';
 import { WriteService } from '../dualwrite/write-service.ts';
 import type { Writes } from '../subgraphs/context.ts';
 import type { Sources } from '../systems/sources.ts';
@@ -53,6 +54,10 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
       DATAVERSE: odataSystem(sources.dataverse, patience),
       FINANCE: odataSystem(sources.finance, patience),
     };
+    const same = {
+      DATAVERSE: systems.DATAVERSE.isSame.bind(systems.DATAVERSE),
+      FINANCE: systems.FINANCE.isSame.bind(systems.FINANCE),
+    };
     const readDataverse = (requestId: string) =>
       sources.dataverse.openSession({ requestId, signal: never, deadline: Date.now() + readMilliseconds });
     const runner = await Runner.start({
@@ -65,6 +70,7 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
       writes: {
         service: new WriteService(runner, journal, { nextNumber: numberBlocks(journal), isCarriedByPlatform }),
         offBecause: null,
+        beginSnapshot: () => beginSnapshot(journal, same),
       },
       close: async () => {
         await runner.close();

@@ -1,4 +1,5 @@
 import type { WriteService } from '../dualwrite/write-service.ts';
+import { snapshotSessions, type SnapshotView } from '../dualwrite/snapshot-session.ts';
 import type { ReadSession } from '../systems/odata/query.ts';
 import { RequestMemo } from './model/request-memo.ts';
 
@@ -10,7 +11,7 @@ export interface SystemAddresses {
 
 /** How changes are written, or why they are not. */
 export type Writes =
-  | { readonly service: WriteService; readonly offBecause: null }
+  | { readonly service: WriteService; readonly offBecause: null; readonly beginSnapshot: () => Promise<SnapshotView> }
   /** `offBecause` says what to configure. */
   | { readonly service: null; readonly offBecause: string };
 
@@ -27,8 +28,11 @@ export interface SubgraphContext {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly deadline: number;
+  /** Both systems as of one moment: every change of this gateway is seen wholly or not at all. */
   readonly dataverse: ReadSession;
   readonly finance: ReadSession;
+  /** Both systems as they are now, for whoever is about to change them. */
+  readonly live: { readonly dataverse: ReadSession; readonly finance: ReadSession };
   /** Where source records can be looked at; null when the host of the subgraph does not tell. */
   readonly addresses: SystemAddresses | null;
   readonly writes: Writes;
@@ -60,7 +64,11 @@ export function createSubgraphContext(
   addresses: SystemAddresses | null = null,
   writes: Writes = noWrites,
 ): SubgraphContext {
-  let sessions = sources.openSession(request);
+  const open = () => {
+    const live = sources.openSession(request);
+    return { live, shown: writes.service === null ? live : snapshotSessions(live, writes.beginSnapshot) };
+  };
+  let sessions = open();
   const memo = new RequestMemo();
   const { requestId, signal, deadline } = request;
   return {
@@ -71,14 +79,17 @@ export function createSubgraphContext(
     writes,
     memo,
     get dataverse() {
-      return sessions.dataverse;
+      return sessions.shown.dataverse;
     },
     get finance() {
-      return sessions.finance;
+      return sessions.shown.finance;
+    },
+    get live() {
+      return sessions.live;
     },
     forgetReads: () => {
-      // A session answers the same read once.
-      sessions = sources.openSession(request);
+      // A session answers the same read once, and shows what was there at its first.
+      sessions = open();
       memo.clear();
     },
   };

@@ -30,7 +30,8 @@ function recordMutation(type: WritableType, mutation: RecordMutation): Resolver 
   return async (_parent: unknown, { input }: { readonly input: Input }, context: SubgraphContext) => {
     const service = requireWrites(context);
     const write = recordWrite(type, mutation, input);
-    const outcome = await withJournal(() => service.write(write, context));
+    const { requestId, deadline, live } = context;
+    const outcome = await withJournal(() => service.write(write, { requestId, deadline, ...live }));
     context.forgetReads();
     return {
       ...recordIn(type, mutation.kind, outcome),

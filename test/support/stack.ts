@@ -29,6 +29,8 @@ export interface StackOptions extends Pick<
   readonly journal?: JournalConfig;
   /** Maps that Microsoft's own dual-write carries. */
   readonly platformMaps?: readonly string[];
+  /** A sandbox that runs already, and stays when the stack is closed; otherwise the stack has one of its own. */
+  readonly over?: Sandbox;
   readonly renames?: { readonly dataverse?: Renames; readonly finance?: Renames };
 }
 
@@ -51,8 +53,8 @@ export interface Stack {
 
 /** Starts a sandbox and the gateway over it. */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
-  const { deadlineMilliseconds, renames, journal = null, platformMaps = [], ...sandboxOptions } = options;
-  const sandbox = await startSandbox({ ...sandboxOptions, dataversePort: 0, financePort: 0, entraPort: 0 });
+  const { deadlineMilliseconds, renames, journal = null, platformMaps = [], over, ...sandboxOptions } = options;
+  const sandbox = over ?? (await startSandbox({ ...sandboxOptions, dataversePort: 0, financePort: 0, entraPort: 0 }));
   const sources = createSources(
     parseSourcesConfig({
       entra: {
@@ -133,7 +135,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       await server.close();
       await writing.close();
       await sources.close();
-      await sandbox.close();
+      if (over === undefined) await sandbox.close();
     },
   };
 }
