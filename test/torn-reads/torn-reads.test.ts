@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createSubgraphContext, type Writes } from '../../subgraphs/context.ts';
+import { createSubgraphContext } from '../../subgraphs/context.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { type Stack, startStack } from '../support/stack.ts';
 import { mutateRole, startWritingStack } from '../write-through-mutations/mutations.ts';

@@ -223,7 +223,7 @@ describe('a paused map', () => {
 
   it('must be one that changes are written through', async () => {
     const { data } = await stack.query(
-      'mutation { pauseMap(input: { name: "Projects V2 (msdyn_projects)" }) { tableMap { name } userErrors { code path } } }',
+      'mutation { pauseMap(input: { name: "Ledger (msdyn_ledgers)" }) { tableMap { name } userErrors { code path } } }',
     );
     expect(data).toEqual({
       pauseMap: { tableMap: null, userErrors: [{ code: 'NOT_FOUND', path: ['input', 'name'] }] },
