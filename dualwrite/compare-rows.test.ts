@@ -39,3 +39,18 @@ test('image and fence come from the same read, whatever is found, and undoing ke
     { numRuns: 2_000 },
   );
 });
+
+test('a row whose version the caller named keeps its fence, so that a change meanwhile does not go unnoticed', () => {
+  const image = (etag: string) => ({ values: { name: 'A' }, etag });
+  const row = { kind: 'update', table: 't', key: 'k', values: { name: 'B' } } as const;
+  const leg = (version?: string): LegRecord => ({
+    role: 'origin',
+    system: 'DATAVERSE',
+    rows: [version === undefined ? row : { ...row, version }],
+    before: [image('1')],
+    fences: ['1'],
+    written: [null],
+  });
+  expect(withReading(leg('1'), [image('2')], 'before', false).fences).toEqual(['1']);
+  expect(withReading(leg(), [image('2')], 'before', false).fences).toEqual(['2']);
+});

@@ -36,7 +36,14 @@ export function withReading(
 ): LegRecord {
   const fences = now.map((image) => image?.etag ?? null);
   if (isUndoing) return found === 'after' ? { ...leg, fences } : leg;
-  return found === 'before' ? { ...leg, before: now, fences } : leg;
+  if (found !== 'before') return leg;
+  // A row whose version the caller named keeps it: under a newer one, a change meanwhile would go unnoticed.
+  const isBound = (index: number) => leg.before !== null && leg.rows[index]?.version !== undefined;
+  return {
+    ...leg,
+    before: now.map((image, index) => (isBound(index) ? (leg.before?.[index] ?? null) : image)),
+    fences: fences.map((fence, index) => (isBound(index) ? (leg.fences[index] ?? null) : fence)),
+  };
 }
 
 interface Seen {

@@ -67,6 +67,9 @@ export class Runner implements AsyncDisposable {
   readonly #driven = new Map<string, Promise<void>>();
   /** Operations of which it is not known whether they were recorded. */
   readonly #adopting = new Set<Promise<void>>();
+  /** Operations that are being taken, and worked on right after. */
+  readonly #taking = new Set<string>();
+  #isClaimLost = false;
   #loop: Promise<void> = Promise.resolve();
 
   private constructor(options: RunnerOptions) {
@@ -108,16 +111,20 @@ export class Runner implements AsyncDisposable {
     const term = this.#requireTerm();
     const draft = draftOperation(request, await this.#prepare(request), isFenced);
     await this.#parts.faults.reach('before begin');
-    const begun = await this.#begin(draft, term);
+    const begun = await this.#taken(draft.id, async () => {
+      const answer = await this.#begin(draft, term);
+      await this.#parts.faults.reach('after begin');
+      if (answer.kind !== 'begun') return answer;
+      const { record, isMine, isPaused } = answer;
+      if (isMine) this.#drive(record, isPaused ? { kind: 'turn', isPaused } : null, term, deadline);
+      else this.#wake.wake();
+      return answer;
+    });
     if (begun.kind !== 'begun') {
       if (begun.kind === 'reused') throw new IdempotencyKeyReusedError(request.idempotencyKey ?? '', begun.operationId);
       return this.#repeat(request.idempotencyKey ?? '', begun.operationId, waitMilliseconds);
     }
-    await this.#parts.faults.reach('after begin');
-    const { record, isMine, isPaused } = begun;
-    if (isMine) this.#drive(record, isPaused ? { kind: 'turn', isPaused } : null, term, deadline);
-    else this.#wake.wake();
-    return this.#waiters.wait(record.id, deadline - performance.now());
+    return this.#waiters.wait(begun.record.id, deadline - performance.now());
   }
 
   /**
@@ -140,10 +147,11 @@ export class Runner implements AsyncDisposable {
     waitMilliseconds: number,
   ): Promise<OperationRecord> {
     const term = this.#requireTerm();
-    const claimed = await this.#journal.decide(id, term.owner, decision, who, reason);
-    if (claimed === null) throw new NothingToDecideError(id);
-    const deadline = performance.now() + waitMilliseconds;
-    this.#drive(claimed.record, { kind: 'decided', decision }, term, deadline);
+    await this.#taken(id, async () => {
+      const claimed = await this.#journal.decide(id, term.owner, decision, who, reason);
+      if (claimed === null) throw new NothingToDecideError(id);
+      this.#drive(claimed.record, { kind: 'decided', decision }, term, performance.now() + waitMilliseconds);
+    });
     return this.#waiters.wait(id, waitMilliseconds);
   }
 
@@ -174,6 +182,16 @@ export class Runner implements AsyncDisposable {
     await this.close();
   }
 
+  /** Does what takes an operation, so that nobody mistakes it for one that was taken and forgotten. */
+  async #taken<Result>(id: string, take: () => Promise<Result>): Promise<Result> {
+    this.#taking.add(id);
+    try {
+      return await take();
+    } finally {
+      this.#taking.delete(id);
+    }
+  }
+
   async #until(isReached: () => Promise<boolean>): Promise<void> {
     const pause = new Signal();
     while (!(await isReached()) && !this.#closing.signal.aborted) {
@@ -191,7 +209,11 @@ export class Runner implements AsyncDisposable {
   async #follow(record: OperationRecord): Promise<void> {
     const term = this.#requireTerm();
     for (const request of (await this.#options.followUps?.(record)) ?? []) {
-      await this.#journal.begin(draftOperation(request, null, isFenced), term.owner);
+      const draft = draftOperation(request, null, isFenced);
+      const begun = await this.#journal.begin(draft, term.owner);
+      if (begun.kind === 'begun' && begun.isMine) {
+        this.#drive(begun.record, { kind: 'turn', isPaused: begun.isPaused }, term, performance.now());
+      }
     }
   }
 
@@ -274,8 +296,21 @@ export class Runner implements AsyncDisposable {
       const { pollMilliseconds, concurrency } = this.#options;
       const { term } = this.#lease;
       const free = concurrency - this.#driven.size;
+      if (term !== null && this.#isClaimLost) await this.#takeUpOwned(term);
       const claimed = term === null || free <= 0 ? [] : await this.#claim(term, free);
       if (claimed.length === 0) await this.#wake.sleep(pollMilliseconds, signal);
+    }
+  }
+
+  /** A claim whose answer was lost may have been recorded: nobody else would ever work on what it took. */
+  async #takeUpOwned(term: Term): Promise<void> {
+    try {
+      const owned = await this.#journal.owned(term.owner);
+      this.#isClaimLost = false;
+      const isLeft = ({ record: { id } }: Claimed) => !this.#driven.has(id) && !this.#taking.has(id);
+      for (const one of owned.filter(isLeft)) this.#drive(one.record, takeUp(one), term, performance.now());
+    } catch (error) {
+      this.#options.unexpected(error);
     }
   }
 
@@ -288,6 +323,7 @@ export class Runner implements AsyncDisposable {
       return claimed;
     } catch (error) {
       this.#options.unexpected(error);
+      this.#isClaimLost = true;
       return [];
     }
   }

@@ -67,7 +67,16 @@ describe('the dualgraph command', () => {
   it('teaches with examples', async () => {
     const { code, out } = await run(['--help']);
     expect(code).toBe(0);
-    for (const word of ['start', 'gateway', 'subgraph', 'sandbox', 'compose', 'Exit codes', '$ dualgraph start']) {
+    for (const word of [
+      'start',
+      'gateway',
+      'subgraph',
+      'sandbox',
+      'compose',
+      'maps',
+      'Exit codes',
+      '$ dualgraph start',
+    ]) {
       expect(out).toContain(word);
     }
   });

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { addComposeCommand } from './cli/compose.ts';
 import { exitCodes, UsageError } from './cli/exit-codes.ts';
 import { addGatewayCommand } from './cli/gateway.ts';
+import { addMapsCommand } from './cli/maps.ts';
 import { addSandboxCommand } from './cli/sandbox.ts';
 import { addStartCommand } from './cli/start.ts';
 import { addSubgraphCommand } from './cli/subgraph.ts';
@@ -38,6 +39,7 @@ addGatewayCommand(program, say);
 addSubgraphCommand(program, say);
 addSandboxCommand(program);
 addComposeCommand(program, say);
+addMapsCommand(program, say);
 
 try {
   await program.parseAsync();

@@ -9,6 +9,7 @@ import { beginSnapshot } from '../dualwrite/snapshot.ts';
 import { WriteService } from '../dualwrite/write-service.ts';
 import type { Writes } from '../subgraphs/context.ts';
 import type { Sources } from '../systems/sources.ts';
+import { defaultRetention, keepForgetting, type Retention } from './retention.ts';
 
 /** How long to wait for what Dataverse made by itself. */
 const readMilliseconds = 30_000;
@@ -26,6 +27,8 @@ export interface WritesConfig {
   readonly writable: { readonly dataverse: boolean; readonly finance: boolean };
   /** Maps that Microsoft's own dual-write carries, by name; the gateway carries all others. */
   readonly platformMaps?: readonly string[];
+  /** How long the journal remembers; {@link defaultRetention} unless given. */
+  readonly retention?: Retention;
   readonly patience?: SystemPatience;
   /** Told of what should not have happened while an operation was carried out. */
   readonly unexpected?: (error: unknown) => void;
@@ -66,6 +69,7 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
       followUps: (record) => followUpsOf(record, readDataverse, isCarriedByPlatform),
       ...(unexpected === undefined ? {} : { unexpected }),
     });
+    const stopForgetting = keepForgetting(journal, config.retention ?? defaultRetention, unexpected ?? ignore);
     return {
       writes: {
         service: new WriteService(runner, journal, { nextNumber: numberBlocks(journal), isCarriedByPlatform }),
@@ -73,6 +77,7 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
         beginSnapshot: () => beginSnapshot(journal, same),
       },
       close: async () => {
+        stopForgetting();
         await runner.close();
         await journal.close();
       },
@@ -82,6 +87,8 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
     throw error;
   }
 }
+
+function ignore(): void {}
 
 function missingSettings({ journal, writable }: WritesConfig): readonly string[] {
   return [

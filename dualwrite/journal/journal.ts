@@ -129,6 +129,8 @@ export interface Journal {
   finish(id: string, epoch: number, document: OperationDocument, freesKey: boolean): Promise<boolean>;
   /** Takes over operations whose turn it is and that nobody alive works on, oldest first. */
   claim(owner: string, limit: number): Promise<readonly Claimed[]>;
+  /** What an owner has taken and not finished; for one that does not know whether its claim came through. */
+  owned(owner: string): Promise<readonly Claimed[]>;
   /** Says that the owner is alive for so long. */
   heartbeat(owner: string, leaseMilliseconds: number): Promise<void>;
   /** Says that the owner is gone. */

@@ -65,6 +65,18 @@ export abstract class SqlJournal implements Journal {
     return claimed;
   }
 
+  async owned(owner: string): Promise<readonly Claimed[]> {
+    const rows = await this.db
+      .selectFrom('operation')
+      .selectAll()
+      .select((eb) => isPaused(eb))
+      .where('owner', '=', owner)
+      .where('finished_at', 'is', null)
+      .orderBy('sequence')
+      .execute();
+    return rows.map(claimedOf);
+  }
+
   async heartbeat(owner: string, leaseMilliseconds: number): Promise<void> {
     const until = sql<number>`${this.dialect.now} + ${sql.lit(Math.trunc(leaseMilliseconds))}`;
     await this.db

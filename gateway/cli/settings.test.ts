@@ -49,6 +49,7 @@ describe('readSettings', () => {
       planner: 'auto',
       journal: null,
       platformMaps: [],
+      retention: { operationDays: 400, keyDays: 7 },
       tenant: null,
     });
   });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { problemsOf } from '../../systems/config.ts';
 import { defaultLimits } from '../config.ts';
+import { defaultRetention, type Retention } from '../retention.ts';
 import type { JournalConfig } from '../writes.ts';
 import { UsageError } from './exit-codes.ts';
 
@@ -20,6 +21,8 @@ export interface Settings {
   readonly journal: JournalConfig | null;
   /** Table maps that Microsoft's own dual-write carries, by name. */
   readonly platformMaps: readonly string[];
+  /** How long the journal remembers. */
+  readonly retention: Retention;
   /** The tenant as given, to be checked by `parseSourcesConfig`; null when there is none. */
   readonly tenant: Readonly<Record<string, unknown>> | null;
 }
@@ -69,6 +72,12 @@ const fileSchema = z.strictObject({
     })
     .optional(),
   platformMaps: z.array(z.string().min(1)).default([]),
+  retention: z
+    .strictObject({
+      operationDays: z.number().positive().default(defaultRetention.operationDays),
+      keyDays: z.number().positive().default(defaultRetention.keyDays),
+    })
+    .default(defaultRetention),
 });
 
 /** Reads the settings: flags over environment over configuration file. Throws {@link UsageError} naming every problem. */
@@ -107,6 +116,7 @@ export function readSettings(
     logLevel: logLevel ?? null,
     journal: journalOf(environment['DUALGRAPH_JOURNAL']) ?? file.journal ?? null,
     platformMaps: file.platformMaps,
+    retention: file.retention,
     tenant: readTenant(file, flags, environment),
   };
 }
@@ -120,7 +130,7 @@ function journalOf(text: string | undefined): JournalConfig | null {
 type ConfigFile = z.output<typeof fileSchema>;
 
 function readFile(path: string | undefined): ConfigFile {
-  if (path === undefined || path === '') return { gateway: {}, platformMaps: [] };
+  if (path === undefined || path === '') return { gateway: {}, platformMaps: [], retention: defaultRetention };
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, 'utf8'));

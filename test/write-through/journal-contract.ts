@@ -254,6 +254,16 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
       expect(await journal.list({ record: { system: 'FINANCE', table: 'CustomersV3', key } }, 9)).toHaveLength(0);
     });
 
+    it('tells an owner what it has taken, also when the answer to its claim was lost', async (journal) => {
+      const waiting = await begun(journal, { aggregate: 'a' });
+      await journal.resign('one');
+      await journal.heartbeat('one', 0);
+      await journal.claim('two', 10);
+      expect((await journal.owned('two')).map(({ record: { id } }) => id)).toEqual([waiting.record.id]);
+      await journal.finish(waiting.record.id, 2, withState('COMMITTED'), false);
+      expect(await journal.owned('two')).toEqual([]);
+    });
+
     it('never gives a number of a sequence twice', async (journal, { open: openAgain }) => {
       const other = await openAgain();
       const firsts = await Promise.all(
