@@ -273,6 +273,22 @@ describe('mutations of contract lines and milestones', () => {
       line: { number: created.record.number },
       sync: { state: 'IN_SYNC' },
     });
+    expect(first.record.onAccountTransaction).toMatchObject({ number: first.record.number, salesTaxGroup: null });
+    const estimate = await stack.query(
+      `{ projectByNumber(legalEntity: "USMF", number: "${project.number}") { revenueEstimateProject { number projectType } } }`,
+    );
+    expect(estimate.data?.['projectByNumber']).toEqual({
+      revenueEstimateProject: { number: `EST-${project.number}`, projectType: 'FIXED_PRICE' },
+    });
+    const taxed = await change('updateBillingMilestoneAccounting', {
+      id: first.record.id,
+      force: true,
+      salesTaxGroup: 'CA',
+      itemSalesTaxGroup: 'SERVICE',
+    });
+    expect(taxed.userErrors).toEqual([]);
+    expect(taxed.operation.legs).toMatchObject([{ system: 'FINANCE', state: 'WRITTEN' }]);
+    expect(taxed.record.onAccountTransaction).toMatchObject({ salesTaxGroup: 'CA', itemSalesTaxGroup: 'SERVICE' });
     const early = await change('markMilestoneReady', { id: first.record.id, force: true });
     expect(early.userErrors).toMatchObject([{ code: 'INVALID', path: ['input', 'id'] }]);
     const tooMuch = await change('createBillingMilestone', {
