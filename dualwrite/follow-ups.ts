@@ -79,6 +79,7 @@ function followUp(
     isCaptured: true,
     isVersionBound: false,
     legs: legs.filter(({ system }) => system === 'FINANCE').map((leg) => ({ ...leg, role: 'target' })),
+    record: { system: 'DATAVERSE', table: map.dataverse.table, key: id },
     result: { id, row: row as Readonly<Record<string, Value>> },
   };
 }

@@ -171,6 +171,7 @@ function operationOf(
     isCaptured: false,
     isVersionBound,
     legs: isVersionBound && known.etag !== null ? legs.map((leg) => bound(leg, id, known.etag ?? '')) : legs,
+    record: { system: 'DATAVERSE', table: map.dataverse.table, key: id },
     // With the row, so that what refers to the record can be planned before it is there.
     result: kind === 'create' ? { id, row: row as Readonly<Record<string, Value>> } : { id },
   };

@@ -6,6 +6,9 @@ import type { ChangeKind, HookContext, KnownRecord, TableMap, UnifiedChange } fr
 import type { Consistency } from './operation.ts';
 import { flatRow, pathSelection } from './path-query.ts';
 
+/** Under which the facts hold a row's version, beside its columns. */
+const versionColumn = '@odata.etag';
+
 /** A record as Dataverse holds it, with its version. */
 export interface CurrentRecord extends KnownRecord {
   readonly etag: string | null;
@@ -52,7 +55,7 @@ export async function readFacts(
         const { select, expand } = pathSelection(query.select);
         const asked: Query = expand === undefined ? { ...query, select } : { ...query, select, expand };
         const { rows } = await session.read(asked);
-        return [[name, rows.map((row) => flatRow(row, query.select))]];
+        return [[name, rows.map((row) => ({ ...flatRow(row, query.select), [versionColumn]: row.etag }))]];
       } catch (error) {
         const mayFollow = consistency === 'EVENTUAL' && system !== map.origin;
         if (mayFollow && error instanceof UpstreamError && error.retryable) return [];

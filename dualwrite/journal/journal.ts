@@ -25,8 +25,17 @@ export interface OperationRequest {
   /** Microsoft's own dual-write writes the target: it is only looked at. */
   readonly isVerified?: boolean;
   readonly legs: readonly LegPlan[];
+  /** The record that it is about, where the legs need not touch its own row. */
+  readonly record?: RecordName;
   /** Kept and handed back with the receipt: what the mutation answers with. */
   readonly result: Json;
+}
+
+/** A row by system, table and key. */
+export interface RecordName {
+  readonly system: string;
+  readonly table: string;
+  readonly key: string;
 }
 
 /** An idempotency key where it counts. */
@@ -98,7 +107,7 @@ export interface OperationFilter {
   readonly states?: readonly OperationState[];
   readonly aggregate?: string;
   /** Operations that touch this row. */
-  readonly record?: { readonly system: string; readonly table: string; readonly key: string };
+  readonly record?: RecordName;
 }
 
 /** An entry of the audit trail. */

@@ -44,6 +44,10 @@ export function touchedRecords(operation: NewOperation) {
   const records = operation.document.legs.flatMap(({ system, rows }) =>
     rows.map(({ table, key }) => ({ system, table_name: table, record_key: recordKey(key) })),
   );
+  const { record } = operation;
+  if (record !== undefined) {
+    records.push({ system: record.system as 'DATAVERSE', table_name: record.table, record_key: recordKey(record.key) });
+  }
   const byText = new Map(records.map((record) => [JSON.stringify(record), record]));
   return [...byText.values()];
 }

@@ -6,6 +6,7 @@ import { projectAggregate } from './projects.ts';
 import type { ExpandedRow, FactQuery, FieldPair, HookContext, KnownRecord, TableMap, Violation } from './table-map.ts';
 import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
 import { textOf } from './text-of.ts';
+import { versionOf } from './version-of.ts';
 
 const table = 'msdyn_contractlinescheduleofvalue';
 const idName = `${table}id`;
@@ -205,17 +206,23 @@ export const contractLineMilestones: TableMap = {
       ...accountingViolations(context),
     ];
   },
-  expand: (system, context) => (system === 'FINANCE' ? taxGroups(context) : []),
+  expand: (system, context) => (system === 'FINANCE' ? taxGroups(context) : touchedLine(context)),
 };
 
 function siblingFacts({ fields: { line } }: KnownRecord): Readonly<Record<string, FactQuery>> {
   if (!isNamedRecord(line)) return {};
+  const lineQuery: FactQuery['query'] = {
+    table: 'salesorderdetail',
+    select: ['salesorderdetailid', 'sequencenumber'],
+    filter: { op: 'eq', path: 'salesorderdetailid', value: line.id },
+    top: 1,
+  };
   const query: FactQuery['query'] = {
     table,
     select: [idName, 'msdyn_amount', 'msdyn_contractlineid.extendedamount'],
     filter: { op: 'eq', path: 'msdyn_contractlineid', value: line.id },
   };
-  return { milestones: { system: 'DATAVERSE', query } };
+  return { milestones: { system: 'DATAVERSE', query }, line: { system: 'DATAVERSE', query: lineQuery } };
 }
 
 /** The on-account transaction that Finance made of a milestone. */
@@ -306,6 +313,18 @@ function accountingViolations({ kind, change, facts }: HookContext): readonly Vi
     'Expected a milestone without an invoice proposal, found it invoiced in Finance.',
     'Correct the invoice.',
   );
+}
+
+/**
+ * Writes the line's own number into it again, under the version that it was read in: two amounts that fit one by one must
+ * not be added at the same moment.
+ */
+function touchedLine({ kind, change, facts }: HookContext): readonly ExpandedRow[] {
+  const [row] = facts['line'] ?? [];
+  if (kind === 'delete' || change['amount'] === undefined || row === undefined) return [];
+  const values = { sequencenumber: row['sequencenumber'] ?? null };
+  const key = textOf(row['salesorderdetailid']);
+  return [{ kind: 'update', table: 'salesorderdetail', key, values, ...versionOf(row) }];
 }
 
 function taxGroups({ kind, change, record, facts }: HookContext): readonly ExpandedRow[] {

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { companyField, companyOf, companyPaths, recordBehind } from './company-field.ts';
 import { isNamedRecord } from './encode-row.ts';
 import { inUse } from './known-problems.ts';
-import { paymentTerms } from './payment-terms.ts';
+import { contractCustomerPaymentTerms } from './payment-terms.ts';
 import { contractAggregate } from './contract-aggregate.ts';
 import { referenceFacts, referringTables } from './references-to.ts';
 import type {
@@ -16,6 +16,7 @@ import type {
 } from './table-map.ts';
 import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
 import { textOf } from './text-of.ts';
+import { versionOf } from './version-of.ts';
 import { yesNo } from './yes-no.ts';
 
 const table = 'msdyn_projectcontractsplitbillingrule';
@@ -94,7 +95,7 @@ export const projectFundingSources: TableMap = {
       dataverse: 'msdyn_paymentterms',
       finance: 'TermsOfPayment',
       direction: 'toFinance',
-      transform: paymentTerms,
+      transform: contractCustomerPaymentTerms,
       confidence: 'documented',
     },
     {
@@ -324,5 +325,9 @@ function otherShares(context: HookContext): readonly ExpandedRow[] {
       values.set(id, { ...values.get(id), msdyn_roundingcustomer: false });
     }
   }
-  return [...values].map(([key, change]): ExpandedRow => ({ kind: 'update', table, key, values: change }));
+  // Under the versions that the shares were read in: two changes at once would otherwise give the same share twice.
+  return [...values].map(([key, change]): ExpandedRow => {
+    const row = facts['shares']?.find((one) => one[idName] === key);
+    return { kind: 'update', table, key, values: change, ...versionOf(row) };
+  });
 }

@@ -92,6 +92,8 @@ export interface ExpandedRow {
   readonly values: WriteValues;
   /** Columns that a deleted row is brought back with. */
   readonly restore?: readonly string[];
+  /** The version that the row must still have: what the map decided rests on how it was read. */
+  readonly version?: string;
   /** Whether it goes before the record's own row; after it unless given, and before it when the record is deleted. */
   readonly isFirst?: boolean;
 }
@@ -118,7 +120,10 @@ export interface HookContext {
   readonly record: KnownRecord;
   /** The records that the change names, by field: the columns of {@link ReferenceRule.select}, by path. */
   readonly named: Readonly<Record<string, Row>>;
-  /** Rows that the map asked for, by a name of its own; absent where the system could not be asked. */
+  /**
+   * Rows that the map asked for, by a name of its own, each with its version as `@odata.etag`; absent where the system could
+   * not be asked.
+   */
   readonly facts: Readonly<Record<string, readonly Row[]>>;
 }
 

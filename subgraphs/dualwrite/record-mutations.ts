@@ -71,7 +71,8 @@ function changeOf(
   places: Map<string, readonly string[]>,
 ): UnifiedChange {
   const entries = Object.entries(fields).flatMap(([name, value]): [string, UnifiedChange[string]][] => {
-    if (value === undefined) return [];
+    // Nothing said of an object within the input leaves all of it alone.
+    if (value === undefined || (value === null && isObjectField(type, name))) return [];
     const path = [...at.path, name];
     if (isObject(value)) return Object.entries(changeOf(type, value, { path, prefix: `${name}.` }, places));
     if (Array.isArray(value)) return Object.entries(membersOf(type, name, value, path, places));
@@ -83,6 +84,11 @@ function changeOf(
     return [[field, key]];
   });
   return Object.fromEntries(entries);
+}
+
+/** Whether an input field is an object: the map has only fields within it. */
+function isObjectField({ map }: WritableType, name: string): boolean {
+  return map.fields.some(({ field }) => field.startsWith(`${name}.`));
 }
 
 /** A set as one field for each of its options: in it or not. */

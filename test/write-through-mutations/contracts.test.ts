@@ -170,6 +170,7 @@ describe('mutations of contract customers', () => {
     await expect.poll(read).toMatchObject([
       {
         isPrimary: true,
+        sync: { state: 'IN_SYNC' },
         fundingSource: { invoiceName: customers[0]?.name, isPrimary: true, fundingType: 'CUSTOMER' },
       },
     ]);
@@ -222,6 +223,53 @@ describe('mutations of contract customers', () => {
     expect(await shares()).toEqual(['100.00']);
     const primary = await change('removeContractCustomer', { id: first.id, force: true });
     expect(codes(primary.userErrors)).toContain('INVALID input.id');
+  });
+});
+
+describe('changes of one contract at the same moment', () => {
+  it('never give away more than 100 percent', async () => {
+    const { id } = await newContract('contract-9');
+    const add = (index: number) =>
+      change('addContractCustomer', {
+        idempotencyKey: `at-once-${index}`,
+        contractId: id,
+        customerId: customers[index]?.id,
+        splitPercent: '60',
+      });
+    const [one, other] = await Promise.all([add(1), add(2)]);
+    const states = [one.operation.state, other.operation.state];
+    expect(states).toContain('COMMITTED');
+    const { data } = await stack.query(
+      `{ node(id: "${id}") { ... on ProjectContract { customers { splitPercent } } } }`,
+    );
+    const shares = (data?.['node'] as any).customers.map((one: any) => one.splitPercent).toSorted();
+    expect(shares).toEqual(['40.00', '60.00']);
+  });
+
+  it('never bill more by milestones than was agreed', async () => {
+    const [{ id: contractId }, project] = [await newContract('contract-10'), await newProject('project-3')];
+    const line = await change('createContractLine', {
+      idempotencyKey: 'line-5',
+      contractId,
+      projectId: project.id,
+      name: 'Build',
+      billingMethod: 'FIXED_PRICE',
+      amount: '1000',
+    });
+    const add = (name: string) =>
+      change('createBillingMilestone', {
+        idempotencyKey: `at-once-${name}`,
+        lineId: line.record.id,
+        name,
+        date: '2027-01-31',
+        amount: '600',
+      });
+    const outcomes = await Promise.all([add('one'), add('other')]);
+    expect(outcomes.filter(({ operation }) => operation.state === 'COMMITTED')).toHaveLength(1);
+    const { data } = await stack.query(
+      `{ node(id: "${line.record.id}") { ... on ContractLine { milestones { amount { amount } } } } }`,
+    );
+    expect((data?.['node'] as any).milestones).toEqual([{ amount: { amount: '600.0000' } }]);
   });
 });
 
