@@ -170,7 +170,10 @@ function operationOf(
     consistency,
     isCaptured: false,
     isVersionBound,
-    legs: isVersionBound && known.etag !== null ? legs.map((leg) => bound(leg, id, known.etag ?? '')) : legs,
+    legs:
+      (isVersionBound || map.isBound?.(context) === true) && known.etag !== null
+        ? legs.map((leg) => bound(leg, id, known.etag ?? ''))
+        : legs,
     record: { system: 'DATAVERSE', table: map.dataverse.table, key: id },
     // With the row, so that what refers to the record can be planned before it is there.
     result: kind === 'create' ? { id, row: row as Readonly<Record<string, Value>> } : { id },

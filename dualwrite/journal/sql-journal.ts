@@ -213,7 +213,14 @@ export abstract class SqlJournal implements Journal {
   async prune(operationsMilliseconds: number, keysMilliseconds: number): Promise<number> {
     const { now } = this.dialect;
     const ago = (milliseconds: number) => sql<number>`${now} - ${sql.lit(Math.trunc(milliseconds))}`;
-    await this.db.deleteFrom('idempotency_key').where('created_at', '<', ago(keysMilliseconds)).execute();
+    // The key of what is still on its way is what keeps a repeat from beginning it a second time.
+    await this.db
+      .deleteFrom('idempotency_key')
+      .where('created_at', '<', ago(keysMilliseconds))
+      .where('operation_id', 'not in', (eb) =>
+        eb.selectFrom('operation').select('operation.id').where('operation.finished_at', 'is', null),
+      )
+      .execute();
     await this.db
       .deleteFrom('owner')
       .where('lease_until', '<', ago(operationsMilliseconds))

@@ -1,11 +1,12 @@
 import { companyField, companyOf, companyPaths, recordBehind } from './company-field.ts';
+import { billingViolations, milestoneFact, projectViolations, usedViolations } from './contract-line-rules.ts';
 import { isNamedRecord } from './encode-row.ts';
 import { isFound } from './is-found.ts';
 import { inUse } from './known-problems.ts';
 import { contractAggregate } from './contract-aggregate.ts';
 import { projectAggregate } from './projects.ts';
 import { type Reference, referenceFacts, referringTables } from './references-to.ts';
-import type { ExpandedRow, FactQuery, HookContext, KnownRecord, TableMap, Violation } from './table-map.ts';
+import type { ExpandedRow, FactQuery, HookContext, KnownRecord, TableMap } from './table-map.ts';
 import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
 import { textOf } from './text-of.ts';
 import { yesNo } from './yes-no.ts';
@@ -219,12 +220,20 @@ export const projectContractLines: TableMap = {
       : {}),
     ...(kind !== 'create' && record.id !== null ? referenceFacts(references, record.id) : {}),
     ...projectFacts(record, change),
+    ...(kind === 'update' && record.id !== null ? milestoneFact(record.id) : {}),
   }),
+  // A milestone that is added at the same moment changes the line, too.
+  isBound: ({ kind, change }) => kind === 'update' && change['amount'] !== undefined,
   complete: ({ kind, facts }) => (kind === 'create' ? { sequence: nextSequence(facts) } : {}),
   validate: (context) => {
     const places = referringTables(context.facts);
     if (context.kind === 'delete') return places.length === 0 ? [] : [inUse(places.join(', '))];
-    return [...newNumberViolations(context), ...billingViolations(context, places), ...projectViolations(context)];
+    return [
+      ...newNumberViolations(context),
+      ...billingViolations(context, places),
+      ...usedViolations(context, places),
+      ...projectViolations(context),
+    ];
   },
   expand: (system, context) => (system === 'FINANCE' ? projectsOfLine(context) : []),
 };
@@ -295,56 +304,6 @@ function projectFacts(record: KnownRecord, change: KnownRecord['fields']): Reado
       },
     },
   };
-}
-
-function billingViolations({ kind, change, record }: HookContext, places: readonly string[]): readonly Violation[] {
-  const method = change['billingMethod'] ?? record.fields['billingMethod'];
-  const limit = change['notToExceed'] ?? null;
-  const isChanged =
-    kind === 'update' && change['billingMethod'] !== undefined && method !== record.fields['billingMethod'];
-  const inOrder = { ...record.fields, ...change };
-  const [start, end] = [textOf(inOrder['billingStart']), textOf(inOrder['billingEnd'])];
-  const invalid = (field: string, message: string, remedy: string): Violation => ({
-    code: 'INVALID',
-    field,
-    message,
-    remedy,
-  });
-  return [
-    ...(isChanged && places.length > 0
-      ? [
-          invalid(
-            'billingMethod',
-            `Expected the billing method to stay, since the line is used in ${places.join(', ')}.`,
-            'Add another line instead.',
-          ),
-        ]
-      : []),
-    ...(method === 'FIXED_PRICE' && limit !== null
-      ? [invalid('notToExceed', 'Expected no limit for a fixed price, received one.', 'Leave it out.')]
-      : []),
-    ...(start !== '' && end !== '' && start > end
-      ? [
-          invalid(
-            'billingEnd',
-            `Expected an end on or after the start, received ${end} before ${start}.`,
-            'Correct one of the two.',
-          ),
-        ]
-      : []),
-  ];
-}
-
-/** All lines that bill a project belong to one contract. */
-function projectViolations({ change, record, facts }: HookContext): readonly Violation[] {
-  if (!isNamedRecord(change['project'])) return [];
-  const contract = change['contract'] ?? record.fields['contract'];
-  const other = facts['linesOfProject']?.find(
-    (row) => row['salesorderdetailid'] !== record.id && isNamedRecord(contract) && row['salesorderid'] !== contract.id,
-  );
-  if (other === undefined) return [];
-  const message = `Expected a project that no other contract bills, received one on a line of ${textOf(other['salesorderid.ordernumber'])}.`;
-  return [{ code: 'INVALID', field: 'project', message, remedy: 'Choose another project.' }];
 }
 
 /** Finance keeps the contract on the project too: it comes with the project's first line and goes with its last. */

@@ -188,6 +188,8 @@ export interface TableMap {
   facts?(kind: ChangeKind, record: KnownRecord, change: UnifiedChange): Readonly<Record<string, FactQuery>>;
   /** What follows from the facts. */
   complete?(context: HookContext): UnifiedChange;
+  /** Whether a change is sound only as long as nobody changes the record meanwhile, whatever version its caller names. */
+  isBound?(context: HookContext): boolean;
   /** What stands in the way of a change; every violation at once. */
   validate?(context: HookContext): readonly Violation[];
   /** Further rows that are written with the record. */

@@ -359,6 +359,14 @@ describe('mutations of contract lines and milestones', () => {
     expect(ready.userErrors).toEqual([]);
     expect(ready.record).toMatchObject({ invoiceStatus: 'READY_TO_INVOICE' });
 
+    const other = await newProject('project-4');
+    const undermined = await change('updateContractLine', {
+      id: lineId,
+      force: true,
+      amount: '1000',
+      projectId: other.id,
+    });
+    expect(codes(undermined.userErrors)).toEqual(['INVALID input.amount', 'INVALID input.projectId']);
     const used = await change('deleteContractLine', { id: lineId, force: true });
     expect(codes(used.userErrors)).toEqual(['IN_USE input.id']);
     const fixed = await change('updateContractLine', { id: lineId, force: true, billingMethod: 'TIME_AND_MATERIAL' });

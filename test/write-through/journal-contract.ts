@@ -279,7 +279,7 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
     it('forgets what is old enough, and nothing that is unfinished', async (journal) => {
       const done = await begun(journal, { idempotencyKey: 'k', aggregate: 'a' });
       const last = await begun(journal, { aggregate: 'b' });
-      const open = await begun(journal, { aggregate: 'c' });
+      const open = await begun(journal, { aggregate: 'c', idempotencyKey: 'open' });
       await journal.finish(done.record.id, 1, withState('COMMITTED'), false);
       await journal.finish(last.record.id, 1, withState('COMMITTED'), false);
       const sequence = await journal.sequence();
@@ -288,6 +288,7 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
       expect(ids(await journal.list({}, 9))).toEqual([open.record.id, last.record.id]);
       expect(await journal.sequence()).toBe(sequence);
       expect((await journal.begin(operation({ idempotencyKey: 'k' }), 'one')).kind).toBe('begun');
+      expect((await journal.begin(operation({ idempotencyKey: 'open' }), 'one')).kind).toBe('repeated');
     });
   });
 }

@@ -76,10 +76,9 @@ function addEstimateProject(context: FinanceContext, dataAreaId: string, project
 
 type Values = Readonly<Record<string, SqlValue>>;
 
-function tableOf({ store }: FinanceContext, set: string): Table {
-  const table = store.model.tablesBySet.get(set);
-  if (table === undefined) throw new Error(`Expected an entity ${set} in the metadata, found none.`);
-  return table;
+/** The entity, unless this environment was started without it. */
+function tableOf({ store }: FinanceContext, set: string): Table | undefined {
+  return store.model.tablesBySet.get(set);
 }
 
 function cell(table: Table, row: SqlRow, name: string): SqlValue {
@@ -96,17 +95,20 @@ function assignments(table: Table, values: Values): readonly (readonly [string, 
 }
 
 function insert(context: FinanceContext, set: string, values: Values): void {
-  const parts = assignments(tableOf(context, set), values);
+  const table = tableOf(context, set);
+  if (table === undefined) return;
+  const parts = assignments(table, values);
   const names = parts.map(([name]) => name).join(', ');
   const places = parts.map(() => '?').join(', ');
   context.store.run(
-    `INSERT OR IGNORE INTO ${quoted(tableOf(context, set).sqlName)} (${names}) VALUES (${places})`,
+    `INSERT INTO ${quoted(table.sqlName)} (${names}) VALUES (${places})`,
     parts.map(([, value]) => value),
   );
 }
 
 function update(context: FinanceContext, set: string, key: Values, values: Values): void {
   const table = tableOf(context, set);
+  if (table === undefined) return;
   const [parts, where] = [assignments(table, values), assignments(table, key)];
   const sql = `UPDATE ${quoted(table.sqlName)}
     SET ${[...parts.map(([name]) => `${name} = ?`), `${quoted(rowVersion)} = ${quoted(rowVersion)} + 1`].join(', ')}
@@ -119,6 +121,7 @@ function update(context: FinanceContext, set: string, key: Values, values: Value
 
 function remove(context: FinanceContext, set: string, key: Values): void {
   const table = tableOf(context, set);
+  if (table === undefined) return;
   const where = assignments(table, key);
   const sql = `DELETE FROM ${quoted(table.sqlName)} WHERE ${where.map(([name]) => `${name} = ? COLLATE NOCASE`).join(' AND ')}`;
   context.store.run(
