@@ -101,7 +101,9 @@ function viewRow(
     if (target === undefined) return [lookup, inner];
     return [lookup, viewRow(system, target, expand?.[lookup]?.expand, inner, snapshot)];
   });
-  return { ...row, values, expanded: Object.fromEntries(expanded) };
+  // Who changes the record on the strength of old values must be told that they are old.
+  const etag = values === row.values ? row.etag : `${row.etag ?? ''} before a change`;
+  return { ...row, values, etag, expanded: Object.fromEntries(expanded) };
 }
 
 function keyOf(system: System, table: string): readonly string[] {

@@ -62,7 +62,16 @@ export async function beginSnapshot(
   same: Readonly<Record<System, Same>>,
 ): Promise<() => Promise<Snapshot>> {
   const sequence = await journal.sequence();
-  return async () => snapshotOf(await journal.hiddenSince(sequence), same);
+  const hidden = new Map<string, OperationRecord>();
+  return async () => {
+    // What was hidden once stays so: an operation may have taken its place among the finished ones before it could be seen
+    // to be one of them.
+    for (const record of await journal.hiddenSince(sequence)) hidden.set(record.id, record);
+    return snapshotOf(
+      [...hidden.values()].sort((one, other) => one.sequence - other.sequence),
+      same,
+    );
+  };
 }
 
 function nameOf(system: System, table: string, key: RowKey): string {

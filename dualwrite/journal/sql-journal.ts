@@ -134,7 +134,8 @@ export abstract class SqlJournal implements Journal {
       .selectFrom('operation')
       .selectAll()
       .where((eb) => eb.or([eb('visible_sequence', 'is', null), eb('visible_sequence', '>', sequence)]))
-      .orderBy('sequence')
+      // Not by the plain column: SQLite would walk the whole journal in its order instead of using the index.
+      .orderBy(sql`+sequence`)
       .execute();
     return rows.map(recordOf);
   }
