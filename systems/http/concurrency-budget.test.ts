@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ConcurrencyBudget } from './concurrency-budget.ts';
 
 const patient = new AbortController().signal;
@@ -33,6 +33,23 @@ describe('a budget', () => {
     expect(budget.limit).toBe(4);
     budget.advise(1);
     expect(budget.limit).toBe(1);
+  });
+
+  test('goes on after a pause although the timer fired before the clock said so', async () => {
+    vi.useFakeTimers();
+    try {
+      const budget = new ConcurrencyBudget({ start: 4, ceiling: 4 });
+      budget.pause(0.05);
+      let hasStarted = false;
+      void budget.acquire(patient).then(() => (hasStarted = true));
+      vi.setSystemTime(Date.now() - 20);
+      await vi.advanceTimersByTimeAsync(50);
+      expect(hasStarted).toBe(false);
+      await vi.advanceTimersByTimeAsync(20);
+      expect(hasStarted).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('starts nothing while it is paused and fewer calls afterwards', async () => {

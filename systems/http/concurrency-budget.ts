@@ -91,10 +91,17 @@ export class ConcurrencyBudget {
     if (until <= this.#pausedUntil) return;
     this.#pausedUntil = until;
     if (this.#resume !== null) clearTimeout(this.#resume);
+    this.#resumeLater();
+  }
+
+  /** A timer may fire a moment before the clock says so; whoever waits would then wait for ever. */
+  #resumeLater(): void {
+    const milliseconds = Math.max(1, Math.ceil(this.#pausedUntil - Date.now()));
     this.#resume = setTimeout(() => {
       this.#resume = null;
-      this.#startWaiting();
-    }, seconds * 1000);
+      if (this.#pausedUntil > Date.now()) this.#resumeLater();
+      else this.#startWaiting();
+    }, milliseconds);
     this.#resume.unref();
   }
 
