@@ -68,6 +68,26 @@ describe('the whole catalogue', () => {
     expect(session.calls).toBe(Math.ceil(tables.length / 40));
   });
 
+  test('is followed through a lookup with several tables as far as each of them goes', async () => {
+    const company = { msdyn_company: { select: ['cdm_companycode'] } };
+    const { rows } = await open().dataverse.read({
+      table: 'salesorder',
+      select: ['ordernumber'],
+      // Contacts have a version too, but no company.
+      expand: { customerid: { select: ['versionnumber'], expand: company } },
+      filter: { op: 'eq', path: 'ordernumber', value: 'CON-0001' },
+    });
+    expect(rows[0]?.expanded['customerid']?.expanded['msdyn_company']?.values).toEqual({ cdm_companycode: 'USMF' });
+    const unknown = { nowhere: { select: [] } };
+    await expect(
+      open().dataverse.read({
+        table: 'salesorder',
+        select: ['ordernumber'],
+        expand: { customerid: { select: ['name'], expand: unknown } },
+      }),
+    ).rejects.toThrow('nowhere');
+  });
+
   test('can be read in Finance, every column of every entity', async () => {
     const session = open().finance;
     const tables = [...financeCatalogue().values()];

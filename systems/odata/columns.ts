@@ -54,11 +54,16 @@ function resolveLookup(table: TableModel, lookup: string, wanted: Expand[string]
     );
   }
   const seen = new Set<string>();
-  return lookupTargets(column, schema).flatMap(([navigation, target]) => {
+  const targets = lookupTargets(column, schema);
+  const isSomewhere = (name: string) => targets.some(([, target]) => target.columns.has(name));
+  return targets.flatMap(([navigation, target]) => {
     const select = wanted.select.filter((name) => target.columns.has(name));
     if (seen.has(navigation) || (select.length === 0 && wanted.select.length > 0)) return [];
     seen.add(navigation);
-    return [{ lookup, navigation, columns: resolveColumns(target, select, wanted.expand, schema) }];
+    // What only one of the possible tables has is asked for there alone, like its columns.
+    const isToAsk = (name: string) => target.columns.has(name) || !isSomewhere(name);
+    const expand = Object.fromEntries(Object.entries(wanted.expand ?? {}).filter(([name]) => isToAsk(name)));
+    return [{ lookup, navigation, columns: resolveColumns(target, select, expand, schema) }];
   });
 }
 

@@ -20,7 +20,7 @@ afterEach(() => stack.sandbox.faults.clear());
 afterAll(() => stack.close());
 
 const contract = `record: projectContract {
-  id version number name legalEntity { code } customer { id } currency status requestedDelivery sync { state }
+  id version number name legalEntity { code } customer { id version legalEntity { code } } currency status requestedDelivery sync { state }
   accounting { salesTaxGroup dimensionsText postingProfile termsOfPayment }
   customers { id version fundingSourceId: id isPrimary splitPercent customer { id } }
 }`;
@@ -82,7 +82,7 @@ describe('mutations of project contracts', () => {
     expect(created).toMatchObject({
       number: 'CON-90001',
       legalEntity: { code: 'USMF' },
-      customer: { id: customers[0]?.id },
+      customer: { id: customers[0]?.id, legalEntity: { code: 'USMF' } },
       currency: 'USD',
       status: 'DRAFT',
       requestedDelivery: '2027-03-31',
