@@ -1,3 +1,4 @@
+import { invalid } from './maps/known-problems.ts';
 import type { ChangeKind, FieldPair, MapValue, TableMap, UnifiedChange, Violation } from './maps/table-map.ts';
 
 /** What is wrong with the values of a change as the map's fields describe them; every one of them. */
@@ -43,8 +44,4 @@ function tooPrecise({ field, decimals }: FieldPair, value: MapValue | undefined)
   if (digits <= decimals) return [];
   const message = `Expected at most ${decimals} digits after the point, which is what both systems hold, received ${value}.`;
   return [{ code: 'PRECISION_LOSS', field, message, remedy: 'Round it.' }];
-}
-
-function invalid(field: string, message: string, remedy: string): Violation {
-  return { code: 'INVALID', field, message, remedy };
 }

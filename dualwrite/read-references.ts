@@ -2,6 +2,7 @@ import type { Path, ReadSession, Row } from '../systems/odata/query.ts';
 import type { Journal, OperationRecord } from './journal/journal.ts';
 import { isNamedRecord } from './maps/encode-row.ts';
 import type { FieldPair, MapValue, ReferenceRule, TableMap, UnifiedChange, Violation } from './maps/table-map.ts';
+import { invalid } from './maps/known-problems.ts';
 import { textOf } from './maps/text-of.ts';
 import { isFinished } from './operation.ts';
 import { flatRow, pathSelection } from './path-query.ts';
@@ -66,7 +67,7 @@ export function companyViolations(
     if (row[reference.company] === company.id) return [];
     const text = textOf(row[reference.column]);
     const message = `Expected a ${field} of the company ${company.text}, received ${JSON.stringify(text)}, which is none of it.`;
-    return [{ code: 'INVALID', field, message, remedy: 'Choose one of that company.' }];
+    return [invalid(field, message, 'Choose one of that company.')];
   });
 }
 
@@ -111,9 +112,9 @@ function notThere(field: string, value: string): Violation {
 function unusable(field: string, rule: ReferenceRule, value: string, row: Row): Violation | null {
   if (rule.isActive === true && row['statecode'] !== undefined && row['statecode'] !== active) {
     const message = `Expected an active ${field}, received ${JSON.stringify(value)}, which is deactivated.`;
-    return { code: 'INVALID', field, message, remedy: 'Choose another, or activate it in Dataverse first.' };
+    return invalid(field, message, 'Choose another, or activate it in Dataverse first.');
   }
   if (textOf(row[rule.column]) !== '') return null;
   const message = `Expected a ${field} that Finance knows, received ${JSON.stringify(value)}, which has no ${rule.column}.`;
-  return { code: 'INVALID', field, message, remedy: 'Give it one in Dataverse first, or choose another.' };
+  return invalid(field, message, 'Give it one in Dataverse first, or choose another.');
 }

@@ -1,4 +1,5 @@
 import type { Row } from '../../systems/odata/query.ts';
+import { invalid } from './known-problems.ts';
 import type { FieldPair, HookContext, NamedRecord, Violation } from './table-map.ts';
 import { textOf } from './text-of.ts';
 
@@ -38,12 +39,6 @@ export function companyOf(row: Row | undefined, lookup: string): NamedRecord | n
 export function companyScopeViolations({ named, change }: HookContext): readonly Violation[] {
   const company = named['legalEntity'];
   if (company === undefined || company['cdm_isenabledfordualwrite'] !== false) return [];
-  return [
-    {
-      code: 'INVALID',
-      field: 'legalEntity',
-      message: `Expected a company in dual-write scope, received ${textOf(change['legalEntity'])}, which is not.`,
-      remedy: 'Choose another, or enable it for dual-write first.',
-    },
-  ];
+  const message = `Expected a company in dual-write scope, received ${textOf(change['legalEntity'])}, which is not.`;
+  return [invalid('legalEntity', message, 'Choose another, or enable it for dual-write first.')];
 }

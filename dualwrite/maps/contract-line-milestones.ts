@@ -1,9 +1,14 @@
 import { Decimal } from 'decimal.js';
 import { companyField, companyOf, companyPaths, recordBehind } from './company-field.ts';
+import { decimalOf } from './decimal-of.ts';
 import { isNamedRecord } from './encode-row.ts';
 import { contractAggregate } from './contract-aggregate.ts';
+import { accountingField, currencyField, dataverseOnly, dateField, sourceIdField } from './field-pairs.ts';
+import { dataAreaOf, inCompany } from './in-company.ts';
+import { invalid } from './known-problems.ts';
+import { numbered } from './numbered.ts';
 import { projectAggregate } from './projects.ts';
-import type { ExpandedRow, FactQuery, FieldPair, HookContext, KnownRecord, TableMap, Violation } from './table-map.ts';
+import type { ExpandedRow, FactQuery, HookContext, KnownRecord, TableMap, Violation } from './table-map.ts';
 import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
 import { textOf } from './text-of.ts';
 import { versionOf } from './version-of.ts';
@@ -13,26 +18,10 @@ const idName = `${table}id`;
 const transactions = 'ProjectOnAccountTransactions';
 const fixedPrice = 192_350_001;
 
-const dataverseOnly = { finance: null, direction: 'none', confidence: 'documented' } as const;
-
-const financeOnly = {
-  dataverse: null,
-  direction: 'none',
-  owner: 'FINANCE',
-  longest: 10,
-  confidence: 'inferred',
-} as const;
-
 /** Finance keeps the tax groups of a milestone on the on-account transaction that it makes of it. */
 const taxColumns: Readonly<Record<string, string>> = {
   'accounting.salesTaxGroup': 'TaxGroupId',
   'accounting.itemSalesTaxGroup': 'TaxItemGroupId',
-};
-
-const dateField: Pick<FieldPair, 'field' | 'transform' | 'required'> = {
-  field: 'date',
-  transform: { kind: 'date' },
-  required: true,
 };
 
 /**
@@ -110,13 +99,7 @@ export const contractLineMilestones: TableMap = {
       reference: { table: 'msdyn_projecttask', column: 'msdyn_tasknumber', by: 'id', select: ['msdyn_project'] },
       confidence: 'inferred',
     },
-    {
-      field: 'id',
-      dataverse: null,
-      finance: 'ContractLineMilestoneGuid',
-      direction: 'toFinance',
-      confidence: 'observed',
-    },
+    sourceIdField('ContractLineMilestoneGuid', 'observed'),
     {
       field: 'name',
       dataverse: 'msdyn_name',
@@ -127,14 +110,8 @@ export const contractLineMilestones: TableMap = {
       longest: 60,
       confidence: 'observed',
     },
-    {
-      ...dateField,
-      dataverse: 'msdyn_invoicedate',
-      finance: 'TransactionDate',
-      direction: 'toFinance',
-      confidence: 'observed',
-    },
-    { ...dateField, dataverse: 'msdyn_startdatetime', ...dataverseOnly },
+    { ...dateField('date', 'msdyn_invoicedate', 'TransactionDate', 'observed'), required: true },
+    { field: 'date', dataverse: 'msdyn_startdatetime', ...dataverseOnly, transform: { kind: 'date' } },
     {
       field: 'amount',
       dataverse: 'msdyn_amount',
@@ -145,14 +122,7 @@ export const contractLineMilestones: TableMap = {
       confidence: 'observed',
     },
     { field: 'amount', dataverse: 'msdyn_price', ...dataverseOnly, decimals: 4 },
-    {
-      field: 'currency',
-      dataverse: 'transactioncurrencyid',
-      finance: 'CurrencyCode',
-      direction: 'toFinance',
-      reference: { table: 'transactioncurrency', column: 'isocurrencycode', by: 'text' },
-      confidence: 'observed',
-    },
+    currencyField('CurrencyCode'),
     {
       field: 'invoiceStatus',
       dataverse: 'msdyn_invoicestatus',
@@ -167,17 +137,13 @@ export const contractLineMilestones: TableMap = {
         ],
       },
     },
-    { field: 'accounting.salesTaxGroup', finance: null, ...financeOnly },
-    { field: 'accounting.itemSalesTaxGroup', finance: null, ...financeOnly },
+    accountingField('salesTaxGroup', null, 10),
+    accountingField('itemSalesTaxGroup', null, 10),
   ],
   aggregate: ({ legalEntity = null, contract = null }) => contractAggregate({ legalEntity, number: contract }),
   parents: ({ legalEntity = null, project = null }) =>
     isNamedRecord(project) ? [projectAggregate({ legalEntity, number: project })] : [],
-  numbering: {
-    field: 'number',
-    sequence: ({ legalEntity }) => `milestone ${textOf(legalEntity).toUpperCase()}`,
-    format: (number) => `MS-D${String(number).padStart(6, '0')}`,
-  },
+  numbering: numbered('milestone', 'MS-D', 6),
   derive: ({ kind, named }) => {
     if (kind !== 'create') return {};
     const line = named['line'];
@@ -226,17 +192,11 @@ function siblingFacts({ fields: { line } }: KnownRecord): Readonly<Record<string
 }
 
 /** The on-account transaction that Finance made of a milestone. */
-function transactionFact({ fields: { legalEntity, number } }: KnownRecord): Readonly<Record<string, FactQuery>> {
+function transactionFact({ fields }: KnownRecord): Readonly<Record<string, FactQuery>> {
   const query: FactQuery['query'] = {
     table: 'ProjectContractLineMilestones',
     select: ['TransactionId', 'TransStatus'],
-    filter: {
-      op: 'and',
-      of: [
-        { op: 'eq', path: 'dataAreaId', value: textOf(legalEntity).toLowerCase() },
-        { op: 'eq', path: 'ContractLineMilestoneIdentifier', value: textOf(number) },
-      ],
-    },
+    filter: inCompany(fields, 'ContractLineMilestoneIdentifier', textOf(fields['number'])),
     top: 1,
   };
   return { inFinance: { system: 'FINANCE', query } };
@@ -247,24 +207,24 @@ function billedViolations({ kind, record }: HookContext): readonly Violation[] {
   const status = record.fields['invoiceStatus'];
   if (kind === 'create' || (status !== 'CUSTOMER_INVOICE_CREATED' && status !== 'CUSTOMER_INVOICE_POSTED')) return [];
   const message = `Expected a milestone that is on no invoice, received one whose status is ${status}.`;
-  return [{ code: 'INVALID', field: 'id', message, remedy: 'Correct it by revising the invoice.' }];
+  return [invalid('id', message, 'Correct it by revising the invoice.')];
 }
 
 function lineViolations({ kind, named }: HookContext): readonly Violation[] {
   const line = named['line'];
   if (kind !== 'create' || line === undefined) return [];
-  const invalid = (message: string, remedy: string): Violation => ({ code: 'INVALID', field: 'line', message, remedy });
   return [
     ...(line['msdyn_billingmethod'] === fixedPrice
       ? []
       : [
           invalid(
+            'line',
             'Expected a line with a fixed price, received one that is billed by time and material.',
             'Choose another.',
           ),
         ]),
     ...(textOf(line['msdyn_project']) === ''
-      ? [invalid('Expected a line with a project, received one without.', 'Give the line a project first.')]
+      ? [invalid('line', 'Expected a line with a project, received one without.', 'Give the line a project first.')]
       : []),
   ];
 }
@@ -274,7 +234,7 @@ function taskViolations({ change, record, named }: HookContext): readonly Violat
   const task = named['task'];
   if (task === undefined || !isNamedRecord(project) || task['msdyn_project'] === project.id) return [];
   const message = "Expected a task of the line's project, received one of another.";
-  return [{ code: 'INVALID', field: 'task', message, remedy: 'Choose one of its tasks.' }];
+  return [invalid('task', message, 'Choose one of its tasks.')];
 }
 
 /** What is billed by milestones adds up to what was agreed: never more, and exactly that once billing starts. */
@@ -283,16 +243,16 @@ function sumViolations({ change, record, named, facts }: HookContext): readonly 
   const agreed = textOf(named['line']?.['extendedamount'] ?? rows?.[0]?.['msdyn_contractlineid.extendedamount']);
   if (rows === undefined || agreed === '') return [];
   const others = rows.filter((row) => row[idName] !== record.id).map((row) => textOf(row['msdyn_amount']) || '0');
-  const own = textOf(change['amount'] ?? record.fields['amount']) || '0';
-  if (!/^-?\d+(\.\d+)?$/.test(own)) return [];
+  const own = decimalOf(change['amount'] ?? record.fields['amount']);
+  if (own === null) return [];
   const sum = Decimal.sum(own, ...others);
   const text = `Expected milestones that add up to ${agreed}, the amount of the line, they would add up to ${sum.toFixed()}.`;
-  if (change['amount'] !== undefined && (sum.greaterThan(agreed) || new Decimal(own).isNegative())) {
-    return [{ code: 'INVALID', field: 'amount', message: text, remedy: 'Choose a smaller amount.' }];
+  if (change['amount'] !== undefined && (sum.greaterThan(agreed) || own.isNegative())) {
+    return [invalid('amount', text, 'Choose a smaller amount.')];
   }
   const isReady = change['invoiceStatus'] === 'READY_TO_INVOICE';
   if (!isReady || sum.equals(agreed)) return [];
-  return [{ code: 'INVALID', field: 'id', message: text, remedy: 'Complete the milestones of the line first.' }];
+  return [invalid('id', text, 'Complete the milestones of the line first.')];
 }
 
 /** Until Finance has made its transaction there is nothing that could hold a tax group. */
@@ -300,8 +260,7 @@ function accountingViolations({ kind, change, facts }: HookContext): readonly Vi
   const fields = Object.keys(taxColumns).filter((field) => change[field] !== undefined);
   if (kind === 'create' || fields.length === 0 || facts['inFinance'] === undefined) return [];
   const [row] = facts['inFinance'];
-  const problem = (message: string, remedy: string) =>
-    fields.map((field): Violation => ({ code: 'INVALID', field, message, remedy }));
+  const problem = (message: string, remedy: string) => fields.map((field) => invalid(field, message, remedy));
   if (textOf(row?.['TransactionId']) === '') {
     return problem(
       'Expected a milestone with an on-account transaction in Finance, found none yet.',
@@ -336,6 +295,6 @@ function taxGroups({ kind, change, record, facts }: HookContext): readonly Expan
     }),
   );
   if (kind !== 'update' || transaction === '' || Object.keys(values).length === 0) return [];
-  const key = { dataAreaId: textOf(record.fields['legalEntity']).toLowerCase(), TransId: transaction };
+  const key = { dataAreaId: dataAreaOf(record.fields), TransId: transaction };
   return [{ kind: 'update', table: transactions, key, values }];
 }

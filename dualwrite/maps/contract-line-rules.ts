@@ -1,5 +1,7 @@
 import { Decimal } from 'decimal.js';
+import { decimalOf } from './decimal-of.ts';
 import { isNamedRecord } from './encode-row.ts';
+import { invalid, orderViolations } from './known-problems.ts';
 import type { FactQuery, HookContext, Violation } from './table-map.ts';
 import { textOf } from './text-of.ts';
 
@@ -19,16 +21,10 @@ export function usedViolations(
   places: readonly string[],
 ): readonly Violation[] {
   if (kind !== 'update') return [];
-  const invalid = (field: string, message: string, remedy: string): Violation => ({
-    code: 'INVALID',
-    field,
-    message,
-    remedy,
-  });
   const isMoved = change['project'] !== undefined && textOf(change['project']) !== textOf(record.fields['project']);
   const sum = Decimal.sum(0, ...(facts['milestones'] ?? []).map((row) => textOf(row['msdyn_amount']) || '0'));
-  const amount = textOf(change['amount']);
-  const isTooLittle = /^-?\d+(\.\d+)?$/.test(amount) && sum.greaterThan(amount);
+  const amount = decimalOf(change['amount']);
+  const isTooLittle = amount !== null && sum.greaterThan(amount);
   return [
     ...(isMoved && places.length > 0
       ? [
@@ -43,7 +39,7 @@ export function usedViolations(
       ? [
           invalid(
             'amount',
-            `Expected at least ${sum.toFixed()}, to which the milestones of the line add up, received ${amount}.`,
+            `Expected at least ${sum.toFixed()}, to which the milestones of the line add up, received ${amount.toFixed()}.`,
             'Change the milestones first.',
           ),
         ]
@@ -60,14 +56,6 @@ export function billingViolations(
   const limit = change['notToExceed'] ?? null;
   const isChanged =
     kind === 'update' && change['billingMethod'] !== undefined && method !== record.fields['billingMethod'];
-  const inOrder = { ...record.fields, ...change };
-  const [start, end] = [textOf(inOrder['billingStart']), textOf(inOrder['billingEnd'])];
-  const invalid = (field: string, message: string, remedy: string): Violation => ({
-    code: 'INVALID',
-    field,
-    message,
-    remedy,
-  });
   return [
     ...(isChanged && places.length > 0
       ? [
@@ -90,15 +78,7 @@ export function billingViolations(
           ),
         ]
       : []),
-    ...(start !== '' && end !== '' && start > end
-      ? [
-          invalid(
-            'billingEnd',
-            `Expected an end on or after the start, received ${end} before ${start}.`,
-            'Correct one of the two.',
-          ),
-        ]
-      : []),
+    ...orderViolations({ ...record.fields, ...change }, 'billingStart', 'billingEnd'),
   ];
 }
 
@@ -111,5 +91,5 @@ export function projectViolations({ change, record, facts }: HookContext): reado
   );
   if (other === undefined) return [];
   const message = `Expected a project that no other contract bills, received one on a line of ${textOf(other['salesorderid.ordernumber'])}.`;
-  return [{ code: 'INVALID', field: 'project', message, remedy: 'Choose another project.' }];
+  return [invalid('project', message, 'Choose another project.')];
 }

@@ -1,5 +1,7 @@
+import { invalid } from './known-problems.ts';
 import type { Row } from '../../systems/odata/query.ts';
 import { recordBehind } from './company-field.ts';
+import { dataverseOnly } from './field-pairs.ts';
 import { isNamedRecord } from './encode-row.ts';
 import type {
   FactQuery,
@@ -19,10 +21,8 @@ const paths = ['msdyn_name', 'msdyn_currency', 'msdyn_currency.isocurrencycode',
 export const contractingUnitField: FieldPair = {
   field: 'contractingUnit',
   dataverse: 'msdyn_contractorganizationalunitid',
-  finance: null,
-  direction: 'none',
+  ...dataverseOnly,
   reference: { table, column: 'msdyn_name', by: 'text', company: 'msdyn_company', isActive: true, select: paths },
-  confidence: 'documented',
 };
 
 /** What has to be known of a new record's company to choose and check its contracting unit. */
@@ -75,13 +75,13 @@ export function contractingUnitViolations(context: HookContext): readonly Violat
   if (unit === undefined) {
     if (facts['contractingUnits'] === undefined) return [];
     const message = 'Expected a contracting unit, received none, and the company has not exactly one.';
-    return [{ code: 'INVALID', field, message, remedy: 'Name one.' }];
+    return [invalid(field, message, 'Name one.')];
   }
   const accounting = textOf(facts['ledger']?.[0]?.['msdyn_accountingcurrency.isocurrencycode']);
   const own = textOf(unit['msdyn_currency.isocurrencycode']);
   if (facts['ledger'] === undefined || accounting === own) return [];
   const message = `Expected a contracting unit in ${accounting || 'the accounting currency'}, in which the company keeps its books, received one in ${own || 'none'}.`;
-  return [{ code: 'INVALID', field, message, remedy: 'Choose a unit with that currency.' }];
+  return [invalid(field, message, 'Choose a unit with that currency.')];
 }
 
 function unitOf({ change, named, facts }: HookContext): Row | undefined {

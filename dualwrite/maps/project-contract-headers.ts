@@ -7,11 +7,14 @@ import {
   defaultContractingUnit,
 } from './contracting-unit.ts';
 import { isNamedRecord } from './encode-row.ts';
+import { accountingField, currencyField, dataverseOnly, sourceIdField } from './field-pairs.ts';
+import { dataAreaOf, inCompany } from './in-company.ts';
 import { inUse } from './known-problems.ts';
+import { numbered } from './numbered.ts';
 import { paymentTerms } from './payment-terms.ts';
 import { projectFundingSources } from './project-funding-sources.ts';
 import { type Reference, referenceFacts, referringTables } from './references-to.ts';
-import type { ExpandedRow, FieldPair, HookContext, KnownRecord, TableMap } from './table-map.ts';
+import type { ExpandedRow, HookContext, KnownRecord, TableMap } from './table-map.ts';
 import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
 import { textOf } from './text-of.ts';
 
@@ -28,19 +31,6 @@ const references: readonly Reference[] = [
 /** What makes an order a project contract, and one that is being prepared. */
 const workBased = 192_350_001;
 const draft = 192_350_000;
-
-/** What accountants keep of a contract, in Finance alone. */
-const accounting: readonly FieldPair[] = [
-  { field: 'accounting.salesTaxGroup', finance: 'SalesTaxGroupCode', longest: 10 },
-  { field: 'accounting.dimensionsText', finance: 'DefaultLedgerDimensionDisplayValue', longest: 500 },
-  { field: 'accounting.postingProfile', finance: 'CustomerPostingProfileId', longest: 10 },
-].map((names) => ({
-  ...names,
-  dataverse: null,
-  direction: 'none' as const,
-  owner: 'FINANCE' as const,
-  confidence: 'inferred' as const,
-}));
 
 /** Project contracts: orders of a kind of their own in Dataverse, which masters them. */
 export const projectContractHeaders: TableMap = {
@@ -85,23 +75,13 @@ export const projectContractHeaders: TableMap = {
       reference: { table: 'account', column: 'accountnumber', by: 'id', company: 'msdyn_company', isActive: true },
       confidence: 'observed',
     },
-    {
-      field: 'currency',
-      dataverse: 'transactioncurrencyid',
-      finance: 'SalesCurrencyCode',
-      direction: 'toFinance',
-      required: true,
-      reference: { table: 'transactioncurrency', column: 'isocurrencycode', by: 'text' },
-      confidence: 'observed',
-    },
+    { ...currencyField('SalesCurrencyCode'), required: true },
     contractingUnitField,
     {
       field: 'requestedDelivery',
       dataverse: 'requestdeliveryby',
-      finance: null,
-      direction: 'none',
+      ...dataverseOnly,
       transform: { kind: 'date' },
-      confidence: 'documented',
     },
     {
       field: 'paymentTerms',
@@ -111,14 +91,10 @@ export const projectContractHeaders: TableMap = {
       transform: paymentTerms,
       confidence: 'observed',
     },
-    {
-      field: 'id',
-      dataverse: null,
-      finance: 'IntegrationSourceDataId',
-      direction: 'toFinance',
-      confidence: 'inferred',
-    },
-    ...accounting,
+    sourceIdField('IntegrationSourceDataId', 'inferred'),
+    accountingField('salesTaxGroup', 'SalesTaxGroupCode', 10),
+    accountingField('dimensionsText', 'DefaultLedgerDimensionDisplayValue', 500),
+    accountingField('postingProfile', 'CustomerPostingProfileId', 10),
   ],
   // Saving a contract makes the customer who signed it its primary customer, with a share of 100 percent.
   makes: [
@@ -131,12 +107,7 @@ export const projectContractHeaders: TableMap = {
     },
   ],
   aggregate: contractAggregate,
-  numbering: {
-    field: 'number',
-    sequence: ({ legalEntity }) => `project contract ${textOf(legalEntity).toUpperCase()}`,
-    // A range of its own: the number sequences of the two systems are not connected.
-    format: (number) => `CON-D${String(number).padStart(5, '0')}`,
-  },
+  numbering: numbered('project contract', 'CON-D', 5),
   facts: (kind, record) => ({
     ...(kind === 'create'
       ? {
@@ -175,24 +146,17 @@ function fundingSourceFact({ fields }: KnownRecord) {
     query: {
       table: 'ProjectFundingSources',
       select: ['FundingSourceId'],
-      filter: {
-        op: 'and' as const,
-        of: [
-          { op: 'eq' as const, path: 'dataAreaId', value: textOf(fields['legalEntity']).toLowerCase() },
-          { op: 'eq' as const, path: 'ProjectContractID', value: textOf(fields['number']) },
-        ],
-      },
+      filter: inCompany(fields, 'ProjectContractID', textOf(fields['number'])),
     },
   };
 }
 
 /** Dataverse deletes a contract's customers with it; in Finance their funding sources are rows of their own. */
 function fundingSourcesToDelete({ record, facts }: HookContext): readonly ExpandedRow[] {
-  const { legalEntity, number } = record.fields;
   return (facts['fundingSources'] ?? []).map((row): ExpandedRow => {
     const key = {
-      dataAreaId: textOf(legalEntity).toLowerCase(),
-      ProjectContractID: textOf(number),
+      dataAreaId: dataAreaOf(record.fields),
+      ProjectContractID: textOf(record.fields['number']),
       FundingSourceId: textOf(row['FundingSourceId']),
     };
     return { kind: 'delete', table: 'ProjectFundingSources', key, values: {}, restore: restoredSource };

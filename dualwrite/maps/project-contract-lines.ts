@@ -1,9 +1,12 @@
 import { companyField, companyOf, companyPaths, recordBehind } from './company-field.ts';
 import { billingViolations, milestoneFact, projectViolations, usedViolations } from './contract-line-rules.ts';
 import { isNamedRecord } from './encode-row.ts';
+import { accountingField, currencyField, dataverseOnly, dateField } from './field-pairs.ts';
+import { dataAreaOf, inCompany } from './in-company.ts';
 import { isFound } from './is-found.ts';
 import { inUse } from './known-problems.ts';
 import { contractAggregate } from './contract-aggregate.ts';
+import { numbered } from './numbered.ts';
 import { projectAggregate } from './projects.ts';
 import { type Reference, referenceFacts, referringTables } from './references-to.ts';
 import type { ExpandedRow, FactQuery, HookContext, KnownRecord, TableMap } from './table-map.ts';
@@ -32,8 +35,6 @@ const covered = [
   { field: 'includesMaterial', dataverse: 'msdyn_includematerial', finance: 'AreItemTransactionsIncluded' },
   { field: 'includesFee', dataverse: 'msdyn_includefee', finance: 'AreFeeTransactionsIncluded' },
 ] as const;
-
-const dataverseOnly = { finance: null, direction: 'none', confidence: 'documented' } as const;
 
 /**
  * Lines of project contracts: each says how a project is billed. In Finance it is a billing rule: by time and material,
@@ -161,47 +162,16 @@ export const projectContractLines: TableMap = {
     { field: 'amount', dataverse: 'priceperunit', ...dataverseOnly, decimals: 4 },
     { field: 'customerBudget', dataverse: 'msdyn_budgetamount', ...dataverseOnly, decimals: 4 },
     { field: 'notToExceed', dataverse: 'msdyn_notetoexceedlimit', ...dataverseOnly, decimals: 4 },
-    {
-      field: 'billingStart',
-      dataverse: 'msdyn_billingstartdate',
-      finance: 'StartDate',
-      direction: 'toFinance',
-      transform: { kind: 'date' },
-      confidence: 'inferred',
-    },
-    {
-      field: 'billingEnd',
-      dataverse: 'msdyn_billingenddate',
-      finance: 'EndDate',
-      direction: 'toFinance',
-      transform: { kind: 'date' },
-      confidence: 'inferred',
-    },
-    {
-      field: 'currency',
-      dataverse: 'transactioncurrencyid',
-      ...dataverseOnly,
-      reference: { table: 'transactioncurrency', column: 'isocurrencycode', by: 'text' },
-    },
-    ...[
-      { field: 'accounting.dimensionsText', finance: 'DefaultLedgerDimensionDisplayValue', longest: 500 },
-      { field: 'accounting.salesTaxGroup', finance: 'SalesTaxGroupCode', longest: 10 },
-    ].map((names) => ({
-      ...names,
-      dataverse: null,
-      direction: 'none' as const,
-      owner: 'FINANCE' as const,
-      confidence: 'inferred' as const,
-    })),
+    dateField('billingStart', 'msdyn_billingstartdate', 'StartDate', 'inferred'),
+    dateField('billingEnd', 'msdyn_billingenddate', 'EndDate', 'inferred'),
+    currencyField(null),
+    accountingField('dimensionsText', 'DefaultLedgerDimensionDisplayValue', 500),
+    accountingField('salesTaxGroup', 'SalesTaxGroupCode', 10),
   ],
   aggregate: ({ legalEntity = null, contract = null }) => contractAggregate({ legalEntity, number: contract }),
   parents: ({ legalEntity = null, project = null }) =>
     isNamedRecord(project) ? [projectAggregate({ legalEntity, number: project })] : [],
-  numbering: {
-    field: 'number',
-    sequence: ({ legalEntity }) => `contract line ${textOf(legalEntity).toUpperCase()}`,
-    format: (number) => `CL-D${String(number).padStart(6, '0')}`,
-  },
+  numbering: numbered('contract line', 'CL-D', 6),
   derive: ({ kind, change, named }) => {
     if (kind !== 'create') return {};
     const contract = named['contract'];
@@ -238,7 +208,8 @@ export const projectContractLines: TableMap = {
   expand: (system, context) => (system === 'FINANCE' ? projectsOfLine(context) : []),
 };
 
-function sequenceFacts({ fields: { contract, legalEntity } }: KnownRecord): Readonly<Record<string, FactQuery>> {
+function sequenceFacts({ fields }: KnownRecord): Readonly<Record<string, FactQuery>> {
+  const { contract } = fields;
   if (!isNamedRecord(contract)) return {};
   return {
     sequencesInDataverse: {
@@ -254,13 +225,7 @@ function sequenceFacts({ fields: { contract, legalEntity } }: KnownRecord): Read
       query: {
         table: 'ProjectContractLines',
         select: ['LineSequenceNumber'],
-        filter: {
-          op: 'and',
-          of: [
-            { op: 'eq', path: 'dataAreaId', value: textOf(legalEntity).toLowerCase() },
-            { op: 'eq', path: 'ProjectContractId', value: contract.text },
-          ],
-        },
+        filter: inCompany(fields, 'ProjectContractId', contract.text),
       },
     },
   };
@@ -293,13 +258,7 @@ function projectFacts(record: KnownRecord, change: KnownRecord['fields']): Reado
       query: {
         table: 'ProjectsV2',
         select: ['ProjectId', 'ProjectContractId'],
-        filter: {
-          op: 'and',
-          of: [
-            { op: 'eq', path: 'dataAreaId', value: textOf(record.fields['legalEntity']).toLowerCase() },
-            { op: 'eq', path: 'ProjectId', value: project.text },
-          ],
-        },
+        filter: inCompany(record.fields, 'ProjectId', project.text),
         top: 1,
       },
     },
@@ -308,7 +267,6 @@ function projectFacts(record: KnownRecord, change: KnownRecord['fields']): Reado
 
 /** Finance keeps the contract on the project too: it comes with the project's first line and goes with its last. */
 function projectsOfLine({ kind, change, record, facts }: HookContext): readonly ExpandedRow[] {
-  const { legalEntity } = record.fields;
   const contract = record.fields['contract'] ?? change['contract'];
   const before = record.id === null ? undefined : record.fields['project'];
   const after = kind === 'delete' ? undefined : change['project'] === undefined ? before : change['project'];
@@ -316,7 +274,7 @@ function projectsOfLine({ kind, change, record, facts }: HookContext): readonly 
   const update = (project: string, ProjectContractId: string | null): ExpandedRow => ({
     kind: 'update',
     table: 'ProjectsV2',
-    key: { dataAreaId: textOf(legalEntity).toLowerCase(), ProjectId: project },
+    key: { dataAreaId: dataAreaOf(record.fields), ProjectId: project },
     values: { ProjectContractId },
   });
   if (isNamedRecord(after)) {

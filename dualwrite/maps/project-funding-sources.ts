@@ -1,7 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { companyField, companyOf, companyPaths, recordBehind } from './company-field.ts';
 import { isNamedRecord } from './encode-row.ts';
-import { inUse } from './known-problems.ts';
+import { decimalOf } from './decimal-of.ts';
+import { accountingField, currencyField, dataverseOnly } from './field-pairs.ts';
+import { inUse, invalid } from './known-problems.ts';
+import { numbered } from './numbered.ts';
 import { contractCustomerPaymentTerms } from './payment-terms.ts';
 import { contractAggregate } from './contract-aggregate.ts';
 import { referenceFacts, referringTables } from './references-to.ts';
@@ -101,35 +104,22 @@ export const projectFundingSources: TableMap = {
     {
       field: 'splitPercent',
       dataverse: 'msdyn_billingpercentage',
-      finance: null,
-      direction: 'none',
+      ...dataverseOnly,
       required: true,
       decimals: 2,
-      confidence: 'documented',
     },
     {
       field: 'isRounding',
       dataverse: 'msdyn_roundingcustomer',
-      finance: null,
-      direction: 'none',
-      confidence: 'documented',
+      ...dataverseOnly,
     },
     {
       field: 'notToExceed',
       dataverse: 'msdyn_notetoexceedlimit',
-      finance: null,
-      direction: 'none',
+      ...dataverseOnly,
       decimals: 4,
-      confidence: 'documented',
     },
-    {
-      field: 'currency',
-      dataverse: 'transactioncurrencyid',
-      finance: null,
-      direction: 'none',
-      reference: { table: 'transactioncurrency', column: 'isocurrencycode', by: 'text' },
-      confidence: 'documented',
-    },
+    currencyField(null),
     {
       field: 'isPrimary',
       dataverse: null,
@@ -147,22 +137,10 @@ export const projectFundingSources: TableMap = {
       reference: { table, column: 'msdyn_fundingsourceid', by: 'id' },
       confidence: 'inferred',
     },
-    {
-      field: 'accounting.dimensionsText',
-      dataverse: null,
-      finance: 'DimensionDisplayValue',
-      direction: 'none',
-      owner: 'FINANCE',
-      longest: 500,
-      confidence: 'inferred',
-    },
+    accountingField('dimensionsText', 'DimensionDisplayValue', 500),
   ],
   aggregate: ({ legalEntity = null, contract = null }) => contractAggregate({ legalEntity, number: contract }),
-  numbering: {
-    field: 'number',
-    sequence: ({ legalEntity }) => `funding source ${textOf(legalEntity).toUpperCase()}`,
-    format: (number) => `FS-D${String(number).padStart(6, '0')}`,
-  },
+  numbering: numbered('funding source', 'FS-D', 6),
   derive: ({ kind, change, named }) => {
     if (kind !== 'create') return {};
     const contract = named['contract'];
@@ -226,10 +204,10 @@ interface Shares {
 function sharesOf({ kind, change, record, facts }: HookContext): Shares {
   const rows = (facts['shares'] ?? []).filter((row) => row[idName] !== record.id);
   const own = (facts['shares'] ?? []).find((row) => row[idName] === record.id);
-  const before = decimalOf(own?.['msdyn_billingpercentage']);
+  const before = shareOf(own?.['msdyn_billingpercentage']);
   const wanted = change['splitPercent'];
-  const after = kind === 'delete' ? new Decimal(0) : wanted === undefined ? before : decimalOf(wanted);
-  const others = Decimal.sum(0, ...rows.map((row) => decimalOf(row['msdyn_billingpercentage'])));
+  const after = kind === 'delete' ? new Decimal(0) : wanted === undefined ? before : shareOf(wanted);
+  const others = Decimal.sum(0, ...rows.map((row) => shareOf(row['msdyn_billingpercentage'])));
   const chosen = change['counterpart'];
   const primary = rows.find((row) => row['msdyn_customer'] === row['msdyn_projectcontract.customerid']);
   const counterpart = isNamedRecord(chosen) ? rows.find((row) => row[idName] === chosen.id) : (primary ?? rows[0]);
@@ -243,13 +221,14 @@ function sharesOf({ kind, change, record, facts }: HookContext): Shares {
         ? null
         : {
             id: textOf(counterpart[idName]),
-            after: decimalOf(counterpart['msdyn_billingpercentage']).minus(given),
+            after: shareOf(counterpart['msdyn_billingpercentage']).minus(given),
           },
   };
 }
 
-function decimalOf(value: unknown): Decimal {
-  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? new Decimal(value) : new Decimal(0);
+/** A share; none counts as nothing. */
+function shareOf(value: unknown): Decimal {
+  return decimalOf(value) ?? new Decimal(0);
 }
 
 function shareViolations(context: HookContext): readonly Violation[] {
@@ -257,22 +236,20 @@ function shareViolations(context: HookContext): readonly Violation[] {
   if (facts['shares'] === undefined) return [];
   const { before, after, others, counterpart } = sharesOf(context);
   const field = kind === 'delete' ? 'id' : 'splitPercent';
-  const invalid = (message: string, remedy: string): readonly Violation[] => [
-    { code: 'INVALID', field, message, remedy },
-  ];
+  const problem = (message: string, remedy: string) => [invalid(field, message, remedy)];
   if (kind !== 'delete' && (after.isNegative() || after.greaterThan(whole))) {
-    return invalid(`Expected a share of 0 to 100 percent, received ${after.toFixed()}.`, 'Choose another.');
+    return problem(`Expected a share of 0 to 100 percent, received ${after.toFixed()}.`, 'Choose another.');
   }
   if (after.equals(before) && kind !== 'create') return [];
   const total = counterpart === null ? after : others.plus(before);
   if (!total.equals(whole)) {
-    return invalid(
+    return problem(
       `Expected the shares of the contract's customers to add up to 100 percent, they would be ${total.toFixed()}.`,
       counterpart === null ? 'Give the first customer 100 percent.' : 'Correct the other shares first.',
     );
   }
   if (counterpart?.after.isNegative() !== true) return [];
-  return invalid(
+  return problem(
     `Expected a share that the other customer can give, it would be left with ${counterpart.after.toFixed()} percent.`,
     'Choose a smaller share, or name a customer with a larger one.',
   );
@@ -291,7 +268,7 @@ function customerViolations({ kind, change, record, facts }: HookContext): reado
   const own = rows.find((row) => row[idName] === record.id);
   if (kind !== 'delete' || own?.['msdyn_customer'] !== own?.['msdyn_projectcontract.customerid']) return [];
   const message = 'Expected a further customer of the contract, received its primary one, which stays.';
-  return [{ code: 'INVALID', field: 'id', message, remedy: 'Give it a share of 0 percent instead.' }];
+  return [invalid('id', message, 'Give it a share of 0 percent instead.')];
 }
 
 /** Exactly one customer takes what rounding leaves. */
@@ -300,14 +277,7 @@ function roundingViolations({ kind, change, record, facts }: HookContext): reado
   const gives = kind === 'delete' || change['isRounding'] === false;
   if (!gives || own?.['msdyn_roundingcustomer'] !== true) return [];
   const message = 'Expected another customer to take what rounding leaves, received the one that does.';
-  return [
-    {
-      code: 'INVALID',
-      field: kind === 'delete' ? 'id' : 'isRounding',
-      message,
-      remedy: 'Make another one the rounding customer first.',
-    },
-  ];
+  return [invalid(kind === 'delete' ? 'id' : 'isRounding', message, 'Make another one the rounding customer first.')];
 }
 
 /** What the change takes from, or gives to, the contract's other customers. */

@@ -1,8 +1,9 @@
 import { billingTypes } from './billing-types.ts';
 import { isFound } from './is-found.ts';
-import { inUse, numberTaken, numberViolations } from './known-problems.ts';
+import { inUse, numberTaken } from './known-problems.ts';
 import { type Reference, referenceFacts, referringTables } from './references-to.ts';
 import type { ExpandedRow, HookContext, TableMap } from './table-map.ts';
+import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
 import { textOf } from './text-of.ts';
 
 /** Where a role is used in Dataverse. */
@@ -81,7 +82,9 @@ export const projectResourceRoles: TableMap = {
     },
   ],
   aggregate: ({ number }) => `resource role ${textOf(number).toUpperCase()}`,
-  facts: (kind, { id, fields: { number } }) => {
+  facts: (kind, record) => {
+    const { id, fields } = record;
+    const { number } = fields;
     const role = { op: 'eq', path: 'RoleId', value: textOf(number) } as const;
     return {
       companies: {
@@ -96,23 +99,7 @@ export const projectResourceRoles: TableMap = {
         system: 'FINANCE',
         query: { table: 'ResourceCategories', select: ['dataAreaId', 'RoleId'], filter: role },
       },
-      ...(kind === 'create'
-        ? {
-            rolesInDataverse: {
-              system: 'DATAVERSE',
-              query: {
-                table: 'bookableresourcecategory',
-                select: ['bookableresourcecategoryid'],
-                filter: { op: 'eq', path: 'msdyn_resourcecategorynumber', value: textOf(number) },
-                top: 1,
-              },
-            },
-            rolesInFinance: {
-              system: 'FINANCE',
-              query: { table: 'ResourceCategoriesShared', select: ['RoleId'], filter: role, top: 1 },
-            },
-          }
-        : {}),
+      ...(kind === 'create' ? takenNumberFacts(projectResourceRoles, record, projectResourceRoles.key) : {}),
       ...(kind === 'delete' && id !== null
         ? {
             forecasts: {
@@ -129,18 +116,16 @@ export const projectResourceRoles: TableMap = {
         : {}),
     };
   },
-  validate: ({ kind, change, facts }) => {
+  validate: (context) => {
+    const { kind, facts } = context;
     if (kind === 'update') return [];
     if (kind === 'delete') {
       const places = [...referringTables(facts), ...(isFound(facts['forecasts']) ? ['ProjectEmplForecasts'] : [])];
       return places.length === 0 ? [] : [inUse(places.join(', '))];
     }
-    const { number } = change;
-    const isInFinance = isFound(facts['rolesInFinance']) || isFound(facts['companyRoles']);
     return [
-      ...numberViolations(number),
-      ...(isFound(facts['rolesInDataverse']) ? [numberTaken(number, 'Dataverse')] : []),
-      ...(isInFinance ? [numberTaken(number, 'Finance')] : []),
+      ...newNumberViolations(context),
+      ...(isFound(facts['companyRoles']) ? [numberTaken(context.change['number'], 'Finance')] : []),
     ];
   },
   expand: (system, context) => (system === 'FINANCE' ? companyRoles(context) : []),

@@ -1,7 +1,9 @@
 import { companyField, companyOf, companyPaths } from './company-field.ts';
 import { isNamedRecord } from './encode-row.ts';
 import { isFound } from './is-found.ts';
-import { inUse } from './known-problems.ts';
+import { dataverseOnly, sourceIdField } from './field-pairs.ts';
+import { inUse, invalid, orderViolations } from './known-problems.ts';
+import { numbered } from './numbered.ts';
 import { projectAggregate } from './projects.ts';
 import { type Reference, referenceFacts, referringTables } from './references-to.ts';
 import type {
@@ -95,7 +97,7 @@ export const projectTasks: TableMap = {
       },
       confidence: 'observed',
     },
-    { field: 'id', dataverse: null, finance: 'TaskElementId', direction: 'toFinance', confidence: 'observed' },
+    sourceIdField('TaskElementId', 'observed'),
     // The scheduling service computes the level; Finance is told the same.
     {
       field: 'outlineLevel',
@@ -104,16 +106,9 @@ export const projectTasks: TableMap = {
       direction: 'toFinance',
       confidence: 'inferred',
     },
-    {
-      field: 'effortHours',
-      dataverse: 'msdyn_effort',
-      finance: null,
-      direction: 'none',
-      decimals: 4,
-      confidence: 'documented',
-    },
-    { field: 'start', dataverse: 'msdyn_start', finance: null, direction: 'none', confidence: 'documented' },
-    { field: 'finish', dataverse: 'msdyn_finish', finance: null, direction: 'none', confidence: 'documented' },
+    { field: 'effortHours', dataverse: 'msdyn_effort', ...dataverseOnly, decimals: 4 },
+    { field: 'start', dataverse: 'msdyn_start', ...dataverseOnly },
+    { field: 'finish', dataverse: 'msdyn_finish', ...dataverseOnly },
     {
       field: 'isSummary',
       dataverse: null,
@@ -125,19 +120,13 @@ export const projectTasks: TableMap = {
     {
       field: 'bucket',
       dataverse: buckets,
-      finance: null,
-      direction: 'none',
+      ...dataverseOnly,
       reference: { table: buckets, column: 'msdyn_name', by: 'id' },
-      confidence: 'documented',
     },
   ],
   // Everything planned on a project is written in order, and after the project itself.
   aggregate: ({ legalEntity = null, project = null }) => projectAggregate({ legalEntity, number: project }),
-  numbering: {
-    field: 'number',
-    sequence: ({ legalEntity }) => `project task ${textOf(legalEntity).toUpperCase()}`,
-    format: (number) => `ACT-D${String(number).padStart(6, '0')}`,
-  },
+  numbering: numbered('project task', 'ACT-D', 6),
   derive: ({ kind, change, named }) => {
     const company = companyOf(named['project'], 'msdyn_owningcompany');
     const isMoved = kind === 'create' || change['parent'] !== undefined;
@@ -162,7 +151,7 @@ export const projectTasks: TableMap = {
     return [
       ...placeViolations(context),
       ...rolledUpViolations(context),
-      ...datesInOrder({ ...context.record.fields, ...change }),
+      ...orderViolations({ ...context.record.fields, ...change }, 'start', 'finish'),
       ...newNumberViolations(context),
     ];
   },
@@ -208,17 +197,12 @@ function placeViolations({ change, record, named }: HookContext): readonly Viola
   const { parent, outlineLevel } = change;
   if (parent !== undefined && record.fields['isSummary'] === true) {
     const message = 'Expected a task without others below it, received a summary task, whose whole branch would move.';
-    return [{ code: 'INVALID', field: 'parent', message, remedy: 'Move the tasks below it one by one.' }];
+    return [invalid('parent', message, 'Move the tasks below it one by one.')];
   }
   if (!isNamedRecord(parent)) return [];
   const project = change['project'] ?? record.fields['project'];
   const isElsewhere = isNamedRecord(project) && named['parent']?.['msdyn_project'] !== project.id;
-  const problem = (message: string, remedy: string): Violation => ({
-    code: 'INVALID',
-    field: 'parent',
-    message,
-    remedy,
-  });
+  const problem = (message: string, remedy: string) => invalid('parent', message, remedy);
   return [
     ...(isElsewhere
       ? [problem('Expected a parent in the same project, received one of another.', 'Choose one of its tasks.')]
@@ -241,17 +225,11 @@ function rolledUpViolations({ kind, change, record }: HookContext): readonly Vio
   if (kind !== 'update' || record.fields['isSummary'] !== true) return [];
   return rolledUp
     .filter((field) => change[field] !== undefined)
-    .map((field) => ({
-      code: 'INVALID',
-      field,
-      message: `Expected no ${field} for a summary task, whose values follow from the tasks below it.`,
-      remedy: 'Change those instead.',
-    }));
-}
-
-function datesInOrder({ start, finish }: UnifiedChange): readonly Violation[] {
-  const [from, to] = [textOf(start), textOf(finish)];
-  if (from === '' || to === '' || from <= to) return [];
-  const message = `Expected a finish on or after the start, received ${to} before ${from}.`;
-  return [{ code: 'INVALID', field: 'finish', message, remedy: 'Correct one of the two.' }];
+    .map((field) =>
+      invalid(
+        field,
+        `Expected no ${field} for a summary task, whose values follow from the tasks below it.`,
+        'Change those instead.',
+      ),
+    );
 }

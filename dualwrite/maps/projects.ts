@@ -6,9 +6,12 @@ import {
   currencyOfUnit,
   defaultContractingUnit,
 } from './contracting-unit.ts';
-import { inUse } from './known-problems.ts';
+import { accountingField, currencyField, dateField, sourceIdField } from './field-pairs.ts';
+import { dataAreaOf, inCompany } from './in-company.ts';
+import { inUse, invalid, orderViolations } from './known-problems.ts';
+import { numbered } from './numbered.ts';
 import { type Reference, referenceFacts, referringTables } from './references-to.ts';
-import type { FactQuery, FieldPair, HookContext, KnownRecord, TableMap, Violation } from './table-map.ts';
+import type { FactQuery, HookContext, KnownRecord, TableMap, Violation } from './table-map.ts';
 import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
 import { textOf } from './text-of.ts';
 
@@ -29,30 +32,6 @@ const references: readonly Reference[] = [
   ].map((table) => ({ table, column: 'msdyn_project' })),
   { table: 'msdyn_resourceassignment', column: 'msdyn_projectid' },
 ];
-
-const dates: readonly FieldPair[] = [
-  { field: 'scheduledStart', dataverse: 'msdyn_scheduledstart', finance: 'ProjectedStartDate' },
-  { field: 'actualStart', dataverse: 'msdyn_actualstart', finance: 'ActualStartDate' },
-  { field: 'actualEnd', dataverse: 'msdyn_actualend', finance: 'ActualEndDate' },
-].map((names) => ({
-  ...names,
-  direction: 'toFinance' as const,
-  transform: { kind: 'date' as const },
-  confidence: 'observed' as const,
-}));
-
-/** What accountants keep of a project, in Finance alone. */
-const accounting: readonly FieldPair[] = [
-  { field: 'accounting.projectGroup', finance: 'ProjectGroupId', longest: 10 },
-  { field: 'accounting.salesTaxGroup', finance: 'SalesTaxGroupId', longest: 10 },
-  { field: 'accounting.dimensionsText', finance: 'DimensionDisplayValue', longest: 500 },
-].map((names) => ({
-  ...names,
-  dataverse: null,
-  direction: 'none' as const,
-  owner: 'FINANCE' as const,
-  confidence: 'inferred' as const,
-}));
 
 /**
  * Projects: mastered by Dataverse, where every change of one that is there goes through the Schedule API; accountants
@@ -102,7 +81,9 @@ export const projects: TableMap = {
       longest: 2_000,
       confidence: 'inferred',
     },
-    ...dates,
+    dateField('scheduledStart', 'msdyn_scheduledstart', 'ProjectedStartDate', 'observed'),
+    dateField('actualStart', 'msdyn_actualstart', 'ActualStartDate', 'observed'),
+    dateField('actualEnd', 'msdyn_actualend', 'ActualEndDate', 'observed'),
     {
       field: 'customer',
       dataverse: 'msdyn_customer',
@@ -120,14 +101,7 @@ export const projects: TableMap = {
       confidence: 'documented',
     },
     contractingUnitField,
-    {
-      field: 'currency',
-      dataverse: 'transactioncurrencyid',
-      finance: null,
-      direction: 'none',
-      reference: { table: 'transactioncurrency', column: 'isocurrencycode', by: 'text' },
-      confidence: 'documented',
-    },
+    currencyField(null),
     {
       field: 'status',
       dataverse: 'statecode',
@@ -156,22 +130,13 @@ export const projects: TableMap = {
       },
       confidence: 'documented',
     },
-    {
-      field: 'id',
-      dataverse: null,
-      finance: 'IntegrationSourceDataId',
-      direction: 'toFinance',
-      confidence: 'inferred',
-    },
-    ...accounting,
+    sourceIdField('IntegrationSourceDataId', 'inferred'),
+    accountingField('projectGroup', 'ProjectGroupId', 10),
+    accountingField('salesTaxGroup', 'SalesTaxGroupId', 10),
+    accountingField('dimensionsText', 'DimensionDisplayValue', 500),
   ],
   aggregate: projectAggregate,
-  numbering: {
-    field: 'number',
-    sequence: ({ legalEntity }) => `project ${textOf(legalEntity).toUpperCase()}`,
-    // A range of its own: the number sequences of the two systems are not connected.
-    format: (number) => `PRJ-D${String(number).padStart(5, '0')}`,
-  },
+  numbering: numbered('project', 'PRJ-D', 5),
   facts: (kind, record, change) => ({
     ...(kind === 'create'
       ? { ...contractingUnitFacts(record), ...takenNumberFacts(projects, record, projects.key) }
@@ -192,7 +157,10 @@ export const projects: TableMap = {
       const places = referringTables(facts);
       return places.length === 0 ? [] : [inUse(places.join(', '))];
     }
-    const always = [...groupViolations(context), ...datesInOrder({ ...record.fields, ...change })];
+    const always = [
+      ...groupViolations(context),
+      ...orderViolations({ ...record.fields, ...change }, 'actualStart', 'actualEnd'),
+    ];
     if (kind === 'update') return [...closedViolations(record, change), ...always];
     return [
       ...companyScopeViolations(context),
@@ -206,18 +174,11 @@ export const projects: TableMap = {
 /** Finance's project group, which decides how the project is posted, must be one of the company's. */
 function groupFact({ fields }: KnownRecord, change: KnownRecord['fields']): Readonly<Record<string, FactQuery>> {
   const group = textOf(change['accounting.projectGroup']);
-  const company = textOf(fields['legalEntity']).toLowerCase();
-  if (group === '' || company === '') return {};
+  if (group === '' || dataAreaOf(fields) === '') return {};
   const query: FactQuery['query'] = {
     table: 'ProjectGroups',
     select: ['ProjectGroup'],
-    filter: {
-      op: 'and',
-      of: [
-        { op: 'eq', path: 'dataAreaId', value: company },
-        { op: 'eq', path: 'ProjectGroup', value: group },
-      ],
-    },
+    filter: inCompany(fields, 'ProjectGroup', group),
     top: 1,
   };
   return { projectGroups: { system: 'FINANCE', query } };
@@ -236,14 +197,7 @@ function closedViolations({ fields }: KnownRecord, change: KnownRecord['fields']
   const isOperational = Object.keys(change).some((field) => !field.startsWith('accounting.'));
   if (fields['status'] !== 'CLOSED' || !isOperational) return [];
   const message = 'Expected an active project, received one that is closed.';
-  return [{ code: 'INVALID', field: 'id', message, remedy: 'Reopen it in Dataverse first.' }];
-}
-
-function datesInOrder({ actualStart, actualEnd }: KnownRecord['fields']): readonly Violation[] {
-  const [start, end] = [textOf(actualStart), textOf(actualEnd)];
-  if (start === '' || end === '' || start <= end) return [];
-  const message = `Expected an actual end on or after the actual start, received ${end} before ${start}.`;
-  return [{ code: 'INVALID', field: 'actualEnd', message, remedy: 'Correct one of the two.' }];
+  return [invalid('id', message, 'Reopen it in Dataverse first.')];
 }
 
 /** The unit of ordering of a project and of everything planned on it. */

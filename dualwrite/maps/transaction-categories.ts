@@ -1,8 +1,9 @@
 import { billingTypes } from './billing-types.ts';
 import { isFound } from './is-found.ts';
-import { inUse, numberTaken, numberViolations } from './known-problems.ts';
+import { inUse, numberTaken } from './known-problems.ts';
 import { type Reference, referenceFacts, referringTables } from './references-to.ts';
 import type { ExpandedRow, HookContext, MapValue, TableMap } from './table-map.ts';
+import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
 import { textOf } from './text-of.ts';
 
 /** Where a category is used in Dataverse. */
@@ -68,7 +69,9 @@ export const transactionCategories: TableMap = {
     },
   ],
   aggregate: ({ number }) => `transaction category ${textOf(number).toUpperCase()}`,
-  facts: (kind, { id, fields: { number } }) => {
+  facts: (kind, record) => {
+    const { id, fields } = record;
+    const { number } = fields;
     const codes = kinds.map(({ suffix }) => codeOf(number, suffix));
     return {
       sharedCategories: {
@@ -79,28 +82,7 @@ export const transactionCategories: TableMap = {
           filter: { op: 'in', path: 'CategoryId', values: codes },
         },
       },
-      ...(kind === 'create'
-        ? {
-            categoriesInDataverse: {
-              system: 'DATAVERSE',
-              query: {
-                table: 'msdyn_transactioncategory',
-                select: ['msdyn_transactioncategoryid'],
-                filter: { op: 'eq', path: 'msdyn_transactioncategorynumber', value: textOf(number) },
-                top: 1,
-              },
-            },
-            categoriesInFinance: {
-              system: 'FINANCE',
-              query: {
-                table: 'ProjectTransactionCategories',
-                select: ['CategoryId'],
-                filter: { op: 'eq', path: 'CategoryId', value: textOf(number) },
-                top: 1,
-              },
-            },
-          }
-        : {}),
+      ...(kind === 'create' ? takenNumberFacts(transactionCategories, record, transactionCategories.key) : {}),
       ...(kind === 'delete' && id !== null
         ? {
             projectCategories: {
@@ -117,19 +99,17 @@ export const transactionCategories: TableMap = {
         : {}),
     };
   },
-  validate: ({ kind, change, facts }) => {
+  validate: (context) => {
+    const { kind, facts } = context;
     if (kind === 'update') return [];
     if (kind === 'delete') {
       const isSetUp = isFound(facts['projectCategories']);
       const places = [...referringTables(facts), ...(isSetUp ? ['ProjectCategoryEntities'] : [])];
       return places.length === 0 ? [] : [inUse(places.join(', '))];
     }
-    const { number } = change;
-    const isInFinance = isFound(facts['categoriesInFinance']) || isFound(facts['sharedCategories']);
     return [
-      ...numberViolations(number),
-      ...(isFound(facts['categoriesInDataverse']) ? [numberTaken(number, 'Dataverse')] : []),
-      ...(isInFinance ? [numberTaken(number, 'Finance')] : []),
+      ...newNumberViolations(context),
+      ...(isFound(facts['sharedCategories']) ? [numberTaken(context.change['number'], 'Finance')] : []),
     ];
   },
   expand: (system, context) => (system === 'FINANCE' ? sharedCategories(context) : []),
