@@ -20,14 +20,14 @@ function withSchedule({ scheduledIn }: RowChange, write: Write): Write {
 
 /** The requests that put a leg's rows back as they were before it, last row first. */
 export function undoWritesOf(leg: LegRecord): readonly Write[] {
-  const undo = leg.rows.map((row, index): Write => {
+  const undo = (row: RowChange, index: number): Write => {
     if (row.kind === 'create') return { kind: 'delete', table: row.table, key: row.key, ...fenceOf(leg, index) };
     const values = beforeValues(row, leg.before?.[index] ?? null);
     return row.kind === 'delete'
       ? create(row, values)
       : { kind: 'update', table: row.table, key: row.key, values, ...fenceOf(leg, index) };
-  });
-  return undo.map((write, index) => withSchedule(leg.rows[index] as RowChange, write)).reverse();
+  };
+  return leg.rows.map((row, index) => withSchedule(row, undo(row, index))).reverse();
 }
 
 /** Whether a late request of the leg can do no harm: a version guards it, or a key that only one row can have. */

@@ -1,12 +1,10 @@
-import type { Tables } from '../systems/catalogue/apply-renames.ts';
 import type { SystemClient } from '../systems/client/system-client.ts';
-import { operationSets } from '../systems/client/schedule-request.ts';
-import type { RowKey, Write, WriteOptions } from '../systems/client/write.ts';
-import type { Filter, Query, ReadSession } from '../systems/odata/query.ts';
+import type { RowKey } from '../systems/client/write.ts';
+import type { Filter, Query } from '../systems/odata/query.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
-import { dataverseCatalogue } from '../systems/dataverse/catalogue.ts';
-import { financeCatalogue } from '../systems/finance/catalogue.ts';
+import { tableOf } from './catalogue-of.ts';
 import { columnsOf, type RowChange, type RowImage } from './leg.ts';
+import { markerOf, settleSets } from './operation-sets.ts';
 import { isSameValue } from './same-value.ts';
 import type { WritableSystem } from './writable-system.ts';
 
@@ -26,23 +24,18 @@ const defaultPatience: SystemPatience = {
 
 /** One of the two systems, over OData, as the engine needs it. */
 export function odataSystem(client: SystemClient, patience: SystemPatience = defaultPatience): WritableSystem {
-  const tables: Tables = client.system === 'DATAVERSE' ? dataverseCatalogue() : financeCatalogue();
   const never = new AbortController().signal;
   const run = (requestId: string, milliseconds: number) => ({
     signal: never,
     deadline: Date.now() + milliseconds,
     requestId,
   });
-  const tableOf = (name: string) => {
-    const table = tables.get(name);
-    if (table === undefined) throw new Error(`Expected a table of ${client.system}, received ${name}.`);
-    return table;
-  };
+  const keyOf = (table: string) => tableOf(client.system, table).key;
   return {
     system: client.system,
     settleMilliseconds: patience.settleMilliseconds,
     isSame: (table, column, written, read) =>
-      isSameValue(tableOf(table).columns.get(column)?.kind ?? 'string', written, read),
+      isSameValue(tableOf(client.system, table).columns.get(column)?.kind ?? 'string', written, read),
     read: async (rows, requestId) => {
       const session = client.openSession(run(requestId, patience.readMilliseconds));
       const [{ scheduledIn } = {}] = rows;
@@ -51,7 +44,7 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
       }
       return Promise.all(
         rows.map(async (row): Promise<RowImage | null> => {
-          const { rows: found } = await session.read(queryOf(row, tableOf(row.table).key));
+          const { rows: found } = await session.read(queryOf(row, keyOf(row.table)));
           const [first] = found;
           if (first === undefined) return null;
           const columns = columnsOf(row).map((column) => [column, first.values[column] ?? null] as const);
@@ -77,50 +70,15 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
       }
       if (writes.length === 1 && only !== undefined) {
         // The key is asked for only so that the answer carries the row's new version.
-        const { etag } = await client.write(only, { ...options, select: keyToSelect(client, only, tableOf) });
+        const { etag } = await client.write(only, {
+          ...options,
+          select: client.system === 'DATAVERSE' ? keyOf(only.table) : [],
+        });
         return [etag];
       }
       return (await client.writeAll(writes, options)).map(({ etag }) => etag);
     },
   };
-}
-
-/** By which the operation sets of a change are found again. */
-function markerOf(requestId: string, projectId: string): string {
-  return `Dualgraph ${requestId} ${projectId}`;
-}
-
-/**
- * Makes sure that nothing is under way that could still change the rows: gives up sets that were not executed, and throws
- * while one is being persisted.
- */
-async function settleSets(
-  client: SystemClient,
-  session: ReadSession,
-  marker: string,
-  options: WriteOptions,
-): Promise<void> {
-  const { table, description, status, open, pending } = operationSets;
-  const id = `${table}id`;
-  const filter: Filter = { op: 'eq', path: description, value: marker };
-  const { rows } = await session.read({ table, select: [id, status], filter });
-  for (const { values } of rows) {
-    if (values[status] === open) await client.abandonSchedule(String(values[id]), options);
-  }
-  if (!rows.some(({ values }) => values[status] === pending)) return;
-  throw new UpstreamError(
-    client.system,
-    'unavailable',
-    'The scheduling service has accepted the change and not persisted it yet.',
-  );
-}
-
-function keyToSelect(
-  client: SystemClient,
-  write: Write,
-  tableOf: (name: string) => { readonly key: readonly string[] },
-) {
-  return client.system === 'DATAVERSE' ? tableOf(write.table).key : [];
 }
 
 function queryOf(row: RowChange, primaryKey: readonly string[]): Query {

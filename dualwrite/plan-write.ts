@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { createResult } from './create-result.ts';
 import { fieldViolations } from './field-violations.ts';
-import type { Journal, OperationRequest } from './journal/journal.ts';
+import type { OperationRequest } from './journal/journal.ts';
 import { legsOf } from './legs-of.ts';
 import type { LegPlan } from './leg.ts';
-import { dataverseRow } from './maps/encode-row.ts';
 import type { HookContext, KnownRecord, MapValue, TableMap, UnifiedChange, Violation } from './maps/table-map.ts';
 import { textOf } from './maps/text-of.ts';
-import { type CurrentRecord, idColumn, readFacts, readRecord } from './read-facts.ts';
+import { type CurrentRecord, readFacts, readRecord } from './read-facts.ts';
 import { companyViolations, type LookedUp, lookUpReferences } from './read-references.ts';
 import type { RecordWrite, WriteProblem, WriteRequest } from './record-write.ts';
 import { inputProblems, problemAt, versionProblems } from './write-problems.ts';
@@ -14,7 +14,6 @@ import type { Value } from '../systems/odata/query.ts';
 
 /** What planning asks besides the two systems. */
 export interface PlanParts {
-  readonly journal: Pick<Journal, 'list'>;
   /** The next number of a sequence; a number is never given twice, and some are never given. */
   readonly nextNumber: (sequence: string) => Promise<number>;
   /** Whether Microsoft's own dual-write carries a map. */
@@ -40,7 +39,7 @@ export async function planWrite(
   const early = inputProblems(write);
   const [current, lookedUp] = await Promise.all([
     write.id === null ? null : readRecord(map, write.id, request.dataverse),
-    lookUpReferences(map, write.change, request.dataverse, parts.journal),
+    lookUpReferences(map, write.change, request.dataverse),
   ]);
   const stop = whatIsMissing(write, current);
   if (stop !== null) return { request: null, problems: [...early, stop] };
@@ -157,7 +156,6 @@ function operationOf(
   const isVersionBound = write.isExpected !== null && !write.isForced;
   const { fields } = context.record;
   const legs = legsOf(map, { dataverse: id, finance: financeKey(map, fields) }, context);
-  const row = { [idColumn(map.dataverse.table)]: id, ...dataverseRow(map, fields) };
   return {
     map: map.name,
     mutation,
@@ -175,8 +173,7 @@ function operationOf(
         ? legs.map((leg) => bound(leg, id, known.etag ?? ''))
         : legs,
     record: { system: 'DATAVERSE', table: map.dataverse.table, key: id },
-    // With the row, so that what refers to the record can be planned before it is there.
-    result: kind === 'create' ? { id, row: row as Readonly<Record<string, Value>> } : { id },
+    result: kind === 'create' ? createResult(map, id, fields) : { id },
   };
 }
 

@@ -1,6 +1,6 @@
-import { dataverseCatalogue } from '../systems/dataverse/catalogue.ts';
 import type { Filter, Query, ReadSession, Row } from '../systems/odata/query.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
+import { idColumn } from './catalogue-of.ts';
 import { decodeRow, pathsOf } from './maps/encode-row.ts';
 import type { ChangeKind, HookContext, KnownRecord, TableMap, UnifiedChange } from './maps/table-map.ts';
 import type { Consistency } from './operation.ts';
@@ -11,29 +11,34 @@ const versionColumn = '@odata.etag';
 
 /** A record as Dataverse holds it, with its version. */
 export interface CurrentRecord extends KnownRecord {
+  readonly id: string;
   readonly etag: string | null;
-}
-
-/** The column that holds the id of a Dataverse row. */
-export function idColumn(table: string): string {
-  const [column] = dataverseCatalogue().get(table)?.key ?? [];
-  if (column === undefined) throw new Error(`Expected a table of Dataverse, received ${table}.`);
-  return column;
 }
 
 /** Reads a record as the map's fields describe it; null when it is not there. */
 export async function readRecord(map: TableMap, id: string, session: ReadSession): Promise<CurrentRecord | null> {
+  const isIt: Filter = { op: 'eq', path: idColumn(map.dataverse.table), value: id };
+  const [record] = await readRecords(map, isIt, session);
+  return record ?? null;
+}
+
+/** Reads the records of a map that a condition holds for, as the map's fields describe them. */
+export async function readRecords(
+  map: TableMap,
+  condition: Filter,
+  session: ReadSession,
+): Promise<readonly CurrentRecord[]> {
   const { table } = map.dataverse;
-  const paths = map.fields.flatMap(pathsOf);
   const idName = idColumn(table);
-  const selection = pathSelection([idName, ...paths]);
-  const isIt: Filter = { op: 'eq', path: idName, value: id };
-  const filter: Filter = map.filter?.dataverse === undefined ? isIt : { op: 'and', of: [isIt, map.filter.dataverse] };
-  const { rows } = await session.read({ table, ...selection, filter, top: 1 });
-  const [row] = rows;
-  if (row === undefined) return null;
-  const fields = decodeRow(map, 'DATAVERSE', flatRow(row, paths), 'leaveOut');
-  return { id, fields: { ...fields, id }, etag: row.etag };
+  const paths = [idName, ...map.fields.flatMap(pathsOf)];
+  const own = map.filter?.dataverse;
+  const filter: Filter = own === undefined ? condition : { op: 'and', of: [condition, own] };
+  const { rows } = await session.read({ table, ...pathSelection(paths), filter });
+  return rows.map((row) => {
+    const flat = flatRow(row, paths);
+    const id = String(flat[idName]);
+    return { id, fields: { ...decodeRow(map, 'DATAVERSE', flat, 'leaveOut'), id }, etag: row.etag };
+  });
 }
 
 /**

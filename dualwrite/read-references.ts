@@ -1,12 +1,10 @@
 import type { Path, ReadSession, Row } from '../systems/odata/query.ts';
-import type { Journal, OperationRecord } from './journal/journal.ts';
+import { idColumn } from './catalogue-of.ts';
 import { isNamedRecord } from './maps/encode-row.ts';
 import type { FieldPair, MapValue, ReferenceRule, TableMap, UnifiedChange, Violation } from './maps/table-map.ts';
 import { invalid } from './maps/known-problems.ts';
 import { textOf } from './maps/text-of.ts';
-import { isFinished } from './operation.ts';
 import { flatRow, pathSelection } from './path-query.ts';
-import { idColumn } from './read-facts.ts';
 
 /** A change with the records that it names looked up. */
 export interface LookedUp {
@@ -19,22 +17,14 @@ export interface LookedUp {
 /** Whether a record is one that can be worked with; the platform's own convention for `statecode`. */
 const active = 0;
 
-/**
- * Looks up every record that a change names, all in one go. One that is still on its way through this gateway counts as
- * there: the change will wait for it.
- */
-export async function lookUpReferences(
-  map: TableMap,
-  change: UnifiedChange,
-  session: ReadSession,
-  journal: Pick<Journal, 'list'>,
-): Promise<LookedUp> {
+/** Looks up every record that a change names, all in one go. */
+export async function lookUpReferences(map: TableMap, change: UnifiedChange, session: ReadSession): Promise<LookedUp> {
   const found = await Promise.all(
     map.fields.map(async (pair): Promise<[FieldPair, ReferenceRule, string, Row | null] | null> => {
       const value = change[pair.field];
       const { reference } = pair;
       if (reference === undefined || typeof value !== 'string') return null;
-      return [pair, reference, value, value === '' ? null : await lookUp(reference, value, session, journal)];
+      return [pair, reference, value, value === '' ? null : await lookUp(reference, value, session)];
     }),
   );
   const values: Record<string, MapValue> = { ...change };
@@ -71,12 +61,7 @@ export function companyViolations(
   });
 }
 
-async function lookUp(
-  rule: ReferenceRule,
-  value: string,
-  session: ReadSession,
-  journal: Pick<Journal, 'list'>,
-): Promise<Row | null> {
+async function lookUp(rule: ReferenceRule, value: string, session: ReadSession): Promise<Row | null> {
   const id = idColumn(rule.table);
   const paths: Path[] = [
     id,
@@ -88,20 +73,7 @@ async function lookUp(
   const filter = { op: 'eq', path: rule.by === 'id' ? id : rule.column, value } as const;
   const { rows } = await session.read({ table: rule.table, ...pathSelection(paths), filter, top: 1 });
   const [row] = rows;
-  if (row !== undefined) return flatRow(row, paths);
-  return rule.by === 'id' ? onItsWay(rule.table, value, journal) : null;
-}
-
-async function onItsWay(table: string, key: string, journal: Pick<Journal, 'list'>): Promise<Row | null> {
-  const [newest] = await journal.list({ record: { system: 'DATAVERSE', table, key } }, 1);
-  if (newest === undefined || isFinished(newest.progress.state)) return null;
-  return createdRow(newest);
-}
-
-/** The row that an operation creates, as it was recorded with it. */
-function createdRow({ result }: OperationRecord): Row | null {
-  const { row } = result as { readonly row?: Row };
-  return row ?? null;
+  return row === undefined ? null : flatRow(row, paths);
 }
 
 function notThere(field: string, value: string): Violation {

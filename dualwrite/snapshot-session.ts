@@ -1,7 +1,6 @@
-import { dataverseCatalogue } from '../systems/dataverse/catalogue.ts';
-import { financeCatalogue } from '../systems/finance/catalogue.ts';
 import type { Expand, Query, ReadRow, ReadSession, Row, Rows, System } from '../systems/odata/query.ts';
 import type { RowKey } from '../systems/client/write.ts';
+import { findTable } from './catalogue-of.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Says what to hide from reads that have come back: asked after every one of them. */
@@ -24,10 +23,11 @@ export function snapshotSessions<Sessions extends { readonly dataverse: ReadSess
   // Reads that come back together are looked at together.
   const view = async (): Promise<Snapshot> => {
     const ask = await start();
-    const answer = (asked ??= Promise.resolve()
-      .then(() => (asked = null))
-      .then(ask));
-    return answer;
+    asked ??= Promise.resolve().then(() => {
+      asked = null;
+      return ask();
+    });
+    return asked;
   };
   const wrap = (session: ReadSession): ReadSession => ({
     system: session.system,
@@ -46,10 +46,6 @@ export function snapshotSessions<Sessions extends { readonly dataverse: ReadSess
     },
   });
   return { dataverse: wrap(sessions.dataverse), finance: wrap(sessions.finance) };
-}
-
-function catalogue(system: System): ReturnType<typeof dataverseCatalogue> {
-  return system === 'DATAVERSE' ? dataverseCatalogue() : financeCatalogue();
 }
 
 /** The query with the key columns of every row that it reads, also behind lookups. */
@@ -107,11 +103,11 @@ function viewRow(
 }
 
 function keyOf(system: System, table: string): readonly string[] {
-  return catalogue(system).get(table)?.key ?? [];
+  return findTable(system, table)?.key ?? [];
 }
 
 function targetsOf(system: System, table: string, lookup: string): readonly string[] {
-  return catalogue(system).get(table)?.columns.get(lookup)?.lookup?.targets ?? [];
+  return findTable(system, table)?.columns.get(lookup)?.lookup?.targets ?? [];
 }
 
 /** The key as operations name rows: the id in Dataverse, all key columns in Finance; null where one was not read. */

@@ -16,10 +16,10 @@ export class WriteService {
   readonly journal: Journal;
   readonly #parts: PlanParts;
 
-  constructor(runner: Runner, journal: Journal, parts: Omit<PlanParts, 'journal'>) {
+  constructor(runner: Runner, journal: Journal, parts: PlanParts) {
     this.runner = runner;
     this.journal = journal;
-    this.#parts = { journal, ...parts };
+    this.#parts = parts;
   }
 
   /** Who writes the other system when a record of a map changes. */

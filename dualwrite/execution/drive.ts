@@ -83,22 +83,14 @@ async function keep(parts: DriveParts, record: OperationRecord, command: Command
   if (progress.state === 'COMMITTED') await follow(parts, record);
   const freesKey = progress.state === 'REJECTED' && progress.problem?.retryable === true;
   await faults.reach(isEnd ? 'before finish' : 'before record');
-  for (let attempts = 1; ; attempts += 1) {
-    try {
-      const isMine = await (isEnd
-        ? journal.finish(id, epoch, { progress, legs }, freesKey)
-        : command.kind === 'hold' || command.kind === 'askOperator'
-          ? journal.release(id, epoch, { progress, legs })
-          : journal.record(id, epoch, { progress, legs }));
-      if (!isMine) throw new OwnershipLostError(id);
-      break;
-    } catch (error) {
-      if (error instanceof OwnershipLostError) throw error;
-      await delay(backoffMilliseconds(parts.backoff, attempts, null, parts.random), undefined, {
-        signal: parts.closing,
-      });
-    }
-  }
+  await insist(parts, async () => {
+    const isMine = await (isEnd
+      ? journal.finish(id, epoch, { progress, legs }, freesKey)
+      : command.kind === 'hold' || command.kind === 'askOperator'
+        ? journal.release(id, epoch, { progress, legs })
+        : journal.record(id, epoch, { progress, legs }));
+    if (!isMine) throw new OwnershipLostError(id);
+  });
   await faults.reach(isEnd ? 'after finish' : 'after record');
   parts.recorded(record);
 }
@@ -106,18 +98,28 @@ async function keep(parts: DriveParts, record: OperationRecord, command: Command
 /** What follows is recorded before the end is: whoever takes the operation over in between does it again. */
 async function follow(parts: DriveParts, record: OperationRecord): Promise<void> {
   await parts.faults.reach('before follow');
-  for (let attempts = 1; ; attempts += 1) {
+  await insist(parts, async () => {
     try {
       await parts.follow(record);
-      break;
     } catch (error) {
       parts.unexpected(error);
-      await delay(backoffMilliseconds(parts.backoff, attempts, null, parts.random), undefined, {
-        signal: parts.closing,
-      });
+      throw error;
+    }
+  });
+  await parts.faults.reach('after follow');
+}
+
+/** Does it again until it does not throw, or the operation belongs to somebody else. */
+async function insist(parts: DriveParts, work: () => Promise<void>): Promise<void> {
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof OwnershipLostError) throw error;
+      const milliseconds = backoffMilliseconds(parts.backoff, attempts, null, parts.random);
+      await delay(milliseconds, undefined, { signal: parts.closing });
     }
   }
-  await parts.faults.reach('after follow');
 }
 
 type Outcome = Omit<LegOutcome, 'leg'> & { readonly leg?: LegRecord };
