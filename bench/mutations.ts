@@ -8,52 +8,28 @@ import { join } from 'node:path';
 import type { Journal } from '../dualwrite/journal/journal.ts';
 import { openPostgresJournal } from '../dualwrite/journal/postgres-journal.ts';
 import { openSqliteJournal } from '../dualwrite/journal/sqlite-journal.ts';
-import type { RowImage } from '../dualwrite/leg.ts';
+import { writesOf } from '../dualwrite/leg-writes.ts';
+import { newLegRecord } from '../dualwrite/leg.ts';
 import { Runner } from '../dualwrite/runner.ts';
-import type { WritableSystem } from '../dualwrite/writable-system.ts';
-import type { System } from '../systems/odata/query.ts';
 import { startPostgres } from '../test/support/postgres.ts';
+import { countedJournal } from '../test/write-through/counted-journal.ts';
 import { customerRequest, newCustomer } from '../test/write-through/customers.ts';
+import { instantSystem } from '../test/write-through/instant-systems.ts';
 import { startWorld, type Systems } from '../test/write-through/world.ts';
 
 const times = Number(process.argv[2] ?? 200);
 
-/** A system that does everything at once and keeps nothing: what is left is the engine and its journal. */
-function instant(system: System): WritableSystem {
-  return {
-    system,
-    settleMilliseconds: 0,
-    read: (rows) => Promise.resolve(rows.map(({ kind }): RowImage | null => (kind === 'create' ? null : image))),
-    write: (writes) => Promise.resolve(writes.map(() => 'W/"1"')),
-    isSame: (_table, _column, written, read) => written === read,
-  };
-}
-const image: RowImage = { values: {}, etag: 'W/"1"' };
-
-/** Round trips to a journal, counted at its port. */
-function counted(journal: Journal): { readonly journal: Journal; readonly trips: () => number } {
-  let trips = 0;
-  const port = new Proxy(journal, {
-    get: (target, name) => {
-      const member: unknown = Reflect.get(target, name);
-      if (typeof member !== 'function') return member;
-      return (...given: unknown[]): unknown => {
-        if (name !== 'heartbeat' && name !== 'claim') trips += 1;
-        return Reflect.apply(member, target, given);
-      };
-    },
-  });
-  return { journal: port, trips: () => trips };
-}
-
 async function perSecond(name: string, store: Journal): Promise<void> {
-  const { journal, trips } = counted(store);
-  const systems: Systems = { DATAVERSE: instant('DATAVERSE'), FINANCE: instant('FINANCE') };
+  const { journal, trips } = countedJournal(store);
+  const systems: Systems = {
+    DATAVERSE: instantSystem('DATAVERSE', () => undefined),
+    FINANCE: instantSystem('FINANCE', () => undefined),
+  };
   await using runner = await Runner.start({ journal, systems });
   const create = (number: string) =>
     runner.write(customerRequest('create', newCustomer(number), { name: 'A' }), 30_000);
   await Promise.all(Array.from({ length: 50 }, (_, index) => create(`W${index}`)));
-  const before = trips();
+  trips.length = 0;
   const began = performance.now();
   const each = times * 5;
   let next = 0;
@@ -64,7 +40,7 @@ async function perSecond(name: string, store: Journal): Promise<void> {
   const seconds = (performance.now() - began) / 1000;
   console.log(
     `${name}: ${Math.round(each / seconds)} mutations a second, 16 at a time, instant systems, ` +
-      `${((trips() - before) / each).toFixed(2)} journal round trips each`,
+      `${(trips.length / each).toFixed(2)} journal round trips each`,
   );
 }
 
@@ -95,14 +71,7 @@ async function mean(task: () => Promise<unknown>): Promise<number> {
 
 const bare = await mean(async () => {
   const { legs } = request();
-  for (const { system, rows } of legs) {
-    const writes = rows.map(({ table, key, values }) =>
-      typeof key === 'string'
-        ? ({ kind: 'create', table, id: key, values } as const)
-        : ({ kind: 'create', table, values: { ...key, ...values } } as const),
-    );
-    await world.systems[system].write(writes, 'bench');
-  }
+  for (const leg of legs) await world.systems[leg.system].write(writesOf(newLegRecord(leg)), 'bench');
 });
 for (const [name, open] of stores) {
   const journal = name.startsWith('SQLite') ? await openSqliteJournal(join(folder, 'latency.sqlite')) : await open();

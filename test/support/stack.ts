@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Snapshot } from '../../dualwrite/snapshot.ts';
 import { defaultLimits } from '../../gateway/config.ts';
 import { loadProduct, productConfig } from '../../gateway/product.ts';
 import { type JournalConfig, openWrites } from '../../gateway/writes.ts';
 import { createServer } from '../../gateway/server.ts';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Writes } from '../../subgraphs/context.ts';
 import { type SourcesConfigInput, parseSourcesConfig } from '../../systems/config.ts';
 import { type Sources, createSources } from '../../systems/sources.ts';
 import { type RawOData, rawOData } from './odata.ts';
@@ -29,6 +31,8 @@ export interface StackOptions extends Pick<
   readonly journal?: JournalConfig;
   /** Maps that Microsoft's own dual-write carries. */
   readonly platformMaps?: readonly string[];
+  /** Reads show what is there at each moment instead of one moment for all: what tests of snapshots must notice. */
+  readonly isLive?: boolean;
   /** A sandbox that runs already, and stays when the stack is closed; otherwise the stack has one of its own. */
   readonly over?: Sandbox;
   readonly renames?: { readonly dataverse?: Renames; readonly finance?: Renames };
@@ -53,7 +57,15 @@ export interface Stack {
 
 /** Starts a sandbox and the gateway over it. */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
-  const { deadlineMilliseconds, renames, journal = null, platformMaps = [], over, ...sandboxOptions } = options;
+  const {
+    deadlineMilliseconds,
+    renames,
+    journal = null,
+    platformMaps = [],
+    over,
+    isLive = false,
+    ...sandboxOptions
+  } = options;
   const sandbox = over ?? (await startSandbox({ ...sandboxOptions, dataversePort: 0, financePort: 0, entraPort: 0 }));
   const sources = createSources(
     parseSourcesConfig({
@@ -76,7 +88,12 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const writable = { dataverse: journal !== null, finance: journal !== null };
   const patience = { readMilliseconds: 5_000, writeMilliseconds: 5_000, settleMilliseconds: 60 };
   const writing = await openWrites({ sources, journal, writable, patience, platformMaps });
-  const config = productConfig(await loadProduct(), sources, sandbox, writing.writes);
+  const config = productConfig(
+    await loadProduct(),
+    sources,
+    sandbox,
+    isLive ? withoutSnapshots(writing.writes) : writing.writes,
+  );
   const server = await createServer({
     ...config,
     forwardHeaders: [],
@@ -138,4 +155,11 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       if (over === undefined) await sandbox.close();
     },
   };
+}
+
+function withoutSnapshots(writes: Writes): Writes {
+  const nothingHidden: Snapshot = { isLive: true, view: (_system, _table, _key, read) => read };
+  return writes.service === null
+    ? writes
+    : { ...writes, beginSnapshot: () => Promise.resolve(() => Promise.resolve(nothingHidden)) };
 }
