@@ -21,7 +21,7 @@ import { checkOptions, selectedColumns, selectSuffix } from './query-columns.ts'
 import { readCount, readSet } from './read-set.ts';
 import { metadataLevel, rowMembers } from './row-json.ts';
 import type { WriteListener } from './write-listener.ts';
-import { createRow, deleteRow, updateRow } from './write-row.ts';
+import { createWithDerived, deleteWithDerived, updateWithDerived } from './project-operations/derived-rows.ts';
 
 /** How one Finance environment differs from another. */
 export interface FinanceOptions {
@@ -148,7 +148,7 @@ function answerSet(
   if (request.method === 'GET') return readSet(context, table, options, query, level);
   if (request.method !== 'POST') throw methodNotAllowed(request.method);
   checkOptions(options);
-  return createRow(context, table, bodyOf(context, table, request), level);
+  return createWithDerived(context, table, bodyOf(context, table, request), level);
 }
 
 function bodyOf(context: FinanceContext, table: Table, request: Request) {
@@ -183,9 +183,9 @@ function answerRow(
     }
     case 'PATCH':
     case 'PUT':
-      return updateRow(context, table, row, bodyOf(context, table, request), ifMatch);
+      return updateWithDerived(context, table, row, bodyOf(context, table, request), ifMatch);
     case 'DELETE':
-      return deleteRow(context, table, row, ifMatch);
+      return deleteWithDerived(context, table, row, ifMatch);
     default:
       throw methodNotAllowed(request.method);
   }

@@ -9,7 +9,6 @@ import { FinanceError, updateConflict, writeFailed } from './finance-error.ts';
 import type { FinanceContext } from './finance-context.ts';
 import { companyColumn } from './finance-context.ts';
 import type { FinanceWrite } from './write-listener.ts';
-import { completeNewRow, deriveRows } from './project-operations/derived-rows.ts';
 import { nextNumber } from './number-sequences.ts';
 import type { MetadataLevel } from './row-json.ts';
 import { keyColumns, rowAddress, rowMembers } from './row-json.ts';
@@ -80,13 +79,11 @@ function tell({ store, listener, callerId }: FinanceContext, write: Omit<Finance
 export function createRow(context: FinanceContext, table: Table, body: BodyValues, level: MetadataLevel): Response {
   refuseIfReadOnly(table);
   const values = completeKey(context, table, body);
-  completeNewRow(table, values);
   const names = [...values.keys()].map((column) => quoted(column.sqlName));
   const key = keyColumns(table).map((column) => [column, values.get(column) ?? null] as const);
   const insert = `INSERT INTO ${quoted(table.sqlName)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')}) RETURNING *`;
   const row = runUnique(table, key, () => context.store.get(insert, [...values.values()]));
   if (row === undefined) throw new Error(`Expected the new row of ${table.set} back.`);
-  deriveRows(context, table, null, row);
   tell(context, { table, before: null, after: row });
   const address = `${context.root}${rowAddress(table, row)}`;
   const members = rowMembers(context, table, [...table.columns.values()], row, level);
@@ -129,7 +126,6 @@ export function updateRow(
     row[rowNumber] ?? null,
   ]);
   const values = Object.fromEntries(changed.map(([column, value]) => [column.sqlName, value]));
-  deriveRows(context, table, row, { ...row, ...values });
   tell(context, { table, before: row, after: { ...row, ...values } });
   return noContent;
 }
@@ -139,7 +135,6 @@ export function deleteRow(context: FinanceContext, table: Table, row: SqlRow, if
   refuseIfReadOnly(table);
   if (!matches(ifMatch, row)) throw updateConflict(table.typeName);
   context.store.run(`DELETE FROM ${quoted(table.sqlName)} WHERE ${quoted(rowNumber)} = ?`, [row[rowNumber] ?? null]);
-  deriveRows(context, table, row, null);
   tell(context, { table, before: row, after: null });
   return noContent;
 }

@@ -1,8 +1,12 @@
+import type { Response } from '../../odata/message.ts';
 import type { Column, Table } from '../../store/model.ts';
-import { quoted, rowVersion } from '../../store/schema-sql.ts';
+import { quoted } from '../../store/schema-sql.ts';
 import type { SqlRow, SqlValue } from '../../store/sql-value.ts';
 import { textToSql } from '../../store/sql-value.ts';
+import type { BodyValues } from '../body-values.ts';
 import type { FinanceContext } from '../finance-context.ts';
+import type { MetadataLevel } from '../row-json.ts';
+import { createRow, deleteRow, updateRow } from '../write-row.ts';
 
 const milestones = 'ProjectContractLineMilestones';
 const transactions = 'ProjectOnAccountTransactions';
@@ -18,114 +22,142 @@ const carried: Readonly<Record<string, string>> = {
   ContractLineId: 'PSAContractLineNum',
 };
 
-/** What Finance fills in of a new row before it is written: a milestone gets the number of its on-account transaction. */
-export function completeNewRow(table: Table, values: Map<Column, SqlValue>): void {
-  const column = table.columns.get('TransactionId');
-  const number = table.columns.get('ContractLineMilestoneIdentifier');
-  if (table.set !== milestones || column === undefined || number === undefined) return;
-  if ((values.get(column) ?? '') === '') values.set(column, values.get(number) ?? null);
+/** Creates a row, and with a milestone its on-account transaction and the project's estimate project. */
+export function createWithDerived(
+  context: FinanceContext,
+  table: Table,
+  body: BodyValues,
+  level: MetadataLevel,
+): Response {
+  const onAccount = context.store.model.tablesBySet.get(transactions);
+  const [number, given] = ['ContractLineMilestoneIdentifier', 'TransactionId'].map((name) => table.columns.get(name));
+  if (table.set !== milestones || onAccount === undefined || number === undefined || given === undefined) {
+    return createRow(context, table, body, level);
+  }
+  return context.store.transaction(() => {
+    const values = new Map(body);
+    const transaction = values.get(given) || (values.get(number) ?? null);
+    values.set(given, transaction);
+    const response = createRow(context, table, values, level);
+    const row = Object.fromEntries([...values].map(([column, value]) => [column.sqlName, value]));
+    const dataAreaId = cell(table, row, 'dataAreaId') ?? context.company;
+    const fixed = texts(onAccount, {
+      Qty: '1',
+      IsMilestoneComplete: 'No',
+      TransactionOrigin: 'Milestone',
+      TransStatus: 'Registered',
+    });
+    const key = named(onAccount, { dataAreaId, TransId: transaction });
+    createRow(context, onAccount, new Map([...fixed, ...ofMilestone(table, row, onAccount), ...key]), 'none');
+    addEstimateProject(context, dataAreaId, cell(table, row, 'ProjectNumber'));
+    return response;
+  });
 }
 
-/** What Finance makes, changes or removes together with a milestone: its on-account transaction, and the estimate project. */
-export function deriveRows(context: FinanceContext, table: Table, before: SqlRow | null, after: SqlRow | null): void {
-  if (table.set !== milestones) return;
-  const milestone = after ?? before;
-  if (milestone === null) return;
-  const key = { dataAreaId: cell(table, milestone, 'dataAreaId'), TransId: cell(table, milestone, 'TransactionId') };
-  if (after === null) {
-    remove(context, transactions, key);
-    return;
-  }
-  const values = Object.fromEntries(
-    Object.entries(carried).map(([from, to]) => [to, cell(table, after, from)] as const),
-  );
-  if (before !== null) {
-    update(context, transactions, key, values);
-    return;
-  }
-  insert(context, transactions, {
-    ...key,
-    ...values,
-    Qty: '1',
-    IsMilestoneComplete: 'No',
-    TransactionOrigin: 'Milestone',
-    TransStatus: 'Registered',
+/** Changes a row, and with a milestone its on-account transaction. */
+export function updateWithDerived(
+  context: FinanceContext,
+  table: Table,
+  row: SqlRow,
+  body: BodyValues,
+  ifMatch: string | undefined,
+): Response {
+  const derived = transactionOf(context, table, row);
+  if (derived === null) return updateRow(context, table, row, body, ifMatch);
+  return context.store.transaction(() => {
+    const response = updateRow(context, table, row, body, ifMatch);
+    const after = { ...row, ...Object.fromEntries([...body].map(([column, value]) => [column.sqlName, value])) };
+    updateRow(context, derived.table, derived.row, ofMilestone(table, after, derived.table), undefined);
+    return response;
   });
-  addEstimateProject(context, String(key.dataAreaId), String(cell(table, after, 'ProjectNumber') ?? ''));
+}
+
+/** Deletes a row, and with a milestone its on-account transaction. The estimate project stays. */
+export function deleteWithDerived(
+  context: FinanceContext,
+  table: Table,
+  row: SqlRow,
+  ifMatch: string | undefined,
+): Response {
+  const derived = transactionOf(context, table, row);
+  if (derived === null) return deleteRow(context, table, row, ifMatch);
+  return context.store.transaction(() => {
+    const response = deleteRow(context, table, row, ifMatch);
+    deleteRow(context, derived.table, derived.row, undefined);
+    return response;
+  });
 }
 
 /** The first milestone of a project makes Finance add a project by which it estimates revenue. */
-function addEstimateProject(context: FinanceContext, dataAreaId: string, project: string): void {
-  const { store } = context;
-  const sql = `SELECT EstimateProjectId AS estimate, ProjectName AS name FROM ProjectsV2
-    WHERE dataAreaId = ? COLLATE NOCASE AND ProjectId = ? COLLATE NOCASE`;
-  const row = project === '' ? undefined : store.get(sql, [dataAreaId, project]);
-  if (row === undefined || (row['estimate'] ?? '') !== '') return;
-  const estimate = `EST-${project}`;
-  update(context, 'ProjectsV2', { dataAreaId, ProjectId: project }, { EstimateProjectId: estimate });
-  insert(context, 'Projects', {
-    dataAreaId,
-    ProjectID: estimate,
-    ProjectName: `${String(row['name'])}: revenue estimate`,
+function addEstimateProject(context: FinanceContext, dataAreaId: SqlValue, project: SqlValue): void {
+  const [owner, estimates] = ['ProjectsV2', 'Projects'].map((set) => context.store.model.tablesBySet.get(set));
+  if (owner === undefined || estimates === undefined || typeof project !== 'string' || project === '') return;
+  const row = rowOf(context, owner, { dataAreaId, ProjectId: project });
+  if (row === undefined || (cell(owner, row, 'EstimateProjectId') ?? '') !== '') return;
+  const number = `EST-${project}`;
+  updateRow(context, owner, row, texts(owner, { EstimateProjectId: number }), undefined);
+  const values = texts(estimates, {
+    ProjectID: number,
+    ProjectName: `${String(cell(owner, row, 'ProjectName'))}: revenue estimate`,
     ProjectType: 'FixedPrice',
     ParentProject: project,
     ProjectStage: 'InProcess',
-    EstimateProjectID: estimate,
+    EstimateProjectID: number,
   });
+  createRow(context, estimates, new Map([...values, ...named(estimates, { dataAreaId })]), 'none');
 }
 
-type Values = Readonly<Record<string, SqlValue>>;
-
-/** The entity, unless this environment was started without it. */
-function tableOf({ store }: FinanceContext, set: string): Table | undefined {
-  return store.model.tablesBySet.get(set);
+function transactionOf(
+  context: FinanceContext,
+  table: Table,
+  milestone: SqlRow,
+): { readonly table: Table; readonly row: SqlRow } | null {
+  const onAccount = context.store.model.tablesBySet.get(transactions);
+  if (table.set !== milestones || onAccount === undefined) return null;
+  const key = { dataAreaId: cell(table, milestone, 'dataAreaId'), TransId: cell(table, milestone, 'TransactionId') };
+  const row = rowOf(context, onAccount, key);
+  return row === undefined ? null : { table: onAccount, row };
 }
 
-function cell(table: Table, row: SqlRow, name: string): SqlValue {
-  return row[table.columns.get(name)?.sqlName ?? ''] ?? null;
+function ofMilestone(table: Table, milestone: SqlRow, onAccount: Table): BodyValues {
+  return named(
+    onAccount,
+    Object.fromEntries(Object.entries(carried).map(([from, to]) => [to, cell(table, milestone, from)])),
+  );
 }
 
-/** Columns and values as stored; text is read as a client would have sent it. */
-function assignments(table: Table, values: Values): readonly (readonly [string, SqlValue])[] {
-  return Object.entries(values).flatMap(([name, value]) => {
-    const column = table.columns.get(name);
-    if (column === undefined || value === null) return [];
-    return [[quoted(column.sqlName), typeof value === 'string' ? textToSql(column, value) : value] as const];
-  });
-}
-
-function insert(context: FinanceContext, set: string, values: Values): void {
-  const table = tableOf(context, set);
-  if (table === undefined) return;
-  const parts = assignments(table, values);
-  const names = parts.map(([name]) => name).join(', ');
-  const places = parts.map(() => '?').join(', ');
-  context.store.run(
-    `INSERT INTO ${quoted(table.sqlName)} (${names}) VALUES (${places})`,
+function rowOf(context: FinanceContext, table: Table, key: Readonly<Record<string, SqlValue>>): SqlRow | undefined {
+  const parts = [...named(table, key)];
+  const condition = parts.map(([column]) => `${quoted(column.sqlName)} = ?`).join(' AND ');
+  return context.store.get(
+    `SELECT * FROM ${quoted(table.sqlName)} WHERE ${condition}`,
     parts.map(([, value]) => value),
   );
 }
 
-function update(context: FinanceContext, set: string, key: Values, values: Values): void {
-  const table = tableOf(context, set);
-  if (table === undefined) return;
-  const [parts, where] = [assignments(table, values), assignments(table, key)];
-  const sql = `UPDATE ${quoted(table.sqlName)}
-    SET ${[...parts.map(([name]) => `${name} = ?`), `${quoted(rowVersion)} = ${quoted(rowVersion)} + 1`].join(', ')}
-    WHERE ${where.map(([name]) => `${name} = ? COLLATE NOCASE`).join(' AND ')}`;
-  context.store.run(
-    sql,
-    [...parts, ...where].map(([, value]) => value),
+/** Stored values by column; what is not set, or not there in this environment, is left out. */
+function named(table: Table, values: Readonly<Record<string, SqlValue>>): BodyValues {
+  return byColumn(table, values, (_column, value) => value);
+}
+
+/** Values given as text, as a client would send them. */
+function texts(table: Table, values: Readonly<Record<string, string>>): BodyValues {
+  return byColumn(table, values, textToSql);
+}
+
+function byColumn<Given>(
+  table: Table,
+  values: Readonly<Record<string, Given>>,
+  stored: (column: Column, value: Given) => SqlValue,
+): BodyValues {
+  return new Map(
+    Object.entries(values).flatMap(([name, value]) => {
+      const column = table.columns.get(name);
+      return column === undefined || value === null ? [] : [[column, stored(column, value)] as const];
+    }),
   );
 }
 
-function remove(context: FinanceContext, set: string, key: Values): void {
-  const table = tableOf(context, set);
-  if (table === undefined) return;
-  const where = assignments(table, key);
-  const sql = `DELETE FROM ${quoted(table.sqlName)} WHERE ${where.map(([name]) => `${name} = ? COLLATE NOCASE`).join(' AND ')}`;
-  context.store.run(
-    sql,
-    where.map(([, value]) => value),
-  );
+function cell(table: Table, row: SqlRow, name: string): SqlValue {
+  return row[table.columns.get(name)?.sqlName ?? ''] ?? null;
 }
