@@ -78,6 +78,15 @@ describe('a tenant configuration', () => {
     expect(problems['dataverse.url']).toContain('expected https');
   });
 
+  test('names a user for scheduling in Dataverse only', () => {
+    const scheduleUser = '5f0c2f6e-2d5b-4a3e-9d61-7b1c1a4b6d0e';
+    expect(problemsOf({ ...good, dataverse: { ...good.dataverse, scheduleUser } })).toEqual({});
+    expect(Object.keys(problemsOf({ ...good, dataverse: { ...good.dataverse, scheduleUser: 'me' } }))).toEqual([
+      'dataverse.scheduleUser',
+    ]);
+    expect(Object.keys(problemsOf({ ...good, finance: { ...good.finance, scheduleUser } }))).toEqual(['finance']);
+  });
+
   test('may hold a certificate, read from a file', () => {
     const credential = { type: 'certificate', thumbprintSha256: 'A'.repeat(64), privateKey: { file: 'key.pem' } };
     expect(problemsOf({ ...good, entra: { ...good.entra, credential } })).toEqual({});

@@ -25,7 +25,10 @@ const processEnvironment: ConfigEnvironment = {
 export function sourcesConfigSchema(environment: ConfigEnvironment = processEnvironment) {
   return z.strictObject({
     entra: entraSchema(environment),
-    dataverse: systemSchema({ concurrency: 16, pageSize: 5000, catalogue: () => dataverseCatalogue() }),
+    dataverse: systemSchema({ concurrency: 16, pageSize: 5000, catalogue: () => dataverseCatalogue() }).extend({
+      // The licensed user in whose name projects and tasks are scheduled.
+      scheduleUser: z.guid('expected the Entra object id of a user').optional(),
+    }),
     finance: systemSchema({ concurrency: 8, pageSize: 10_000, catalogue: () => financeCatalogue() }),
   });
 }
@@ -93,8 +96,6 @@ function systemSchema(defaults: SystemDefaults) {
     pageSize: z.int().min(1).max(defaults.pageSize).default(defaults.pageSize),
     readAttempts: z.int().min(1).max(10).default(3),
     writable: z.boolean().default(false),
-    // Dataverse only: the Entra object id of the licensed user in whose name projects and tasks are scheduled.
-    scheduleUser: z.guid('expected the Entra object id of a user').optional(),
     renames: renamesSchema(defaults.catalogue).default({}),
   });
 }
