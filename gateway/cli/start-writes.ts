@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { requireWrittenMaps } from '../../dualwrite/known-maps.ts';
+import { UnknownMapError } from '../../dualwrite/known-maps.ts';
 import { openWrites } from '../writes.ts';
 import type { OpenWrites } from '../writes.ts';
 import type { Connection } from './connect.ts';
@@ -21,7 +21,6 @@ export async function startWrites(
   { sources, sandbox, writable }: Connection,
   say: (line: string) => void,
 ): Promise<StartedWrites> {
-  checkMapNames(platformMaps);
   const folder = configured === null && sandbox !== null ? await mkdtemp(join(tmpdir(), 'dualgraph-')) : null;
   const journal = folder === null ? configured : { sqlite: join(folder, 'journal.sqlite') };
   const removeFolder = async () => {
@@ -40,15 +39,8 @@ export async function startWrites(
     };
   } catch (error) {
     await removeFolder();
+    if (error instanceof UnknownMapError) throw new UsageError([`platformMaps: ${error.message}`]);
     throw new UsageError([`journal: expected a place where writes can be recorded, received: ${reasonOf(error)}`]);
-  }
-}
-
-function checkMapNames(names: readonly string[]): void {
-  try {
-    requireWrittenMaps(names);
-  } catch (error) {
-    throw new UsageError([`platformMaps: ${reasonOf(error)}`]);
   }
 }
 

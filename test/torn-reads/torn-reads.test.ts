@@ -100,16 +100,20 @@ async function race(writers: readonly Stack[], readers: readonly Stack[], ids: r
 }
 
 describe('readers beside writers', () => {
-  it('see every change wholly or not at all, with a journal in a file', { timeout: 60_000 }, async () => {
-    const ids = await createRoles(sqlite, 'RC-TF');
-    await trouble(sqlite);
-    const { torn, reads, states } = await race([sqlite, sqlite], [sqlite, sqlite], ids);
-    expect(torn).toEqual([]);
-    expect(reads).toBeGreaterThan(50);
-    expect(new Set(states)).toEqual(new Set(['COMMITTED', 'COMPENSATED']));
-  });
+  it(
+    'see every change wholly or not at all, with a journal in a file',
+    { timeout: 60_000 + changes * 1_000 },
+    async () => {
+      const ids = await createRoles(sqlite, 'RC-TF');
+      await trouble(sqlite);
+      const { torn, reads, states } = await race([sqlite, sqlite], [sqlite, sqlite], ids);
+      expect(torn).toEqual([]);
+      expect(reads).toBeGreaterThan(50);
+      expect(new Set(states)).toEqual(new Set(['COMMITTED', 'COMPENSATED']));
+    },
+  );
 
-  it('do so with two gateways that share a journal in PostgreSQL', { timeout: 60_000 }, async () => {
+  it('do so with two gateways that share a journal in PostgreSQL', { timeout: 60_000 + changes * 1_000 }, async () => {
     const journal = { postgres: await postgres.createDatabase() };
     const one = await startStack({ actuals: 100, journal });
     const other = await startStack({ journal, over: one.sandbox });
@@ -126,7 +130,7 @@ describe('readers beside writers', () => {
     }
   });
 
-  it('see half a change where the snapshot is switched off', { timeout: 60_000 }, async () => {
+  it('see half a change where the snapshot is switched off', { timeout: 60_000 + changes * 1_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'torn-reads-'));
     const live = await startStack({ actuals: 100, journal: { sqlite: join(folder, 'journal') }, isLive: true });
     try {
