@@ -1,4 +1,4 @@
-import type { LegRecord, RowChange, RowImage } from './leg.ts';
+import { isToBeWritten, type LegRecord, type RowChange, type RowImage } from './leg.ts';
 import type { Found } from './operation.ts';
 import type { WritableSystem } from './writable-system.ts';
 
@@ -10,7 +10,8 @@ type Same = WritableSystem['isSame'];
  * A leg is atomic, so its rows agree; where they do not, somebody else changed one of them.
  */
 export function compareLeg(leg: LegRecord, now: readonly (RowImage | null)[], isUndoing: boolean, same: Same): Found {
-  const found = leg.rows.map((row, index) => {
+  const found = leg.rows.flatMap((row, index) => {
+    if (!isToBeWritten(leg, index)) return [];
     const before = leg.before?.[index] ?? null;
     const seen = {
       before,
@@ -18,9 +19,10 @@ export function compareLeg(leg: LegRecord, now: readonly (RowImage | null)[], is
       fence: leg.fences[index] ?? null,
       written: leg.written[index] ?? null,
     };
-    return compareRow(row, seen, isUndoing, same);
+    return [compareRow(row, seen, isUndoing, same)];
   });
-  const [first = 'before'] = found;
+  // Nothing was to be written, so it is.
+  const [first = isUndoing ? 'before' : 'after'] = found;
   return found.every((one) => one === first) ? first : 'other';
 }
 
@@ -58,6 +60,7 @@ function compareRow(row: RowChange, seen: Seen, isUndoing: boolean, same: Same):
   switch (row.kind) {
     case 'create':
       if (now === null) return 'before';
+      if (row.orPresent === true) return 'after';
       // Undoing deletes the row, so any change of it by somebody else counts.
       if (isUndoing && seen.written !== null && seen.written !== now.etag) return 'other';
       return holds(row, now, same) ? 'after' : 'other';

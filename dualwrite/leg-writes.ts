@@ -1,9 +1,11 @@
 import type { Write, WriteValues } from '../systems/client/write.ts';
-import type { LegRecord, RowChange, RowImage } from './leg.ts';
+import { isToBeWritten, type LegRecord, type RowChange, type RowImage } from './leg.ts';
 
 /** The requests that carry a leg out, each with the version that the row must still have. */
 export function writesOf(leg: LegRecord): readonly Write[] {
-  return leg.rows.map((row, index) => withSchedule(row, write(leg, row, index)));
+  return leg.rows.flatMap((row, index) =>
+    isToBeWritten(leg, index) ? [withSchedule(row, write(leg, row, index))] : [],
+  );
 }
 
 function write(leg: LegRecord, row: RowChange, index: number): Write {
@@ -18,6 +20,12 @@ function withSchedule({ scheduledIn }: RowChange, write: Write): Write {
   return scheduledIn === undefined ? write : { ...write, scheduledIn };
 }
 
+/** The versions that a system gave to the rows of {@link writesOf}, along the leg's rows. */
+export function writtenVersions(leg: LegRecord, versions: readonly (string | null)[]): readonly (string | null)[] {
+  const rest = [...versions];
+  return leg.rows.map((_row, index) => (isToBeWritten(leg, index) ? (rest.shift() ?? null) : null));
+}
+
 /** The requests that put a leg's rows back as they were before it, last row first. */
 export function undoWritesOf(leg: LegRecord): readonly Write[] {
   const undo = (row: RowChange, index: number): Write => {
@@ -27,7 +35,9 @@ export function undoWritesOf(leg: LegRecord): readonly Write[] {
       ? create(row, values)
       : { kind: 'update', table: row.table, key: row.key, values, ...fenceOf(leg, index) };
   };
-  return leg.rows.map((row, index) => withSchedule(row, undo(row, index))).reverse();
+  return leg.rows
+    .flatMap((row, index) => (isToBeWritten(leg, index) ? [withSchedule(row, undo(row, index))] : []))
+    .reverse();
 }
 
 /** Whether a late request of the leg can do no harm: a version guards it, or a key that only one row can have. */

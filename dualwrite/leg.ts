@@ -13,6 +13,8 @@ export interface RowChange {
   readonly version?: string;
   /** Columns that a deleted row is brought back with. */
   readonly restore?: readonly string[];
+  /** A create of a fact: a row that is there already under the key is what is wanted, whatever was added to it since. */
+  readonly orPresent?: true;
   /** Id of the project through whose operation set of the Schedule API it goes. All rows of a leg do, or none. */
   readonly scheduledIn?: string;
 }
@@ -50,6 +52,11 @@ export function newLegRecord(plan: LegPlan): LegRecord {
 /** The columns to read of a row so that its change can be compared and undone. */
 export function columnsOf(row: RowChange): readonly string[] {
   return row.kind === 'delete' ? (row.restore ?? []) : Object.keys(row.values);
+}
+
+/** Whether a row is to be written: not so a fact that was there already when it was looked for. */
+export function isToBeWritten({ rows, before }: LegRecord, index: number): boolean {
+  return rows[index]?.orPresent !== true || (before?.[index] ?? null) === null;
 }
 
 /** Identifies a row within its table: the same text for every spelling of its key. */

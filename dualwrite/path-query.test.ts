@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flatRow, pathSelection } from './path-query.ts';
+import { flatRow, pathParts, pathSelection } from './path-query.ts';
 
 const paths = ['name', 'owner', 'owner.code', 'owner.parent.code'];
 
@@ -18,4 +18,11 @@ test('a row is read back by path, with null behind an empty lookup', () => {
     expanded: { owner: { values: { code: 'O' }, etag: null, expanded: { parent: null } } },
   };
   expect(flatRow(row, paths)).toEqual({ name: 'A', owner: 'id', 'owner.code': 'O', 'owner.parent.code': null });
+});
+
+test('paths behind more lookups than one read may have are read in parts', () => {
+  const paths = ['id', 'a.x', 'b.c.y', 'a.z', 'd.w'];
+  expect(pathParts(paths)).toEqual([['id', 'a.x', 'a.z', 'b.c.y', 'd.w']]);
+  expect(pathParts(paths, 3)).toEqual([['id', 'a.x', 'a.z', 'b.c.y'], ['d.w']]);
+  expect(pathParts(paths, 2)).toEqual([['id', 'a.x', 'a.z'], ['b.c.y'], ['d.w']]);
 });

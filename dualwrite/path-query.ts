@@ -15,6 +15,35 @@ export function pathSelection(paths: readonly Path[]): Pick<Query, 'select' | 'e
   return behind.size === 0 ? { select } : { select, expand };
 }
 
+/** Dataverse expands no more lookups in one read, however deep they lie. */
+const mostLookups = 15;
+
+/** The paths in parts, each of which one read can have; the first part has all columns of the row itself. */
+export function pathParts(paths: readonly Path[], most = mostLookups): readonly (readonly Path[])[] {
+  const parts: Path[][] = [paths.filter((path) => !path.includes('.'))];
+  let count = 0;
+  const byLookup = Map.groupBy(
+    paths.filter((path) => path.includes('.')),
+    (path) => path.slice(0, path.indexOf('.')),
+  );
+  for (const [, behind] of byLookup) {
+    const lookups = new Set(behind.flatMap((path) => lookupsOf(path))).size;
+    if (count + lookups > most) {
+      parts.push([]);
+      count = 0;
+    }
+    count += lookups;
+    parts.at(-1)?.push(...behind);
+  }
+  return parts;
+}
+
+/** The lookups that a path goes through: `a` and `a.b` of `a.b.c`. */
+function lookupsOf(path: Path): readonly Path[] {
+  const names = path.split('.').slice(0, -1);
+  return names.map((_name, index) => names.slice(0, index + 1).join('.'));
+}
+
 /** A row with the columns behind its lookups by path; behind an empty lookup there is null. */
 export function flatRow(row: ReadRow, paths: readonly Path[]): Row {
   return Object.fromEntries(paths.map((path) => [path, valueAt(row, path)]));

@@ -1,10 +1,10 @@
-import type { Filter, Query, ReadSession, Row } from '../systems/odata/query.ts';
+import type { Filter, Path, Query, ReadRow, ReadSession, Row } from '../systems/odata/query.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
 import { idColumn } from './catalogue-of.ts';
 import { decodeRow, pathsOf } from './maps/encode-row.ts';
 import type { ChangeKind, HookContext, KnownRecord, TableMap, UnifiedChange } from './maps/table-map.ts';
 import type { Consistency } from './operation.ts';
-import { flatRow, pathSelection } from './path-query.ts';
+import { flatRow, pathParts, pathSelection } from './path-query.ts';
 
 /** Under which the facts hold a row's version, beside its columns. */
 const versionColumn = '@odata.etag';
@@ -33,11 +33,19 @@ export async function readRecords(
   const paths = [idName, ...map.fields.flatMap(pathsOf)];
   const own = map.filter?.dataverse;
   const filter: Filter = own === undefined ? condition : { op: 'and', of: [condition, own] };
-  const { rows } = await session.read({ table, ...pathSelection(paths), filter });
-  return rows.map((row) => {
-    const flat = flatRow(row, paths);
+  const [first = [], ...others] = pathParts(paths);
+  const read = (part: readonly Path[]) =>
+    session.read({ table, ...pathSelection(part.includes(idName) ? part : [idName, ...part]), filter });
+  const [{ rows }, ...further] = await Promise.all([read(first), ...others.map(read)]);
+  const byId = further.map((part) => new Map(part.rows.map((row) => [row.values[idName], row])));
+  return rows.flatMap((row): CurrentRecord[] => {
+    const rest = byId.map((part) => part.get(row.values[idName]));
+    // Read in parts, a row may have gone in between.
+    if (rest.some((part) => part === undefined)) return [];
+    const expanded = Object.assign({}, row.expanded, ...rest.map((part) => part?.expanded)) as ReadRow['expanded'];
+    const flat = flatRow({ ...row, expanded }, paths);
     const id = String(flat[idName]);
-    return { id, fields: { ...decodeRow(map, 'DATAVERSE', flat, 'leaveOut'), id }, etag: row.etag };
+    return [{ id, fields: { ...decodeRow(map, 'DATAVERSE', flat, 'leaveOut'), id }, etag: row.etag }];
   });
 }
 

@@ -6,7 +6,7 @@ import { OwnershipLostError } from '../errors.ts';
 import { type FaultSwitch, legPoint } from '../fault-points.ts';
 import type { Journal, OperationRecord } from '../journal/journal.ts';
 import type { LegRecord } from '../leg.ts';
-import { isFenced, undoWritesOf, writesOf } from '../leg-writes.ts';
+import { isFenced, undoWritesOf, writesOf, writtenVersions } from '../leg-writes.ts';
 import { nextCommand } from '../next-command.ts';
 import { type Command, type LegRole, type OperationEvent, isFinished } from '../operation.ts';
 import type { Step, step } from '../step.ts';
@@ -200,7 +200,8 @@ async function writeLeg(
   try {
     const written = await system.write(isUndo ? undoWritesOf(leg) : writesOf(leg), requestId);
     if (written === 'accepted') return { leg, event: { kind: 'accepted', role } };
-    return { leg: isUndo ? leg : { ...leg, written }, event: { kind: 'written', role } };
+    const done = isUndo ? leg : { ...leg, written: writtenVersions(leg, written) };
+    return { leg: done, event: { kind: 'written', role } };
   } catch (error) {
     const retryAfterSeconds = error instanceof UpstreamError ? error.retryAfterSeconds : null;
     return { leg, event: failedWrite(role, error), retryAfterSeconds };

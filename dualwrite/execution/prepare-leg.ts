@@ -30,7 +30,7 @@ export async function prepareLeg(leg: LegRecord, system: WritableSystem, request
 }
 
 function obstacle(row: RowChange, before: RowImage | null): Problem | null {
-  if (row.kind === 'create') return before === null ? null : alreadyExists;
+  if (row.kind === 'create') return before === null || row.orPresent === true ? null : alreadyExists;
   if (before === null) return missing;
   return row.version !== undefined && row.version !== before.etag ? stale : null;
 }

@@ -27,6 +27,8 @@ export interface OperationRequest {
   readonly legs: readonly LegPlan[];
   /** The record that it is about, where the legs need not touch its own row. */
   readonly record?: RecordName;
+  /** The records that it is about, where it is about many. */
+  readonly records?: readonly RecordName[];
   /** Kept and handed back with the receipt: what the mutation answers with. */
   readonly result: Json;
 }

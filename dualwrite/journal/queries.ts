@@ -44,9 +44,8 @@ export function touchedRecords(operation: NewOperation) {
   const records = operation.document.legs.flatMap(({ system, rows }) =>
     rows.map(({ table, key }) => ({ system, table_name: table, record_key: recordKey(key) })),
   );
-  const { record } = operation;
-  if (record !== undefined) {
-    records.push({ system: record.system as 'DATAVERSE', table_name: record.table, record_key: recordKey(record.key) });
+  for (const { system, table, key } of [operation.record ?? [], operation.records ?? []].flat()) {
+    records.push({ system: system as 'DATAVERSE', table_name: table, record_key: recordKey(key) });
   }
   const byText = new Map(records.map((record) => [JSON.stringify(record), record]));
   return [...byText.values()];

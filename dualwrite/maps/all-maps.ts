@@ -9,7 +9,7 @@ import type { TableMap } from './table-map.ts';
 import { units } from './units.ts';
 import { vendors } from './vendors.ts';
 import { workers } from './workers.ts';
-import { writtenMaps } from './written-maps.ts';
+import { carriedMaps } from './carried-maps.ts';
 
 /**
  * Every table map that is described here, prerequisites first. No mutation writes the prerequisites: they say where a
@@ -25,6 +25,6 @@ export const allMaps: readonly TableMap[] = [
   vendors,
   workers,
   products,
-  ...writtenMaps,
+  ...carriedMaps,
   bookableResources,
 ];

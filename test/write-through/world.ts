@@ -50,8 +50,8 @@ export interface World extends AsyncDisposable {
 }
 
 /** Starts a small sandbox and connects to it. */
-export async function startWorld(): Promise<World> {
-  const sandbox = await startSandbox({ actuals: 100, dataversePort: 0, financePort: 0, entraPort: 0 });
+export async function startWorld({ actuals = 100 } = {}): Promise<World> {
+  const sandbox = await startSandbox({ actuals, dataversePort: 0, financePort: 0, entraPort: 0 });
   const { sources, systems } = await connectTo(sandbox);
   return {
     sandbox,
