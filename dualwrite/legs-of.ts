@@ -2,6 +2,7 @@ import type { RowKey } from '../systems/client/write.ts';
 import type { System, Value } from '../systems/odata/query.ts';
 import type { LegPlan, RowChange } from './leg.ts';
 import { encodeRow } from './maps/encode-row.ts';
+import { financeTable } from './maps/finance-table.ts';
 import type { ExpandedRow, HookContext, TableMap } from './maps/table-map.ts';
 
 /** The two rows of a record. */
@@ -21,6 +22,7 @@ const systems: readonly System[] = ['DATAVERSE', 'FINANCE'];
  */
 export function legsOf(map: TableMap, keys: RecordKeys, context: HookContext): readonly LegPlan[] {
   const legs = systems.flatMap((system) => {
+    if (system === 'FINANCE' && map.finance === null) return [];
     const rows = rowsOf(map, system, keys, context);
     return rows.length === 0 ? [] : [{ system, rows }];
   });
@@ -58,7 +60,7 @@ function rowChange(map: TableMap, system: System, keys: RecordKeys, context: Hoo
   const { kind, change } = context;
   const isDataverse = system === 'DATAVERSE';
   const key = isDataverse ? keys.dataverse : keys.finance;
-  const table = isDataverse ? map.dataverse.table : map.finance.table;
+  const table = isDataverse ? map.dataverse.table : financeTable(map);
   const columns = map.fields.flatMap((pair) => (isDataverse ? pair.dataverse : pair.finance) ?? []);
   const isInKey = (column: string) => typeof key !== 'string' && column in key;
   const restore = [...new Set(columns.filter((column) => !isInKey(column)))];

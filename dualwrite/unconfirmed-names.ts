@@ -24,7 +24,7 @@ export function unconfirmedNames(): readonly UnconfirmedName[] {
       });
       return [
         ...(dataverse === null ? [] : [name('DATAVERSE', map.dataverse.table, dataverse)]),
-        ...(finance === null ? [] : [name('FINANCE', map.finance.table, finance)]),
+        ...(finance === null || map.finance === null ? [] : [name('FINANCE', map.finance.table, finance)]),
       ];
     }),
   );

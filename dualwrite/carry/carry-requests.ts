@@ -4,6 +4,7 @@ import type { RowChange } from '../leg.ts';
 import { legsOf } from '../legs-of.ts';
 import { actuals, markedFields } from '../maps/actuals.ts';
 import { encodeRow } from '../maps/encode-row.ts';
+import { financeTable } from '../maps/finance-table.ts';
 import type { HookContext, TableMap, UnifiedChange } from '../maps/table-map.ts';
 import { textOf } from '../maps/text-of.ts';
 import { transactionConnections } from '../maps/transaction-connections.ts';
@@ -82,7 +83,7 @@ function factRow(record: CurrentRecord, staged: Carried['staged']): RowChange | 
   if (marks.length === 0) return null;
   const change = Object.fromEntries(marks.map((field) => [field, record.fields[field] ?? null]));
   const values = encodeRow(actuals, 'FINANCE', 'update', change);
-  return { kind: 'update', table: actuals.finance.table, key: financeKey(actuals, record.fields), values };
+  return { kind: 'update', table: financeTable(actuals), key: financeKey(actuals, record.fields), values };
 }
 
 /** An option's number; Finance holds zero where Dataverse holds nothing. */

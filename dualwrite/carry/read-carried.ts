@@ -1,6 +1,7 @@
 import type { Filter, ReadSession, Row, Value } from '../../systems/odata/query.ts';
 import { actuals, markedFields } from '../maps/actuals.ts';
 import { decodeRow } from '../maps/encode-row.ts';
+import { financeTable } from '../maps/finance-table.ts';
 import type { TableMap, UnifiedChange } from '../maps/table-map.ts';
 import { textOf } from '../maps/text-of.ts';
 import { transactionConnections } from '../maps/transaction-connections.ts';
@@ -109,6 +110,6 @@ async function rowsInFinance(
   const values = records.map(({ fields }) => textOf(fields[field]));
   const select = [...map.key, ...further].map(columnOf).filter((column) => column !== '');
   const filter = oneOf(columnOf(field), values);
-  const { rows } = await finance.read({ table: map.finance.table, select, filter });
+  const { rows } = await finance.read({ table: financeTable(map), select, filter });
   return rows.map((row) => row.values);
 }

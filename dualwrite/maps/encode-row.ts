@@ -23,7 +23,7 @@ export function encodeRow(map: TableMap, system: System, kind: ChangeKind, chang
     const value = kind === 'create' ? (change[pair.field] ?? defaultOf(pair)) : change[pair.field];
     return column === null || value === undefined ? [] : [[column, encode(map, pair, system, value)]];
   });
-  const constants = kind === 'create' ? map[sideOf(system)].constants : {};
+  const constants = kind === 'create' ? map[sideOf(system)]?.constants : {};
   return { ...constants, ...Object.fromEntries(values) };
 }
 

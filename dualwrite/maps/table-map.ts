@@ -154,11 +154,12 @@ export interface TableMap {
     /** What a new row holds besides the fields: what makes it one of this map's rows. */
     readonly constants?: WriteValues;
   };
+  /** Null for records that Dataverse alone holds: no table map carries them. */
   readonly finance: {
     readonly table: string;
     /** What a new row holds besides the fields. */
     readonly constants?: WriteValues;
-  };
+  } | null;
   /** The system that masters the records. */
   readonly origin: System;
   /** Unified fields that identify a record in both systems; they never change. */

@@ -2,6 +2,7 @@ import type { Filter, System, Value } from '../../systems/odata/query.ts';
 import { isNamedRecord } from './encode-row.ts';
 import { isFound } from './is-found.ts';
 import { numberTaken, numberViolations } from './known-problems.ts';
+import { financeTable } from './finance-table.ts';
 import type { FactQuery, FieldPair, HookContext, KnownRecord, TableMap, Violation } from './table-map.ts';
 import { textOf } from './text-of.ts';
 
@@ -28,7 +29,7 @@ export function takenNumberFacts(
     const [first] = conditions;
     if (first === undefined) return null;
     const of = conditions.map(([path, value]): Filter => ({ op: 'eq', path, value }));
-    const table = isDataverse ? map.dataverse.table : map.finance.table;
+    const table = isDataverse ? map.dataverse.table : financeTable(map);
     return { system, query: { table, select: [first[0]], filter: { op: 'and', of }, top: 1 } };
   };
   const [dataverse, finance] = [question('DATAVERSE'), question('FINANCE')];

@@ -39,7 +39,7 @@ describe.each(allMaps)('$name', (map) => {
   it('names tables and columns that the catalogues have', () => {
     for (const { dataverse, finance, reference } of map.fields) {
       if (dataverse !== null) expectPath('DATAVERSE', map.dataverse.table, dataverse);
-      if (finance !== null) expectPath('FINANCE', map.finance.table, finance);
+      if (finance !== null) expectPath('FINANCE', map.finance?.table ?? '', finance);
       if (reference === undefined) continue;
       for (const path of [
         reference.column,
@@ -53,7 +53,7 @@ describe.each(allMaps)('$name', (map) => {
 
   it('identifies a record by fields that Finance has in its key', () => {
     const columns = map.fields.flatMap(({ field, finance }) => (map.key.includes(field) ? (finance ?? []) : []));
-    const key = tableOf('FINANCE', map.finance.table)?.key ?? [];
+    const key = tableOf('FINANCE', map.finance?.table ?? '')?.key ?? [];
     expect(columns.filter((column) => !key.includes(column))).toEqual([]);
     expect(columns.length).toBe(key.length);
   });

@@ -37,7 +37,7 @@ describe('the dualwrite subgraph', () => {
       expect(listed.get(map.name)).toMatchObject({
         version: map.version,
         dataverseTable: map.dataverse.table,
-        financeEntity: map.finance.table,
+        financeEntity: map.finance?.table,
       });
       expect(Object.values(mapOfType)).toContain(map.name);
     }
