@@ -71,7 +71,10 @@ async function mean(task: () => Promise<unknown>): Promise<number> {
 
 const bare = await mean(async () => {
   const { legs } = request();
-  for (const leg of legs) await world.systems[leg.system].write(writesOf(newLegRecord(leg)), 'bench');
+  for (const leg of legs) {
+    const effect = { requestId: 'bench', operationId: 'bench', role: leg.role, isUndo: false };
+    await world.systems[leg.system].write(writesOf(newLegRecord(leg)), effect);
+  }
 });
 for (const [name, open] of stores) {
   const journal = name.startsWith('SQLite') ? await openSqliteJournal(join(folder, 'latency.sqlite')) : await open();

@@ -6,7 +6,7 @@ import { tableOf } from './catalogue-of.ts';
 import { columnsOf, type RowChange, type RowImage } from './leg.ts';
 import { markerOf, settleSets } from './operation-sets.ts';
 import { isSameValue } from './same-value.ts';
-import type { WritableSystem } from './writable-system.ts';
+import type { Effect, WritableSystem } from './writable-system.ts';
 
 /** How long the engine waits for one of the systems. */
 export interface SystemPatience {
@@ -30,6 +30,13 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
     deadline: Date.now() + milliseconds,
     requestId,
   });
+  const settle = (effect: Effect) =>
+    settleSets(
+      client,
+      client.openSession(run(effect.requestId, patience.readMilliseconds)),
+      effect,
+      run(effect.requestId, patience.writeMilliseconds),
+    );
   const keyOf = (table: string) => tableOf(client.system, table).key;
   return {
     system: client.system,
@@ -38,10 +45,6 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
       isSameValue(tableOf(client.system, table).columns.get(column)?.kind ?? 'string', written, read),
     read: async (rows, requestId) => {
       const session = client.openSession(run(requestId, patience.readMilliseconds));
-      const [{ scheduledIn } = {}] = rows;
-      if (scheduledIn !== undefined) {
-        await settleSets(client, session, markerOf(requestId, scheduledIn), run(requestId, patience.writeMilliseconds));
-      }
       return Promise.all(
         rows.map(async (row): Promise<RowImage | null> => {
           const { rows: found } = await session.read(queryOf(row, keyOf(row.table)));
@@ -52,19 +55,19 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
         }),
       );
     },
-    write: async (writes, requestId) => {
-      const options = run(requestId, patience.writeMilliseconds);
+    carried: async (rows, effect) => (rows[0]?.scheduledIn === undefined ? null : settle(effect)),
+    write: async (writes, effect) => {
+      const options = run(effect.requestId, patience.writeMilliseconds);
       const [only] = writes;
       if (only?.scheduledIn !== undefined) {
-        const description = markerOf(requestId, only.scheduledIn);
+        const description = markerOf(effect);
         try {
           await client.schedule({ projectId: only.scheduledIn, description, writes }, options);
           return 'accepted';
         } catch (error) {
           // A set that is refused stays open and counts against the user's limit until it is given up.
-          const session = client.openSession(run(requestId, patience.readMilliseconds));
           const isRefused = error instanceof UpstreamError && error.kind === 'rejected';
-          if (isRefused) await settleSets(client, session, description, options).catch(() => undefined);
+          if (isRefused) await settle(effect).catch(() => undefined);
           throw error;
         }
       }

@@ -4,32 +4,40 @@ import type { WriteOptions } from '../systems/client/write.ts';
 import type { Filter, ReadSession } from '../systems/odata/query.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
 import { idColumn } from './catalogue-of.ts';
+import type { Carried, Effect } from './writable-system.ts';
 
-/** By which the operation sets of a change are found again. */
-export function markerOf(requestId: string, projectId: string): string {
-  return `Dualgraph ${requestId} ${projectId}`;
+/** By which the operation sets of an effect are found again: no other effect has the same. */
+export function markerOf({ operationId, role, isUndo }: Effect): string {
+  return `Dualgraph ${operationId} ${role}${isUndo ? ' undo' : ''}`;
 }
 
 /**
- * Makes sure that nothing is under way that could still change the rows: gives up sets that were not executed, and throws
- * while one is being persisted.
+ * How the operation sets of an effect have ended. Gives up those that were not executed; throws `unavailable` while one is
+ * being persisted. Sets are judged by their own status: when persisting fails, the rows may hold what somebody else wrote
+ * meanwhile.
  */
 export async function settleSets(
   client: SystemClient,
   session: ReadSession,
-  marker: string,
+  effect: Effect,
   options: WriteOptions,
-): Promise<void> {
-  const { table, description, status, open, pending } = operationSets;
+): Promise<Carried> {
+  const { table, description, status, open, pending, completed } = operationSets;
   const id = idColumn(table);
-  const filter: Filter = { op: 'eq', path: description, value: marker };
+  const filter: Filter = { op: 'eq', path: description, value: markerOf(effect) };
   const { rows } = await session.read({ table, select: [id, status], filter });
+  const states = rows.map(({ values }) => values[status]);
+  if (states.includes(pending)) throw underWay(client);
   for (const { values } of rows) {
     if (values[status] === open) await client.abandonSchedule(String(values[id]), options);
   }
-  if (!rows.some(({ values }) => values[status] === pending)) return;
-  throw new UpstreamError(
-    client.system,
+  if (states.includes(completed)) return 'done';
+  return states.some((state) => state !== open) ? 'failed' : 'none';
+}
+
+function underWay({ system }: SystemClient): UpstreamError {
+  return new UpstreamError(
+    system,
     'unavailable',
     'The scheduling service has accepted the change and not persisted it yet.',
   );

@@ -78,7 +78,9 @@ export class Runner implements AsyncDisposable {
     const closing = this.#closing.signal;
     this.#journal = journal;
     this.#lease = new Lease(journal, leaseMilliseconds);
-    this.#waiters = new Waiters(journal, { pollMilliseconds, closing, isDrivenHere: (id) => this.#driven.has(id) });
+    const isDrivenHere = (id: string) => this.#driven.has(id);
+    const { unexpected } = this.#options;
+    this.#waiters = new Waiters(journal, { pollMilliseconds, closing, isDrivenHere, unexpected });
     const recorded = (record: OperationRecord) => this.#waiters.tell(record);
     this.#parts = {
       journal,
@@ -267,18 +269,36 @@ export class Runner implements AsyncDisposable {
   /** Works on an operation in the background. What goes wrong unexpectedly is taken up again after a while. */
   #drive(record: OperationRecord, event: OperationEvent | null, term: Term, deadline: number): void {
     const run = async () => {
+      let next: Claimed | null = null;
       try {
-        await drive(this.#parts, record, event, { term, deadline });
+        next = await drive(this.#parts, record, event, { term, deadline });
       } catch (error) {
-        if (error instanceof OwnershipLostError || this.#closing.signal.aborted) return;
+        if (this.#closing.signal.aborted) return;
+        if (error instanceof OwnershipLostError) {
+          // The answer to its end may have been lost, and with it the operation that was handed over.
+          this.#isClaimLost = true;
+          return;
+        }
         this.#options.unexpected(error);
         await this.#letGo(record);
       } finally {
         this.#driven.delete(record.id);
-        this.#wake.wake();
+        // Looking for work costs more the longer a queue is, so whoever was handed the next of it does not look.
+        if (next === null || !this.#handOver(next)) this.#wake.wake();
       }
     };
     this.#driven.set(record.id, run());
+  }
+
+  /** Carries out the operation whose turn came with the end of another of ours. */
+  #handOver(next: Claimed): boolean {
+    const { term } = this.#lease;
+    // Under another name it is not ours: whoever finds its owner gone takes it up.
+    if (term === null || term.owner !== next.record.owner || this.#closing.signal.aborted) return false;
+    // Whoever looked for what is ours meanwhile has found it already.
+    if (this.#driven.has(next.record.id)) return true;
+    this.#drive(next.record, takeUp(next), term, performance.now());
+    return true;
   }
 
   async #letGo({ id, epoch }: OperationRecord): Promise<void> {

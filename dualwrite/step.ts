@@ -17,6 +17,8 @@ const mostDoubts = 3;
 /** How often a write is sent again because somebody changed other columns of the row meanwhile. */
 const mostConflicts = 5;
 
+/** How often a change is undone again because it did not take, before an operator is told. */
+const mostUndoings = 6;
 /** How often the rows are looked at before an operator is told that nobody wrote them. */
 const mostLooks = 12;
 
@@ -129,8 +131,11 @@ function written(progress: Progress, role: LegRole, event: OperationEvent): Prog
 
 /** The system will persist it: look again after a while. An undoing set is looked at like any other. */
 function accepted(progress: Progress, role: LegRole): Progress {
-  const state = progress.isUndoing ? 'UNDO_READING' : 'ACCEPTED';
-  return withLeg(progress, role, { state, wait: 'backoff', problem: null });
+  const { doubts } = legOf(progress, role);
+  const change = progress.isUndoing
+    ? ({ state: 'UNDO_READING', doubts: doubts + 1 } as const)
+    : ({ state: 'ACCEPTED' } as const);
+  return withLeg(progress, role, { ...change, wait: 'backoff', problem: null });
 }
 
 function undone(progress: Progress, role: LegRole): Progress {
@@ -173,7 +178,9 @@ function unavailable(progress: Progress, role: LegRole, problem: Problem): Progr
 function lost(progress: Progress, role: LegRole, problem: Problem): Progress {
   const leg = legOf(progress, role);
   if (progress.isUndoing) {
-    return withLeg(progress, role, { state: 'UNDO_READING', wait: 'backoff', doubts: leg.doubts + 1, problem });
+    // What could still take effect must be waited out, or the row would be undone twice.
+    const wait = leg.isFenced ? 'backoff' : 'settle';
+    return withLeg(progress, role, { state: 'UNDO_READING', wait, doubts: leg.doubts + 1, problem });
   }
   return inDoubt(progress, role, leg, problem);
 }
@@ -182,9 +189,10 @@ function found(progress: Progress, role: LegRole, what: Found): Progress {
   const leg = legOf(progress, role);
   if (progress.isUndoing) {
     if (what === 'before') return undone(progress, role);
-    return what === 'after'
-      ? withLeg(progress, role, { state: 'UNDOING' })
-      : stuck(progress, role, changedMeanwhile(leg));
+    if (what === 'other') return stuck(progress, role, changedMeanwhile(leg));
+    return leg.doubts >= mostUndoings
+      ? stuck(progress, role, leg.problem ?? neverUndone)
+      : withLeg(progress, role, { state: 'UNDOING' });
   }
   if (leg.state === 'ACCEPTED') return persisted(progress, role, what);
   if (leg.state === 'VERIFYING') return what === 'after' ? verified(progress, role) : looked(progress, role, leg);
@@ -271,7 +279,7 @@ function retryLeg(progress: Progress, role: LegRole): Progress {
   const { state, doubts } = legOf(progress, role);
   if (state !== 'STUCK') return progress;
   if (progress.isVerified && role === 'target') return withLeg(progress, role, { state: 'VERIFYING', doubts: 0 });
-  if (progress.isUndoing) return withLeg(progress, role, { state: 'UNDO_READING' });
+  if (progress.isUndoing) return withLeg(progress, role, { state: 'UNDO_READING', doubts: 0 });
   return withLeg(
     progress,
     role,
@@ -288,6 +296,13 @@ function compensateLeg(progress: Progress, role: LegRole, wasUndoing: boolean): 
 const notPersisted: Problem = {
   code: 'REJECTED',
   message: 'The scheduling service accepted the change and then failed to persist it. Try again.',
+  retryable: true,
+};
+
+const neverUndone: Problem = {
+  code: 'OUTCOME_UNKNOWN',
+  message:
+    'The change was to be undone, and the system still holds it after several tries. See its errors, then try again.',
   retryable: true,
 };
 

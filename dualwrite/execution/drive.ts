@@ -4,13 +4,14 @@ import { UpstreamError } from '../../systems/odata/upstream-error.ts';
 import { compareLeg, withReading } from '../compare-rows.ts';
 import { OwnershipLostError } from '../errors.ts';
 import { type FaultSwitch, legPoint } from '../fault-points.ts';
-import type { Journal, OperationRecord } from '../journal/journal.ts';
+import type { Claimed, Journal, OperationRecord } from '../journal/journal.ts';
 import type { LegRecord } from '../leg.ts';
 import { isFenced, undoWritesOf, writesOf, writtenVersions } from '../leg-writes.ts';
 import { nextCommand } from '../next-command.ts';
 import { type Command, type LegRole, type OperationEvent, isFinished } from '../operation.ts';
 import type { Step, step } from '../step.ts';
-import type { WritableSystem } from '../writable-system.ts';
+import type { Problem } from '../problem.ts';
+import type { Carried, Effect, WritableSystem } from '../writable-system.ts';
 import { type Backoff, backoffMilliseconds } from './backoff.ts';
 import { failedRead, failedWrite } from './failure-event.ts';
 import type { Term } from './lease.ts';
@@ -43,7 +44,8 @@ export interface Mandate {
 
 /**
  * Carries an operation out after an event, or, without one, from where it is recorded to be,
- * until it is finished, held, or needs an operator.
+ * until it is finished, held, or needs an operator. Returns the operation whose turn came with its end, which is this
+ * process's to carry out.
  *
  * Each step is recorded before its effect; throws {@link OwnershipLostError} when another replica has taken over, without
  * touching anything further.
@@ -53,7 +55,7 @@ export async function drive(
   record: OperationRecord,
   event: OperationEvent | null,
   mandate: Mandate,
-): Promise<OperationRecord> {
+): Promise<Claimed | null> {
   const first =
     event === null
       ? { progress: record.progress, command: nextCommand(record.progress) }
@@ -63,36 +65,41 @@ export async function drive(
   let isRecorded = event === null;
   let retryAfterSeconds: number | null = null;
   for (;;) {
-    if (!isRecorded) await keep(parts, current, command);
+    const next = isRecorded ? null : await keep(parts, current, command);
     isRecorded = false;
-    if (command.kind === 'finish' || command.kind === 'hold' || command.kind === 'askOperator') return current;
+    if (command.kind === 'finish' || command.kind === 'hold' || command.kind === 'askOperator') return next;
     const outcome: Outcome = await perform(parts, current, command, { ...mandate, retryAfterSeconds });
     retryAfterSeconds = outcome.retryAfterSeconds ?? null;
-    const next: Step = parts.step(current.progress, outcome.event);
+    const after: Step = parts.step(current.progress, outcome.event);
     const legs = current.legs.map((leg) => (leg.role === outcome.leg?.role ? outcome.leg : leg));
-    current = { ...current, progress: next.progress, legs };
-    command = next.command;
+    current = { ...current, progress: after.progress, legs };
+    command = after.command;
   }
 }
 
 /** Records where the operation is; insists until the journal answers, since nothing may happen unrecorded. */
-async function keep(parts: DriveParts, record: OperationRecord, command: Command): Promise<void> {
+async function keep(parts: DriveParts, record: OperationRecord, command: Command): Promise<Claimed | null> {
   const { journal, faults } = parts;
   const { id, epoch, progress, legs } = record;
   const isEnd = isFinished(progress.state);
   if (progress.state === 'COMMITTED') await follow(parts, record);
   const freesKey = progress.state === 'REJECTED' && progress.problem?.retryable === true;
   await faults.reach(isEnd ? 'before finish' : 'before record');
-  await insist(parts, async () => {
-    const isMine = await (isEnd
-      ? journal.finish(id, epoch, { progress, legs }, freesKey)
-      : command.kind === 'hold' || command.kind === 'askOperator'
-        ? journal.release(id, epoch, { progress, legs })
-        : journal.record(id, epoch, { progress, legs }));
+  const next = await insist(parts, async () => {
+    const document = { progress, legs };
+    if (isEnd) {
+      const finished = await journal.finish(id, epoch, document, freesKey);
+      if (!finished.isMine) throw new OwnershipLostError(id);
+      return finished.next;
+    }
+    const isLetGo = command.kind === 'hold' || command.kind === 'askOperator';
+    const isMine = await (isLetGo ? journal.release(id, epoch, document) : journal.record(id, epoch, document));
     if (!isMine) throw new OwnershipLostError(id);
+    return null;
   });
   await faults.reach(isEnd ? 'after finish' : 'after record');
   parts.recorded(record);
+  return next;
 }
 
 /** What follows is recorded before the end is: whoever takes the operation over in between does it again. */
@@ -110,7 +117,7 @@ async function follow(parts: DriveParts, record: OperationRecord): Promise<void>
 }
 
 /** Does it again until it does not throw, or the operation belongs to somebody else. */
-async function insist(parts: DriveParts, work: () => Promise<void>): Promise<void> {
+async function insist<Result>(parts: DriveParts, work: () => Promise<Result>): Promise<Result> {
   for (let attempts = 1; ; attempts += 1) {
     try {
       return await work();
@@ -160,45 +167,54 @@ function performOnLeg(
   kind: 'prepare' | 'write' | 'read' | 'undo',
   leg: LegRecord,
   system: WritableSystem,
-  { requestId, progress }: OperationRecord,
+  { id: operationId, requestId, progress }: OperationRecord,
 ): Promise<LegOutcome> {
+  const effect = (isUndo: boolean): Effect => ({ requestId, operationId, role: leg.role, isUndo });
   switch (kind) {
     case 'prepare':
       return prepareLeg(leg, system, requestId);
     case 'read':
-      return readLeg(leg, system, requestId, progress.isUndoing);
+      return readLeg(leg, system, effect(progress.isUndoing));
     case 'write':
     case 'undo':
-      return writeLeg(leg, system, requestId, kind === 'undo');
+      return writeLeg(leg, system, effect(kind === 'undo'));
   }
 }
 
-async function readLeg(
-  leg: LegRecord,
-  system: WritableSystem,
-  requestId: string,
-  isUndoing: boolean,
-): Promise<LegOutcome> {
+async function readLeg(leg: LegRecord, system: WritableSystem, effect: Effect): Promise<LegOutcome> {
   const { role } = leg;
+  const { isUndo, requestId } = effect;
   try {
+    const carried = await carriedBy(leg, system, effect);
+    if (carried === 'failed' && !isUndo) return { leg, event: { kind: 'refused', role, problem: notPersisted } };
     const now = await system.read(leg.rows, requestId);
-    const found = compareLeg(leg, now, isUndoing, system.isSame.bind(system));
-    const seen = withReading(leg, now, found, isUndoing);
+    const compared = compareLeg(leg, now, isUndo, system.isSame.bind(system));
+    // The service moves values of its own accord, so what it says counts, whatever the rows hold.
+    const found = carried === 'done' ? (isUndo ? 'before' : 'after') : compared;
+    const seen = withReading(leg, now, found, isUndo);
     return { leg: seen, event: { kind: 'found', role, found, isFenced: isFenced(seen) } };
   } catch (error) {
     return { leg, event: failedRead(role, error) };
   }
 }
 
-async function writeLeg(
-  leg: LegRecord,
-  system: WritableSystem,
-  requestId: string,
-  isUndo: boolean,
-): Promise<LegOutcome> {
+/** How the service that carries the leg has ended; before an undoing effect, the one that it undoes must be through. */
+async function carriedBy(leg: LegRecord, system: WritableSystem, effect: Effect): Promise<Carried | null> {
+  if (effect.isUndo) await system.carried(leg.rows, { ...effect, isUndo: false });
+  return system.carried(leg.rows, effect);
+}
+
+const notPersisted: Problem = {
+  code: 'REJECTED',
+  message: 'The scheduling service accepted the change and then failed to persist it. Try again.',
+  retryable: true,
+};
+
+async function writeLeg(leg: LegRecord, system: WritableSystem, effect: Effect): Promise<LegOutcome> {
   const { role } = leg;
+  const { isUndo } = effect;
   try {
-    const written = await system.write(isUndo ? undoWritesOf(leg) : writesOf(leg), requestId);
+    const written = await system.write(isUndo ? undoWritesOf(leg) : writesOf(leg), effect);
     if (written === 'accepted') return { leg, event: { kind: 'accepted', role } };
     const done = isUndo ? leg : { ...leg, written: writtenVersions(leg, written) };
     return { leg: done, event: { kind: 'written', role } };

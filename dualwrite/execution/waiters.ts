@@ -9,13 +9,18 @@ export function isAnswerable({ progress }: OperationRecord): boolean {
   return consistency === 'EVENTUAL' && legs.origin?.state === 'WRITTEN';
 }
 
+/** Most operations that one look into the journal asks about. */
+const mostAtOnce = 500;
+
 /** Callers who wait for operations, whether this process carries them out or another. */
 export class Waiters {
   readonly #journal: Journal;
   readonly #pollMilliseconds: number;
   readonly #closing: AbortSignal;
   readonly #isDrivenHere: (id: string) => boolean;
+  readonly #unexpected: (error: unknown) => void;
   readonly #waiting = new Map<string, Set<{ record: OperationRecord | null; readonly signal: Signal }>>();
+  #isLooking = false;
 
   constructor(
     journal: Journal,
@@ -23,12 +28,14 @@ export class Waiters {
       readonly pollMilliseconds: number;
       readonly closing: AbortSignal;
       readonly isDrivenHere: (id: string) => boolean;
+      readonly unexpected: (error: unknown) => void;
     },
   ) {
     this.#journal = journal;
     this.#pollMilliseconds = options.pollMilliseconds;
     this.#closing = options.closing;
     this.#isDrivenHere = options.isDrivenHere;
+    this.#unexpected = options.unexpected;
   }
 
   /** Tells whoever waits for the operation how far it is. */
@@ -46,21 +53,41 @@ export class Waiters {
     const others = this.#waiting.get(id) ?? new Set();
     this.#waiting.set(id, others.add(waiter));
     const deadline = performance.now() + milliseconds;
+    if (!this.#isLooking) void this.#lookForOthers();
     try {
-      for (let isFirst = true; ; isFirst = false) {
-        if (waiter.record !== null) return waiter.record;
-        const left = deadline - performance.now();
-        const isOver = left <= 0 || this.#closing.aborted;
-        if (isOver || (!isFirst && !this.#isDrivenHere(id))) {
-          const record = await this.#journal.find(id);
-          if (record === null) throw new Error(`Expected operation ${id} in the journal, there is none.`);
-          if (isOver || isAnswerable(record)) return record;
-        }
-        await waiter.signal.sleep(Math.min(left, this.#pollMilliseconds), this.#closing);
+      while (waiter.record === null && performance.now() < deadline && !this.#closing.aborted) {
+        await waiter.signal.sleep(deadline - performance.now(), this.#closing);
       }
+      if (waiter.record !== null) return waiter.record;
+      const record = await this.#journal.find(id);
+      if (record === null) throw new Error(`Expected operation ${id} in the journal, there is none.`);
+      return record;
     } finally {
       others.delete(waiter);
       if (others.size === 0) this.#waiting.delete(id);
     }
+  }
+
+  /** Looks, for all callers at once, how far what others carry out is; as long as somebody waits. */
+  async #lookForOthers(): Promise<void> {
+    this.#isLooking = true;
+    const pause = new Signal();
+    try {
+      while (this.#waiting.size > 0 && !this.#closing.aborted) {
+        const ids = [...this.#waiting.keys()].filter((id) => !this.#isDrivenHere(id));
+        for (let start = 0; start < ids.length; start += mostAtOnce) {
+          for (const record of await this.#journal.findAnswerable(ids.slice(start, start + mostAtOnce))) {
+            this.tell(record);
+          }
+        }
+        await pause.sleep(this.#pollMilliseconds, this.#closing);
+      }
+    } catch (error) {
+      this.#unexpected(error);
+      await pause.sleep(this.#pollMilliseconds, this.#closing);
+    } finally {
+      this.#isLooking = false;
+    }
+    if (this.#waiting.size > 0 && !this.#closing.aborted) void this.#lookForOthers();
   }
 }

@@ -95,6 +95,16 @@ export type Begun =
   /** The idempotency key was used for another input. */
   | { readonly kind: 'reused'; readonly operationId: string };
 
+/** How {@link Journal.finish} went. */
+export type Finished =
+  | {
+      readonly isMine: true;
+      /** The next operation of the aggregate, which the same owner is to carry out; null when there is none to be had. */
+      readonly next: Claimed | null;
+    }
+  /** The operation has another owner by now: the caller must let go of it. */
+  | { readonly isMine: false };
+
 /** An operation that this process is to carry on with. */
 export interface Claimed {
   readonly record: OperationRecord;
@@ -136,9 +146,12 @@ export interface Journal {
   record(id: string, epoch: number, document: OperationDocument): Promise<boolean>;
   /** Records progress and lets go of the operation: it is held back, or waits for an operator. */
   release(id: string, epoch: number, document: OperationDocument): Promise<boolean>;
-  /** Records the end; the next operation of the aggregate may run. `freesKey` lets the idempotency key be used again. */
-  finish(id: string, epoch: number, document: OperationDocument, freesKey: boolean): Promise<boolean>;
-  /** Takes over operations whose turn it is and that nobody alive works on, oldest first. */
+  /**
+   * Records the end, and hands the turn to the next operation of the aggregate, if it may run. `freesKey` lets the
+   * idempotency key be used again.
+   */
+  finish(id: string, epoch: number, document: OperationDocument, freesKey: boolean): Promise<Finished>;
+  /** Takes over operations whose turn it is and that nobody alive works on, oldest first. Takes two round trips. */
   claim(owner: string, limit: number): Promise<readonly Claimed[]>;
   /** What an owner has taken and not finished; for one that does not know whether its claim came through. */
   owned(owner: string): Promise<readonly Claimed[]>;
@@ -147,6 +160,8 @@ export interface Journal {
   /** Says that the owner is gone. */
   resign(owner: string): Promise<void>;
   find(id: string): Promise<OperationRecord | null>;
+  /** Those of many operations that there may be an answer about: they are over, held, need an operator, or have their origin. */
+  findAnswerable(ids: readonly string[]): Promise<readonly OperationRecord[]>;
   /** What an idempotency key was used for; null while it is free. */
   findKey(use: KeyUse): Promise<{ readonly operationId: string; readonly inputHash: string } | null>;
   /** A page in journal order, newest first, of operations before a sequence number. */

@@ -23,6 +23,9 @@ export async function migrate(db: Kysely<JournalTables>, { identity, bigint }: M
     sql`create index if not exists operation_held on operation (aggregate, sequence)
       where finished_at is null and is_held = 1`,
     sql`create index if not exists operation_open on operation (sequence) where finished_at is null`,
+    sql`create index if not exists operation_waiting on operation (sequence) where finished_at is null and is_held = 0`,
+    sql`create index if not exists operation_held_map on operation (map, sequence)
+      where finished_at is null and is_held = 1`,
     sql`create index if not exists operation_visible on operation (visible_sequence)`,
     sql`create index if not exists operation_map on operation (map, sequence)`,
     sql`create index if not exists operation_finished on operation (finished_at)`,

@@ -1,10 +1,13 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, type PoolConfig, types } from 'pg';
-import type { Begun, NewOperation, OperationDocument } from './journal.ts';
+import type { Begun, Finished, NewOperation, OperationDocument } from './journal.ts';
 import { migrate } from './migrations.ts';
 import {
+  claimedOf,
   documentColumns,
+  isPaused,
   operationColumns,
+  successor,
   progressUpdate,
   recordOf,
   touchedRecords,
@@ -102,10 +105,14 @@ class PostgresJournal extends SqlJournal {
     return this.begin(operation, owner);
   }
 
-  override async finish(id: string, epoch: number, document: OperationDocument, freesKey: boolean): Promise<boolean> {
+  override async finish(id: string, epoch: number, document: OperationDocument, freesKey: boolean): Promise<Finished> {
     const change = { id, epoch, document, release: true };
-    const { finished } = await this.db
-      .with('finished', (db) => progressUpdate(db, dialect, change).returning(['id', 'aggregate']))
+    const owned = sql<string>`(select owner from operation where id = ${id})`;
+    const { finished, ...next } = await this.db
+      // The statement sees the operation as it was before: with its owner, who is to go on.
+      .with('finished', (db) =>
+        progressUpdate(db, dialect, change).returning(['id', 'aggregate', owned.as('owned_by')]),
+      )
       .with('left', (db) =>
         db
           .updateTable('aggregate')
@@ -137,10 +144,31 @@ class PostgresJournal extends SqlJournal {
           )
           .returning('id'),
       )
-      .selectFrom('finished')
-      .select(({ fn }) => fn.countAll<number>().as('finished'))
+      .with('taken', (db) =>
+        db
+          .updateTable('operation')
+          .set((eb) => ({
+            owner: sql<string>`(select finished.owned_by from finished)`,
+            epoch: eb('operation.epoch', '+', 1),
+            updated_at: dialect.now,
+          }))
+          .where('sequence', 'in', successor(db, sql`(select finished.aggregate from finished)`, sql`${id}`))
+          .where('owner', 'is', null)
+          .returningAll()
+          .returning((eb) => isPaused(eb)),
+      )
+      .selectFrom((db) =>
+        db
+          .selectFrom('finished')
+          .select(({ fn }) => fn.countAll<number>().as('finished'))
+          .as('done'),
+      )
+      .leftJoin('taken', (join) => join.onTrue())
+      .select('done.finished')
+      .selectAll('taken')
       .executeTakeFirstOrThrow();
-    return finished > 0;
+    if (finished === 0) return { isMine: false };
+    return { isMine: true, next: next.id === null ? null : claimedOf(next as Parameters<typeof claimedOf>[0]) };
   }
 
   override async sequence(): Promise<number> {

@@ -80,16 +80,31 @@ export function progressUpdate(
     .where('owner', 'is not', null);
 }
 
-/** Operations whose turn it is and that nobody alive works on. */
-export function claimUpdate(db: Kysely<JournalTables>, dialect: StoreDialect, owner: string, limit: number) {
-  const due = db
-    .selectFrom('operation as o')
-    .select('o.sequence')
-    .where('o.finished_at', 'is', null)
+/**
+ * Operations whose turn it is and that nobody alive works on. Those that are held back are asked for apart: while their maps
+ * are paused there may be very many of them, and none is looked at.
+ */
+export function claimUpdate(
+  db: Kysely<JournalTables>,
+  dialect: StoreDialect,
+  which: 'waiting' | 'held',
+  owner: string,
+  limit: number,
+) {
+  const open = db.selectFrom('operation as o').select('o.sequence').where('o.finished_at', 'is', null);
+  const some =
+    which === 'waiting'
+      ? open.where(sql<boolean>`o.is_held = 0`)
+      : open
+          .where(sql<boolean>`o.is_held = 1`)
+          .where('o.map', 'not in', (eb) =>
+            eb.selectFrom('map_state as paused').select('paused.map').where('paused.state', '=', 'PAUSED'),
+          );
+  const due = some
     .where('o.state', 'in', ['PENDING', 'QUEUED'])
     .where(hasNoLivingOwner('o.owner', dialect))
-    .where(mayGoOn)
-    .where(hasNoUnfinishedParent)
+    .where(mayGoOn())
+    .where(hasNoUnfinishedParent())
     .orderBy('o.sequence')
     .limit(limit)
     .modifyEnd(dialect.takeRows);
@@ -115,16 +130,50 @@ export function hasNoLivingOwner(column: 'o.owner' | 'operation.owner', { now }:
  * An operation goes on when no earlier one of its aggregate is unfinished. While the map is paused, held-back ones do not
  * count, so that the origin can be written, and none that is held back goes on.
  */
-const mayGoOn = sql<boolean>`(
-  not exists (select 1 from operation as e
-    where e.aggregate = o.aggregate and e.sequence < o.sequence and e.finished_at is null and e.is_held = 0)
-  and case when exists (select 1 from map_state as m where m.map = o.map and m.state = 'PAUSED') then o.is_held = 0
-    else not exists (select 1 from operation as e
-      where e.aggregate = o.aggregate and e.sequence < o.sequence and e.finished_at is null and e.is_held = 1) end)`;
+function mayGoOn(but: RawBuilder<unknown> = sql``) {
+  return sql<boolean>`(
+    not exists (select 1 from operation as e where e.aggregate = o.aggregate and e.sequence < o.sequence
+      and e.finished_at is null and e.is_held = 0 ${but})
+    and case when exists (select 1 from map_state as m where m.map = o.map and m.state = 'PAUSED') then o.is_held = 0
+      else not exists (select 1 from operation as e where e.aggregate = o.aggregate and e.sequence < o.sequence
+        and e.finished_at is null and e.is_held = 1 ${but}) end)`;
+}
 
-const hasNoUnfinishedParent = sql<boolean>`not exists (
-  select 1 from operation_parent as p join operation as e on e.aggregate = p.aggregate
-  where p.operation_sequence = o.sequence and e.sequence < o.sequence and e.finished_at is null)`;
+function hasNoUnfinishedParent(but: RawBuilder<unknown> = sql``) {
+  return sql<boolean>`not exists (
+    select 1 from operation_parent as p join operation as e on e.aggregate = p.aggregate
+    where p.operation_sequence = o.sequence and e.sequence < o.sequence and e.finished_at is null ${but})`;
+}
+
+/**
+ * The operation whose turn comes when one of its aggregate is over: the first that waits, unless something else holds it
+ * up. Finding it costs the same however long the queue is.
+ *
+ * @param over the operation that is over, where the statement's snapshot still shows it as unfinished
+ */
+export function successor(
+  db: Pick<Kysely<JournalTables>, 'selectFrom'>,
+  aggregate: RawBuilder<unknown>,
+  over: RawBuilder<unknown> | null = null,
+) {
+  const but = over === null ? sql`` : sql`and e.id <> ${over}`;
+  const first = (isHeld: 0 | 1) => sql<number>`(select e.sequence from operation as e where e.aggregate = ${aggregate}
+    and e.finished_at is null and e.is_held = ${sql.lit(isHeld)} ${but} order by e.sequence limit 1)`;
+  return (
+    db
+      .selectFrom('operation as o')
+      .select('o.sequence')
+      .where('o.sequence', 'in', [first(0), first(1)])
+      .where('o.owner', 'is', null)
+      // One that somebody has worked on is taken up with an entry in the audit trail, unless it was only held back.
+      .where((eb) => eb.or([eb('o.epoch', '=', 0), eb('o.is_held', '=', 1)]))
+      .where('o.state', 'in', ['PENDING', 'QUEUED'])
+      .where(mayGoOn(but))
+      .where(hasNoUnfinishedParent(but))
+      .orderBy('o.sequence')
+      .limit(1)
+  );
+}
 
 type Builder = Pick<Kysely<JournalTables>, 'selectFrom'>;
 

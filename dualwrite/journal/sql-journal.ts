@@ -5,6 +5,7 @@ import type {
   AuditEntry,
   Begun,
   Claimed,
+  Finished,
   Journal,
   KeyUse,
   MapState,
@@ -35,7 +36,7 @@ export abstract class SqlJournal implements Journal {
   }
 
   abstract begin(operation: NewOperation, owner: string): Promise<Begun>;
-  abstract finish(id: string, epoch: number, document: OperationDocument, freesKey: boolean): Promise<boolean>;
+  abstract finish(id: string, epoch: number, document: OperationDocument, freesKey: boolean): Promise<Finished>;
   abstract sequence(): Promise<number>;
 
   record(id: string, epoch: number, document: OperationDocument): Promise<boolean> {
@@ -57,7 +58,10 @@ export abstract class SqlJournal implements Journal {
   }
 
   async claim(owner: string, limit: number): Promise<readonly Claimed[]> {
-    const rows = await claimUpdate(this.db, this.dialect, owner, limit).execute();
+    const take = (which: 'waiting' | 'held', most: number) =>
+      claimUpdate(this.db, this.dialect, which, owner, most).execute();
+    const waiting = await take('waiting', limit);
+    const rows = waiting.length < limit ? [...waiting, ...(await take('held', limit - waiting.length))] : waiting;
     const claimed = rows.map(claimedOf).sort((one, other) => one.record.sequence - other.record.sequence);
     for (const { record, isFirstTurn } of claimed) {
       if (!isFirstTurn) await this.#audit(record.id, owner, 'taken over', `epoch ${record.epoch}`);
@@ -93,6 +97,17 @@ export abstract class SqlJournal implements Journal {
   async find(id: string): Promise<OperationRecord | null> {
     const row = await this.db.selectFrom('operation').selectAll().where('id', '=', id).executeTakeFirst();
     return row === undefined ? null : recordOf(row);
+  }
+
+  async findAnswerable(ids: readonly string[]): Promise<readonly OperationRecord[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.db
+      .selectFrom('operation')
+      .selectAll()
+      .where('id', 'in', ids)
+      .where((eb) => eb.or([eb('state', '<>', 'PENDING'), eb('visible_sequence', 'is not', null)]))
+      .execute();
+    return rows.map(recordOf);
   }
 
   async findKey({

@@ -1,11 +1,14 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
-import type { Begun, NewOperation, OperationDocument } from './journal.ts';
+import type { Begun, Finished, NewOperation, OperationDocument } from './journal.ts';
 import { migrate } from './migrations.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import {
+  claimedOf,
   documentColumns,
+  isPaused,
   operationColumns,
+  successor,
   progressUpdate,
   recordOf,
   touchedRecords,
@@ -101,11 +104,12 @@ class SqliteJournal extends SqlJournal {
     });
   }
 
-  override finish(id: string, epoch: number, document: OperationDocument, freesKey: boolean): Promise<boolean> {
-    return this.db.transaction().execute(async (db) => {
+  override finish(id: string, epoch: number, document: OperationDocument, freesKey: boolean): Promise<Finished> {
+    return this.db.transaction().execute(async (db): Promise<Finished> => {
       const change = { id, epoch, document, release: true };
+      const owned = await db.selectFrom('operation').select('owner').where('id', '=', id).executeTakeFirst();
       const row = await progressUpdate(db, dialect, change).returning('aggregate').executeTakeFirst();
-      if (row === undefined) return false;
+      if (row === undefined) return { isMine: false };
       await db
         .updateTable('aggregate')
         .set((eb) => ({ unfinished: eb('unfinished', '-', 1) }))
@@ -116,7 +120,14 @@ class SqliteJournal extends SqlJournal {
         .insertInto('audit_entry')
         .values({ operation_id: id, at: dialect.now, who: 'engine', what: 'finished', detail: document.progress.state })
         .execute();
-      return true;
+      const next = await db
+        .updateTable('operation')
+        .set((eb) => ({ owner: owned?.owner ?? null, epoch: eb('epoch', '+', 1), updated_at: dialect.now }))
+        .where('sequence', 'in', successor(db, sql.val(row.aggregate)))
+        .returningAll()
+        .returning((eb) => isPaused(eb))
+        .executeTakeFirst();
+      return { isMine: true, next: next === undefined ? null : claimedOf(next) };
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Response } from '../odata/message.ts';
-import { emptyAnswer, jsonAnswer } from './answer.ts';
+import { emptyAnswer, errorAnswer, jsonAnswer } from './answer.ts';
 import type { Call } from './call.ts';
-import { badPayload } from './dataverse-error.ts';
+import { badPayload, DataverseError } from './dataverse-error.ts';
 import { readObject } from './payload.ts';
 import type { JsonObject } from './payload.ts';
 
@@ -16,7 +16,7 @@ export interface UnboundAction {
   readonly parameters: readonly ActionMember[];
   /** Without results the answer is 204. */
   readonly results: readonly ActionMember[];
-  /** Runs in one transaction. */
+  /** Runs in one transaction, which is rolled back when it throws, unless the error keeps what was done. */
   readonly run: (call: Call, parameters: JsonObject) => Readonly<Record<string, unknown>>;
 }
 
@@ -26,7 +26,17 @@ export function callAction(call: Call, name: string, action: UnboundAction): Res
   const known = new Set(action.parameters.map((parameter) => parameter.name));
   const unknown = Object.keys(body).find((member) => !member.startsWith('@') && !known.has(member));
   if (unknown !== undefined) throw badPayload(`The parameter '${unknown}' is not a valid parameter of '${name}'.`);
-  const result = call.environment.store.transaction(() => action.run(call, body));
+  let refusal: DataverseError | null = null;
+  const result = call.environment.store.transaction(() => {
+    try {
+      return action.run(call, body);
+    } catch (error) {
+      if (!(error instanceof DataverseError) || !error.keepsWork) throw error;
+      refusal = error;
+      return {};
+    }
+  });
+  if (refusal !== null) return errorAnswer(refusal, call.request.headers['prefer']);
   if (action.results.length === 0) return emptyAnswer();
   const context = `${call.base}$metadata#Microsoft.Dynamics.CRM.${name}Response`;
   return jsonAnswer(call, JSON.stringify({ '@odata.context': context, ...result }));

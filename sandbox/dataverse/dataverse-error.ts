@@ -2,9 +2,12 @@
 export class DataverseError extends Error {
   readonly status: number;
   readonly code: string;
+  /** An action that refuses may have left something behind all the same. */
+  readonly keepsWork: boolean;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, keepsWork = false) {
     super(message);
+    this.keepsWork = keepsWork;
     this.name = 'DataverseError';
     this.status = status;
     this.code = code;

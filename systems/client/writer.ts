@@ -6,6 +6,7 @@ import { asObject, parseJson, type JsonObject } from '../odata/json.ts';
 import { type BatchRequest, writeBatch } from '../odata/multipart.ts';
 import { readBatch, type BatchPart } from '../odata/multipart-reader.ts';
 import { UpstreamError } from '../odata/upstream-error.ts';
+import { scheduleRefusal, tooManyOperations } from './schedule-refusal.ts';
 import { abandonRequest, executeRequest, type ScheduledSet } from './schedule-request.ts';
 import type { Write, WriteOptions, Written } from './write.ts';
 import { writeRequest } from './write-request.ts';
@@ -48,7 +49,13 @@ export class Writer {
 
   /** Hands changes of scheduling tables to the Schedule API. */
   async schedule(set: ScheduledSet, options: WriteOptions, user: string | undefined): Promise<void> {
-    await this.#act(executeRequest(set, this.#schema, this.#connection.dialect, user), options);
+    const tooMany = tooManyOperations(set.writes.length);
+    if (tooMany !== null) throw tooMany;
+    try {
+      await this.#act(executeRequest(set, this.#schema, this.#connection.dialect, user), options);
+    } catch (error) {
+      throw scheduleRefusal(error);
+    }
   }
 
   /** Gives a set up that was never executed. */

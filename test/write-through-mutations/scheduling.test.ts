@@ -36,6 +36,13 @@ async function operation(id: string) {
   return data?.['writeOperation'] as any;
 }
 
+async function taskNamed(name: string): Promise<{ id: string; version: string }> {
+  const { data } = await stack.query(
+    `{ projectByNumber(legalEntity: "USMF", number: "${projectNumber}") { tasks { nodes { id version name } } } }`,
+  );
+  return (data?.['projectByNumber'] as any).tasks.nodes.find((task: any) => task.name === name);
+}
+
 async function storedTasks() {
   const [dataverse, finance] = await Promise.all([
     stack.dataverse.json(
@@ -144,6 +151,58 @@ describe('mutations through the Schedule API', () => {
     expect(await storedTasks()).toEqual({ dataverse: ['Held', 'Once'], finance: ['1 Held', '1 Once'] });
     const { value } = await stack.dataverse.json('msdyn_operationsets?$select=msdyn_status');
     expect(value.filter((row: any) => row.msdyn_status === 192_350_001)).toEqual([]);
+  });
+
+  it('put Finance back when persisting fails although somebody else changed the same row meanwhile', async () => {
+    const [held] = (await stack.dataverse.json(`msdyn_projecttasks?$filter=msdyn_subject eq 'Held'`)).value;
+    const task = await taskNamed('Held');
+    stack.sandbox.schedule.configure({ persistence: 'hold' });
+    const renamed = change('updateProjectTask', { id: task.id, expectedVersion: task.version, name: 'Ours' });
+    await expect.poll(() => stack.sandbox.schedule.waiting()).toHaveLength(1);
+    stack.sandbox.stores.dataverse.run(
+      'UPDATE msdyn_projecttask SET msdyn_subject = ?, versionnumber = ? WHERE msdyn_projecttaskid = ?',
+      ['Theirs', stack.sandbox.stores.dataverse.nextVersion(), held.msdyn_projecttaskid],
+    );
+    stack.sandbox.schedule.configure({ failNextPersists: 1 });
+    stack.sandbox.schedule.release();
+    expect((await renamed).operation.state).toBe('COMPENSATED');
+    expect(await storedTasks()).toMatchObject({
+      dataverse: ['Once', 'Theirs'],
+      finance: ['1 Held', '1 Once'],
+    });
+  });
+
+  it('judge each of two changes of one project that come with one request by itself', async () => {
+    stack.sandbox.schedule.configure({ persistence: 'hold' });
+    const create = (alias: string, name: string) => `${alias}: createProjectTask(input: {
+      idempotencyKey: "${name}", projectId: "${projectId}", name: "${name}"
+    }) { operation { id state } }`;
+    const { data } = await stack.query(
+      `mutation { ${create('one', 'First of two')} ${create('other', 'Second of two')} }`,
+    );
+    const [one, other] = [data?.['one'], data?.['other']] as any[];
+    expect([one.operation.state, other.operation.state]).toEqual(['PENDING', 'PENDING']);
+    stack.sandbox.schedule.configure({ persistence: 'delay', delayMilliseconds: 20, failNextPersists: 1 });
+    stack.sandbox.schedule.release();
+    const state = async ({ operation: { id } }: any) => (await operation(id)).state;
+    await expect.poll(() => state(one), { timeout: 20_000 }).toBe('COMPENSATED');
+    await expect.poll(() => state(other), { timeout: 20_000 }).toBe('COMMITTED');
+    expect((await storedTasks()).finance).toContain('1 Second of two');
+    expect((await storedTasks()).finance).not.toContain('1 First of two');
+  });
+
+  it('say which licence is missing, and write nothing', async () => {
+    const user = stack.sandbox.stores.dataverse.get(
+      'SELECT systemuserid AS id FROM systemuser WHERE azureactivedirectoryobjectid = ?',
+      [stack.sandbox.scheduleUser],
+    );
+    stack.sandbox.schedule.configure({ unlicensedUsers: [String(user?.['id'])] });
+    const refused = await change('createProjectTask', { idempotencyKey: 'task-7', projectId, name: 'Unlicensed' });
+    stack.sandbox.schedule.configure({ unlicensedUsers: [] });
+    expect(refused.operation.state).toBe('COMPENSATED');
+    expect(refused.userErrors).toMatchObject([{ code: 'REJECTED_BY_SYSTEM' }]);
+    expect(refused.userErrors[0]?.message).toContain('dataverse.scheduleUser');
+    expect((await storedTasks()).finance).not.toContain('1 Unlicensed');
   });
 
   it('change a project, with what accountants keep of it, as one operation', async () => {

@@ -9,14 +9,15 @@ function unfenced(system: WritableSystem): WritableSystem {
     settleMilliseconds: system.settleMilliseconds,
     isSame: (...of) => system.isSame(...of),
     read: (...of) => system.read(...of),
-    write: (writes, requestId) =>
+    carried: (...of) => system.carried(...of),
+    write: (writes, effect) =>
       system.write(
         writes.map((write) => {
           if (write.kind === 'create') return write;
           const { ifMatch: _, ...rest } = write;
           return rest;
         }),
-        requestId,
+        effect,
       ),
   };
 }

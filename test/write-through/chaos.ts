@@ -12,14 +12,16 @@ const { values } = parseArgs({
     schedules: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     store: { type: 'string' },
+    lanes: { type: 'string', default: '6' },
   },
 });
 const schedules = Number(values.schedules);
 const firstSeed = Number(values.seed);
+const lanes = Number(values.lanes);
 const stores: readonly Store[] =
   values.store === 'sqlite' || values.store === 'postgres' ? [values.store] : ['sqlite', 'postgres'];
-if (!Number.isInteger(schedules) || schedules < 1 || !Number.isInteger(firstSeed)) {
-  console.error('Expected whole numbers after --schedules and --seed.');
+if (!Number.isInteger(schedules) || schedules < 1 || !Number.isInteger(firstSeed) || !(lanes >= 1)) {
+  console.error('Expected whole numbers after --schedules, --seed and --lanes.');
   process.exit(2);
 }
 
@@ -32,7 +34,7 @@ const list = (counts: Readonly<Record<string, number>>) =>
 for (const store of stores) {
   const tally = newTally();
   const started = performance.now();
-  const { ran, problems } = await runSchedules({ store, schedules, firstSeed, tally });
+  const { ran, problems } = await runSchedules({ store, schedules, firstSeed, tally, lanes });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const missed = faultPoints.filter((point) => !tally.reached.has(point));
   console.log(

@@ -14,6 +14,7 @@ export function instantSystem(system: System, heard: (write: Write) => void): Wr
       for (const write of writes) heard(write);
       return Promise.resolve(writes.map(() => 'W/"1"'));
     },
+    carried: () => Promise.resolve(null),
     isSame: (_table, _column, written, read) => written === read,
   };
 }

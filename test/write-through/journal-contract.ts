@@ -117,9 +117,55 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
       const elsewhere = await begun(journal, { aggregate: 'customer:2' });
       expect([first.isMine, second.isMine, elsewhere.isMine]).toEqual([true, false, true]);
       expect(await journal.claim('two', 10)).toEqual([]);
-      expect(await journal.finish(first.record.id, 1, withState('COMMITTED'), false)).toBe(true);
-      const [claimed] = await journal.claim('two', 10);
-      expect(claimed).toMatchObject({ record: { id: second.record.id, owner: 'two', epoch: 1 }, isFirstTurn: true });
+      const finished = await journal.finish(first.record.id, 1, withState('COMMITTED'), false);
+      expect(finished).toMatchObject({
+        isMine: true,
+        next: { record: { id: second.record.id, owner: 'one', epoch: 1 }, isFirstTurn: true, isPaused: false },
+      });
+      expect(await journal.claim('two', 10)).toEqual([]);
+      expect((await journal.owned('one')).map(({ record: { id } }) => id)).toEqual([
+        second.record.id,
+        elsewhere.record.id,
+      ]);
+    });
+
+    it('hands the turn on to nobody who must wait for something else', async (journal) => {
+      await journal.heartbeat('one', 60_000);
+      const end = async ({ record }: Awaited<ReturnType<typeof begun>>) => {
+        const finished = await journal.finish(record.id, 1, withState('COMMITTED'), false);
+        return finished.isMine && finished.next !== null ? finished.next.record.id : null;
+      };
+      const parent = await begun(journal, { aggregate: 'contract' });
+      const first = await begun(journal, { aggregate: 'line' });
+      const child = await begun(journal, { aggregate: 'line', parents: ['contract'] });
+      expect(await end(first)).toBeNull();
+      expect(await end(parent)).toBeNull();
+      expect(ids((await journal.claim('two', 10)).map(({ record }) => record))).toEqual([child.record.id]);
+      expect((await journal.find(child.record.id))?.owner).toBe('two');
+      await journal.setMapState('customers', 'PAUSED', 'operator');
+      const queued = await begun(journal, { aggregate: 'a' });
+      const behind = await begun(journal, { aggregate: 'a' });
+      const last = await begun(journal, { aggregate: 'a' });
+      await journal.release(queued.record.id, 1, held);
+      expect((await journal.claim('one', 1)).map(({ record: { id } }) => id)).toEqual([behind.record.id]);
+      expect(await end(behind)).toBe(last.record.id);
+      await journal.setMapState('customers', 'RUNNING', 'operator');
+      await begun(journal, { aggregate: 'a' });
+      expect(await end(last)).toBe(queued.record.id);
+    });
+
+    it('finds those of many operations that there may be an answer about', async (journal) => {
+      const [open, done, asking] = [
+        await begun(journal, { aggregate: 'a' }),
+        await begun(journal, { aggregate: 'b' }),
+        await begun(journal, { aggregate: 'c' }),
+      ];
+      await journal.finish(done.record.id, 1, withState('COMMITTED'), false);
+      await journal.release(asking.record.id, 1, withState('NEEDS_ATTENTION'));
+      const asked = [open, done, asking].map(({ record: { id } }) => id);
+      const found = await journal.findAnswerable([...asked, randomUUID()]);
+      expect(ids(found).toSorted()).toEqual([done.record.id, asking.record.id].toSorted());
+      expect(await journal.findAnswerable([])).toEqual([]);
     });
 
     it('lets a child wait for the earlier operations of its parent', async (journal) => {
@@ -128,11 +174,9 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
       const child = await begun(journal, { aggregate: 'line', parents: ['contract'] });
       expect(child.isMine).toBe(false);
       const later = await begun(journal, { aggregate: 'contract' });
-      await journal.finish(parent.record.id, 1, withState('REJECTED'), false);
-      expect(ids((await journal.claim('two', 10)).map(({ record }) => record))).toEqual([
-        child.record.id,
-        later.record.id,
-      ]);
+      const finished = await journal.finish(parent.record.id, 1, withState('REJECTED'), false);
+      expect(finished).toMatchObject({ next: { record: { id: later.record.id, owner: 'one' } } });
+      expect(ids((await journal.claim('two', 10)).map(({ record }) => record))).toEqual([child.record.id]);
     });
 
     it('gives the operations of an owner that is gone to another, under a higher epoch', async (journal) => {
@@ -151,10 +195,10 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
       await journal.claim('two', 10);
       expect(await journal.record(record.id, 1, withState('PENDING'))).toBe(false);
       expect(await journal.release(record.id, 1, withState('NEEDS_ATTENTION'))).toBe(false);
-      expect(await journal.finish(record.id, 1, withState('COMMITTED'), false)).toBe(false);
+      expect(await journal.finish(record.id, 1, withState('COMMITTED'), false)).toEqual({ isMine: false });
       expect(await journal.record(record.id, 2, withState('PENDING'))).toBe(true);
-      expect(await journal.finish(record.id, 2, withState('COMMITTED'), false)).toBe(true);
-      expect(await journal.finish(record.id, 2, withState('REJECTED'), false)).toBe(false);
+      expect(await journal.finish(record.id, 2, withState('COMMITTED'), false)).toEqual({ isMine: true, next: null });
+      expect(await journal.finish(record.id, 2, withState('REJECTED'), false)).toEqual({ isMine: false });
       expect((await journal.find(record.id))?.progress.state).toBe('COMMITTED');
     });
 
@@ -236,8 +280,9 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
       const decided = await journal.decide(record.id, 'two', 'resolve', 'ann', 'fixed by hand');
       expect(decided?.record).toMatchObject({ epoch: 2, owner: 'two' });
       expect((await journal.audit(record.id)).at(-1)).toMatchObject({ who: 'ann', detail: 'resolve: fixed by hand' });
-      await journal.finish(record.id, 2, withState('RESOLVED'), false);
-      expect((await journal.claim('two', 10)).map(({ record: { id } }) => id)).toEqual([next.record.id]);
+      expect(await journal.finish(record.id, 2, withState('RESOLVED'), false)).toMatchObject({
+        next: { record: { id: next.record.id, owner: 'two' } },
+      });
     });
 
     it('lists newest first, page by page, by map, state, aggregate and row', async (journal) => {

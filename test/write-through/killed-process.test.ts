@@ -1,6 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -76,6 +76,15 @@ async function startReplica(settings: ReplicaSettings): Promise<ChildProcess> {
   return replica;
 }
 
+/** Whether a process stands still. */
+function isStopped({ pid }: ChildProcess): boolean {
+  const status = `/proc/${pid}/status`;
+  const told = existsSync(status)
+    ? readFileSync(status, 'utf8')
+    : `State: ${execFileSync('ps', ['-o', 'state=', '-p', String(pid)], { encoding: 'utf8' })}`;
+  return /^State:\s*T/m.test(told);
+}
+
 let customers = 0;
 
 /** Brings one change to a fault point in a process of its own, and looks what is left once others have cleaned up. */
@@ -131,6 +140,7 @@ async function check(store: 'sqlite' | 'postgres', point: FaultPoint, kind: Kind
   const unfinished = async () =>
     (await survivors.list({ aggregate: change.aggregate }, 9)).filter(({ finishedAt }) => finishedAt === null);
   if (signal === 'SIGSTOP') {
+    await expect.poll(() => isStopped(replica), { timeout: 20_000, interval: 10 }).toBe(true);
     // Until the frozen process has lost its lease and another has finished its work.
     await delay(testTimings.leaseMilliseconds);
     for (const until = performance.now() + 10_000; (await unfinished()).length > 0 && performance.now() < until;)

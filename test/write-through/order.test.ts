@@ -8,7 +8,7 @@ import { countedJournal } from './counted-journal.ts';
 import { customerRequest, newCustomer } from './customers.ts';
 import { instantSystem } from './instant-systems.ts';
 
-const updates = 100;
+const updates = 1_000;
 let postgres: TestPostgres;
 
 beforeAll(async () => {

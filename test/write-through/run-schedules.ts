@@ -17,33 +17,58 @@ export interface OpenJournals extends AsyncDisposable {
   readonly journals: readonly Journal[];
 }
 
-/** Opens a fresh journal: one connection for SQLite, which one process uses, and two replicas' for PostgreSQL. */
-export async function openJournals(store: Store): Promise<OpenJournals> {
+/** Where fresh journals come from. */
+interface JournalSource extends AsyncDisposable {
+  open(): Promise<OpenJournals>;
+}
+
+/** Fresh journals of a store: one connection for SQLite, which one process uses, and two replicas' for PostgreSQL. */
+async function journalSource(store: Store): Promise<JournalSource> {
   if (store === 'sqlite') {
     const folder = mkdtempSync(join(tmpdir(), 'dualgraph-chaos-'));
-    const journal = await openSqliteJournal(join(folder, 'journal.sqlite'));
+    let opened = 0;
     return {
-      journals: [journal],
-      [Symbol.asyncDispose]: async () => {
-        await journal.close();
-        rmSync(folder, { recursive: true });
-      },
+      open: async () => openedJournals(await openSqliteJournal(join(folder, `journal${(opened += 1)}.sqlite`))),
+      [Symbol.asyncDispose]: async () => rmSync(folder, { recursive: true }),
     };
   }
   const postgres = await startPostgres();
-  const address = await postgres.createDatabase();
-  const journals = await Promise.all([openPostgresJournal(address), openPostgresJournal(address)]);
+  return {
+    open: async () => {
+      const address = await postgres.createDatabase();
+      return openedJournals(
+        await openPostgresJournal(address, { max: 4 }),
+        await openPostgresJournal(address, { max: 4 }),
+      );
+    },
+    [Symbol.asyncDispose]: () => postgres[Symbol.asyncDispose](),
+  };
+}
+
+function openedJournals(...journals: readonly Journal[]): OpenJournals {
   return {
     journals,
     [Symbol.asyncDispose]: async () => {
       await Promise.all(journals.map((journal) => journal.close()));
-      await postgres[Symbol.asyncDispose]();
     },
   };
 }
 
-/** Runs schedules with consecutive seeds until enough are done or time is up, and returns what was wrong. */
-export async function runSchedules(options: {
+/** Opens a fresh journal of a store, which is gone when it is disposed of. */
+export async function openJournals(store: Store): Promise<OpenJournals> {
+  const source = await journalSource(store);
+  const opened = await source.open();
+  return {
+    journals: opened.journals,
+    [Symbol.asyncDispose]: async () => {
+      await opened[Symbol.asyncDispose]();
+      await source[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** How schedules are run. */
+export interface ScheduleRun {
   readonly store: Store;
   readonly schedules: number;
   readonly firstSeed: number;
@@ -53,17 +78,28 @@ export async function runSchedules(options: {
   /** Stop at the first schedule that goes wrong. */
   readonly stopAtFirst?: boolean;
   readonly patienceMilliseconds?: number;
-}): Promise<{ readonly ran: number; readonly problems: readonly string[] }> {
-  const { store, schedules, firstSeed, milliseconds = Infinity, stopAtFirst = false, ...rest } = options;
-  await using world = await startWorld();
-  await using opened = await openJournals(store);
+  /** Schedules that run at the same time, each over a sandbox and a journal of its own. */
+  readonly lanes?: number;
+}
+
+/** Runs schedules with consecutive seeds until enough are done or time is up, and returns what was wrong. */
+export async function runSchedules(
+  options: ScheduleRun,
+): Promise<{ readonly ran: number; readonly problems: readonly string[] }> {
+  const { store, schedules, firstSeed, milliseconds = Infinity, stopAtFirst = false, lanes = 1, ...rest } = options;
+  await using source = await journalSource(store);
   const problems: string[] = [];
   const until = performance.now() + milliseconds;
   let ran = 0;
-  for (; ran < schedules && performance.now() < until; ran += 1) {
-    const found = await runSchedule({ ...rest, world, journals: opened.journals, seed: firstSeed + ran });
-    problems.push(...found);
-    if (stopAtFirst && problems.length > 0) break;
-  }
+  const runLane = async () => {
+    await using world = await startWorld();
+    await using opened = await source.open();
+    while (ran < schedules && performance.now() < until && !(stopAtFirst && problems.length > 0)) {
+      const seed = firstSeed + ran;
+      ran += 1;
+      problems.push(...(await runSchedule({ ...rest, world, journals: opened.journals, seed })));
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, runLane));
   return { ran, problems };
 }

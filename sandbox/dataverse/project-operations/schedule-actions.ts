@@ -1,6 +1,6 @@
 import type { ActionMember, UnboundAction } from '../actions.ts';
 import type { Call } from '../call.ts';
-import { badPayload, segmentNotFound } from '../dataverse-error.ts';
+import { badPayload, DataverseError, segmentNotFound } from '../dataverse-error.ts';
 import { isObject } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
 import { createRow } from '../write-row.ts';
@@ -196,6 +196,16 @@ export function createScheduleActions(
   ]);
 }
 
+/** A set that the service rejects stays open, also when one call made and executed it, until somebody abandons it. */
+function executeOrLeaveOpen(execute: () => void): void {
+  try {
+    execute();
+  } catch (error) {
+    if (!(error instanceof DataverseError)) throw error;
+    throw new DataverseError(error.status, error.code, error.message, true);
+  }
+}
+
 /** Stages and executes in one call: deletes first, then creates, then updates. */
 function executeAll(
   settings: SettingsHolder,
@@ -220,7 +230,7 @@ function executeAll(
       const deleted = stage(call, empty, settings.current, of('DeleteEntityCollection'), deleting);
       const created = stage(call, deleted.set, settings.current, of('CreateEntityCollection'), creating);
       const { set } = stage(call, created.set, settings.current, of('UpdateEntityCollection'), updating);
-      persistence.execute(call, set, set.operations);
+      executeOrLeaveOpen(() => persistence.execute(call, set, set.operations));
       if (settings.current.executeV3Reply === 'operation-set-id') return { OperationSetId: id };
       const pairs = { '<OperationSetResponses>k__BackingField': [{ Key: 'OperationSetId', Value: id }] };
       return { OperationSetResponse: JSON.stringify(pairs) };
