@@ -35,7 +35,8 @@ export type FaultPoint = (typeof faultPoints)[number];
 
 /** What happens at the fault points: nothing in production; tests stop, delay or kill the process there. */
 export interface FaultSwitch {
-  reach(point: FaultPoint): Promise<void> | void;
+  /** @param of the request whose operation is there; none where it is about no single one */
+  reach(point: FaultPoint, of?: { readonly requestId: string }): Promise<void> | void;
 }
 
 /** No faults. */

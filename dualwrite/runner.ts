@@ -112,10 +112,10 @@ export class Runner implements AsyncDisposable {
     const deadline = performance.now() + waitMilliseconds;
     const term = this.#requireTerm();
     const draft = draftOperation(request, await this.#prepare(request), isFenced);
-    await this.#parts.faults.reach('before begin');
+    await this.#parts.faults.reach('before begin', request);
     const begun = await this.#taken(draft.id, async () => {
       const answer = await this.#begin(draft, term);
-      await this.#parts.faults.reach('after begin');
+      await this.#parts.faults.reach('after begin', request);
       if (answer.kind !== 'begun') return answer;
       const { record, isMine, isPaused } = answer;
       if (isMine) this.#drive(record, isPaused ? { kind: 'turn', isPaused } : null, term, deadline);
@@ -282,12 +282,14 @@ export class Runner implements AsyncDisposable {
         this.#options.unexpected(error);
         await this.#letGo(record);
       } finally {
-        this.#driven.delete(record.id);
+        // Once another term of ours has taken it up, the entry is that one's.
+        if (this.#driven.get(record.id) === running) this.#driven.delete(record.id);
         // Looking for work costs more the longer a queue is, so whoever was handed the next of it does not look.
         if (next === null || !this.#handOver(next)) this.#wake.wake();
       }
     };
-    this.#driven.set(record.id, run());
+    const running = run();
+    this.#driven.set(record.id, running);
   }
 
   /** Carries out the operation whose turn came with the end of another of ours. */
@@ -328,7 +330,10 @@ export class Runner implements AsyncDisposable {
       const owned = await this.#journal.owned(term.owner);
       this.#isClaimLost = false;
       const isLeft = ({ record: { id } }: Claimed) => !this.#driven.has(id) && !this.#taking.has(id);
-      for (const one of owned.filter(isLeft)) this.#drive(one.record, takeUp(one), term, performance.now());
+      // How far each is was not lost with the claim's answer: nobody knows whether it was begun.
+      for (const one of owned.filter(isLeft)) {
+        this.#drive(one.record, takeUp({ ...one, isFirstTurn: false }), term, performance.now());
+      }
     } catch (error) {
       this.#options.unexpected(error);
     }

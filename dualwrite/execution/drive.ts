@@ -84,7 +84,7 @@ async function keep(parts: DriveParts, record: OperationRecord, command: Command
   const isEnd = isFinished(progress.state);
   if (progress.state === 'COMMITTED') await follow(parts, record);
   const freesKey = progress.state === 'REJECTED' && progress.problem?.retryable === true;
-  await faults.reach(isEnd ? 'before finish' : 'before record');
+  await faults.reach(isEnd ? 'before finish' : 'before record', record);
   const next = await insist(parts, async () => {
     const document = { progress, legs };
     if (isEnd) {
@@ -97,14 +97,14 @@ async function keep(parts: DriveParts, record: OperationRecord, command: Command
     if (!isMine) throw new OwnershipLostError(id);
     return null;
   });
-  await faults.reach(isEnd ? 'after finish' : 'after record');
+  await faults.reach(isEnd ? 'after finish' : 'after record', record);
   parts.recorded(record);
   return next;
 }
 
 /** What follows is recorded before the end is: whoever takes the operation over in between does it again. */
 async function follow(parts: DriveParts, record: OperationRecord): Promise<void> {
-  await parts.faults.reach('before follow');
+  await parts.faults.reach('before follow', record);
   await insist(parts, async () => {
     try {
       await parts.follow(record);
@@ -113,7 +113,7 @@ async function follow(parts: DriveParts, record: OperationRecord): Promise<void>
       throw error;
     }
   });
-  await parts.faults.reach('after follow');
+  await parts.faults.reach('after follow', record);
 }
 
 /** Does it again until it does not throw, or the operation belongs to somebody else. */
@@ -150,10 +150,10 @@ async function perform(
       const leg = legOf(record, command.role);
       const system = parts.systems[leg.system];
       // A frozen process wakes up here: what it owned may belong to another by now.
-      await parts.faults.reach(legPoint(command.role, 'before', command.kind));
+      await parts.faults.reach(legPoint(command.role, 'before', command.kind), record);
       if (!mandate.term.isHeld()) throw new OwnershipLostError(record.id);
       const outcome = await performOnLeg(command.kind, leg, system, record);
-      await parts.faults.reach(legPoint(command.role, 'after', command.kind));
+      await parts.faults.reach(legPoint(command.role, 'after', command.kind), record);
       return outcome;
     }
     case 'hold':

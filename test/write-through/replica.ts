@@ -13,8 +13,8 @@ export interface ReplicaSettings {
   readonly store: 'sqlite' | 'postgres';
   /** A file, or how to connect. */
   readonly journal: string;
-  /** Where it is killed or stopped, by itself: nobody else could hit the moment. */
-  readonly fault: { readonly point: FaultPoint; readonly signal: 'SIGKILL' | 'SIGSTOP' };
+  /** Where it kills itself: nobody else could hit the moment. */
+  readonly diesAt: FaultPoint;
 }
 
 /** What a replica is told to do. */
@@ -35,9 +35,9 @@ const runner = await Runner.start({
   systems,
   faults: {
     reach: (point) => {
-      if (!isArmed || point !== settings.fault.point) return;
+      if (!isArmed || point !== settings.diesAt) return;
       isArmed = false;
-      process.kill(process.pid, settings.fault.signal);
+      process.kill(process.pid, 'SIGKILL');
     },
   },
 });

@@ -1,0 +1,316 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FaultPoint, faultPoints } from '../../dualwrite/fault-points.ts';
+import type { OperationRecord, OperationRequest } from '../../dualwrite/journal/journal.ts';
+import type { RowChange } from '../../dualwrite/leg.ts';
+import { isFenced } from '../../dualwrite/leg-writes.ts';
+import type { ChangeKind, TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
+import { projectTasks } from '../../dualwrite/maps/project-tasks.ts';
+import { writtenMaps } from '../../dualwrite/maps/written-maps.ts';
+import { draftOperation } from '../../dualwrite/operation-draft.ts';
+import { planWrite } from '../../dualwrite/plan-write.ts';
+import type { WriteValues } from '../../systems/client/write.ts';
+import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { isStopped } from '../support/process-state.ts';
+import { type SandboxAddress, startWorld, type World } from '../write-through/world.ts';
+import { type Engine, type JournalPlace, leaseMilliseconds, openJournal, recordWrite, startEngine } from './engine.ts';
+import type { ReplicaMessage, ReplicaOrder, ReplicaSettings } from './replica.ts';
+import { type Customers, subjects } from './subjects.ts';
+import { elsewhere, type Way, ways } from './ways.ts';
+
+const kinds: readonly ChangeKind[] = ['create', 'update', 'delete'];
+/**
+ * CRASH_PROOF=all takes every point with every kind on each store, in some ten minutes. Otherwise each point meets one kind of
+ * each map on SQLite, and every other point does so in each of the two runs on PostgreSQL.
+ */
+const isEverything = process.env['CRASH_PROOF'] === 'all';
+const patience = { timeout: isEverything ? 400_000 : 120_000, interval: 100 };
+
+interface Case {
+  readonly requestId: string;
+  readonly point: FaultPoint;
+  readonly way: Way;
+  readonly map: TableMap;
+  readonly kind: ChangeKind;
+  readonly id: string | null;
+  readonly change: UnifiedChange;
+}
+
+let world: World;
+let postgres: TestPostgres;
+let customers: Customers;
+const folder = mkdtempSync(join(tmpdir(), 'dualgraph-crash-proof-'));
+
+beforeAll(async () => {
+  [world, postgres] = await Promise.all([startWorld(), startPostgres()]);
+  const found = world.sandbox.stores.dataverse.all(
+    `SELECT accountid AS id FROM account JOIN cdm_company ON msdyn_company = cdm_companyid
+      WHERE cdm_companycode = 'USMF' AND customertypecode = 3 AND account.statecode = 0 LIMIT 2`,
+  );
+  customers = found.map(({ id }) => String(id)) as unknown as Customers;
+  expect(customers).toHaveLength(2);
+});
+
+afterAll(async () => {
+  await world[Symbol.asyncDispose]();
+  await postgres[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true });
+});
+
+/** Makes the records of a run, and says what is to be changed of each and where that is to be stopped. */
+async function prepare(engine: Engine, run: string, shift: number): Promise<readonly Case[]> {
+  const make = async (map: TableMap, change: UnifiedChange): Promise<string> => {
+    const { id, problems } = await engine.write({ map: map.name, kind: 'create', id: null, change }, randomUUID());
+    if (id === null || problems.length > 0) throw new Error(`${map.name}: ${JSON.stringify(problems)}`);
+    return id;
+  };
+  const plans = subjects.flatMap((subject, place) =>
+    ways.flatMap((way) =>
+      way.points.flatMap((point) => {
+        const index = faultPoints.indexOf(point) + shift + place;
+        if (!isEverything && shift > 0 && index % 2 !== shift % 2) return [];
+        const some = isEverything ? kinds : [kinds[index % kinds.length] ?? 'create'];
+        return some.map((kind) => ({ subject, way, point, kind }));
+      }),
+    ),
+  );
+  const cases: Case[] = [];
+  const lanes = Array.from({ length: 16 }, async (_, lane) => {
+    for (let at = lane; at < plans.length; at += 16) {
+      const { subject, way, point, kind } = plans[at]!;
+      const { map } = subject;
+      const created = await subject.create(`${run}${at}`, make, customers);
+      const id = kind === 'create' ? null : await make(map, created);
+      const change = kind === 'create' ? created : kind === 'update' ? subject.update : {};
+      cases.push({ requestId: randomUUID(), point, way, map, kind, id, change });
+    }
+  });
+  await Promise.all(lanes);
+  return cases;
+}
+
+/** Changes as they would be recorded, were they sent. */
+async function planned(engine: Engine, cases: readonly Case[]): Promise<readonly OperationRequest[]> {
+  return Promise.all(
+    cases.map(async ({ requestId, map, kind, id, change }) => {
+      const write = recordWrite({ map: map.name, kind, id, change });
+      const { request, problems } = await planWrite(write, '', engine.request(requestId), engine.parts);
+      if (request === null) throw new Error(`${map.name} ${kind}: ${JSON.stringify(problems)}`);
+      return request;
+    }),
+  );
+}
+
+/** Records changes as one that is gone would have left them. */
+async function leaveBehind(place: JournalPlace, requests: readonly OperationRequest[]): Promise<void> {
+  const journal = await openJournal(place);
+  await journal.heartbeat('gone', -1);
+  for (const request of requests) await journal.begin(draftOperation(request, null, isFenced), 'gone');
+  await journal.close();
+}
+
+/** A process in which operations stop, and what it said of them. */
+class Replica {
+  readonly #process: ChildProcess;
+  readonly stopped = new Set<string>();
+  readonly answered = new Map<string, string>();
+
+  constructor(settings: ReplicaSettings) {
+    this.#process = fork(join(import.meta.dirname, 'replica.ts'), [JSON.stringify(settings)], { execArgv: [] });
+    this.#process.on('message', (message: ReplicaMessage) => {
+      if (message.type === 'stopped') this.stopped.add(message.requestId);
+      if (message.type === 'answered') this.answered.set(message.requestId, message.text ?? '');
+    });
+  }
+
+  async ready(): Promise<void> {
+    await once(this.#process, 'message');
+  }
+
+  order(order: ReplicaOrder): void {
+    this.#process.send(order);
+  }
+
+  async end(signal: 'SIGKILL' | 'SIGSTOP'): Promise<void> {
+    this.#process.kill(signal);
+    if (signal === 'SIGKILL') await once(this.#process, 'exit');
+    else await expect.poll(() => isStopped(this.#process)).toBe(true);
+  }
+
+  /** Wakes up, and goes on where it stood. */
+  wake(): void {
+    this.#process.kill('SIGCONT');
+    this.order({ type: 'go on' });
+  }
+}
+
+/** Brings every operation to its point, way by way; what is not stopped where it should be fails the run. */
+async function bringToStop(replica: Replica, cases: readonly Case[]): Promise<void> {
+  for (const way of ways) {
+    const group = cases.filter((one) => one.way === way);
+    const { faults } = world.sandbox;
+    if (way.fault !== null) {
+      for (const method of ['POST', 'PATCH', 'DELETE'] as const) await faults.add({ ...way.fault, method });
+    }
+    if (way.name !== 'left behind') {
+      for (const { requestId, map, kind, id, change } of group) {
+        replica.order({ type: 'write', requestId, change: { map: map.name, kind, id, change } });
+      }
+    }
+    const missing = () =>
+      group
+        .filter(({ requestId }) => !replica.stopped.has(requestId))
+        .map(({ map, kind, point, requestId }) => [map.name, kind, point, replica.answered.get(requestId) ?? 'waits']);
+    await expect.poll(missing, patience).toEqual([]);
+    await faults.clear();
+  }
+}
+
+/** What is not as the model says, of one operation and its rows in both systems. */
+async function disagreement(engine: Engine, one: Case, record: OperationRecord | undefined): Promise<string | null> {
+  const name = `${one.map.name} ${one.kind}, ${one.point}`;
+  if (record === undefined) return one.point === 'before begin' ? null : `${name}: lost`;
+  const { state, problem } = record.progress;
+  if (state !== one.way.ends) return `${name}: ${state} ${JSON.stringify(problem)}`;
+  for (const leg of record.legs) {
+    const system = engine.systems[leg.system];
+    const now = await system.read(leg.rows, one.requestId);
+    for (const [index, row] of leg.rows.entries()) {
+      const wanted = state === 'COMMITTED' ? after(row) : (leg.before?.[index]?.values ?? null);
+      const held = now[index] ?? null;
+      const isAsWanted =
+        wanted === null
+          ? held === null
+          : held !== null &&
+            Object.entries(wanted).every(([column, value]) =>
+              system.isSame(row.table, column, value, held.values[column]),
+            );
+      if (!isAsWanted) return `${name}: ${row.table} holds ${JSON.stringify(held)}, expected ${JSON.stringify(wanted)}`;
+    }
+  }
+  return null;
+}
+
+/** What a row holds once the change is through; null when it is gone. */
+function after({ kind, values }: RowChange): WriteValues | null {
+  return kind === 'delete' ? null : values;
+}
+
+/** Rows that there may be once, and are there twice; rows of one system without their pair in the other. */
+function doubled(): readonly string[] {
+  const { dataverse, finance } = world.sandbox.stores;
+  const twice = (table: string, column: string) =>
+    dataverse
+      .all(`SELECT ${column} AS number, count(*) AS n FROM ${table} WHERE ${column} <> '' GROUP BY 1 HAVING n > 1`)
+      .map(({ number }) => `${table} ${String(number)} is there twice`);
+  const payersOf = new Map(
+    dataverse
+      .all(
+        `SELECT ordernumber AS contract, count(*) AS n FROM msdyn_projectcontractsplitbillingrule AS payer
+          JOIN salesorder ON payer.msdyn_projectcontract = salesorderid GROUP BY 1`,
+      )
+      .map(({ contract, n }) => [String(contract).toUpperCase(), Number(n)]),
+  );
+  const sourcesOf = new Map(
+    finance
+      .all('SELECT ProjectContractID AS contract, count(*) AS n FROM ProjectFundingSources GROUP BY 1')
+      .map(({ contract, n }) => [String(contract).toUpperCase(), Number(n)]),
+  );
+  const uneven = [...payersOf]
+    .filter(([contract, n]) => (sourcesOf.get(contract) ?? 0) !== n)
+    .map(([contract, n]) => `${contract} has ${n} customers in Dataverse, ${sourcesOf.get(contract) ?? 0} in Finance`);
+  return [
+    ...twice('bookableresourcecategory', 'msdyn_resourcecategorynumber'),
+    ...twice('msdyn_transactioncategory', 'msdyn_transactioncategorynumber'),
+    ...twice('salesorder', 'ordernumber'),
+    ...twice('salesorderdetail', 'msdyn_contractlinenumber'),
+    ...twice('msdyn_contractlinescheduleofvalue', 'msdyn_externalmilestoneid'),
+    ...uneven,
+  ];
+}
+
+async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP', run: string, shift: number): Promise<void> {
+  const address = addressOf(world.sandbox);
+  const before = await startEngine(address, place);
+  const cases = await prepare(before, run, shift);
+  const left = cases.filter(({ way }) => way.name === 'left behind');
+  const requests = await planned(before, left);
+  await before[Symbol.asyncDispose]();
+  await leaveBehind(place, requests);
+  const stops = Object.fromEntries(cases.map(({ requestId, point }) => [requestId, point]));
+  const replica = new Replica({ address, place, stops });
+  await replica.ready();
+  await bringToStop(replica, cases);
+  await replica.end(signal);
+  await using survivor = await startEngine(address, place);
+  if (signal === 'SIGSTOP') {
+    await delay(leaseMilliseconds);
+    await finished(survivor);
+    replica.wake();
+    await expect.poll(() => replica.answered.size, patience).toBe(cases.length - left.length);
+  }
+  await finished(survivor);
+  if (signal === 'SIGSTOP') await replica.end('SIGKILL');
+  const records = await survivor.journal.list({}, 100_000);
+  const byRequest = new Map(
+    records.filter(({ mutation }) => mutation !== 'followUp').map((one) => [one.requestId, one]),
+  );
+  const problems: string[] = [];
+  for (const one of cases) {
+    const problem = await disagreement(survivor, one, byRequest.get(one.requestId));
+    if (problem !== null) problems.push(problem);
+  }
+  expect(problems).toEqual([]);
+  expect(doubled()).toEqual([]);
+  expect(
+    new Set(records.filter(({ mutation }) => mutation === 'followUp').map(({ progress }) => progress.state)),
+  ).toEqual(new Set(['COMMITTED']));
+  console.log(`${place.store} ${signal}: ${cases.length} operations, each at its own moment`);
+}
+
+/** What can be sent to another process. */
+function addressOf({
+  dataverse,
+  finance,
+  tokenEndpoint,
+  tenantId,
+  clientId,
+  clientSecret,
+}: SandboxAddress): SandboxAddress {
+  return { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret };
+}
+
+const finished = ({ journal }: Engine) =>
+  expect
+    .poll(async () => (await journal.list({ states: ['PENDING', 'QUEUED', 'NEEDS_ATTENTION'] }, 100)).length, patience)
+    .toBe(0);
+
+test('every written map and every fault point is met, or it is said where else', () => {
+  // Tasks go through the Schedule API.
+  expect(new Set([...subjects.map(({ map }) => map), projectTasks])).toEqual(new Set(writtenMaps));
+  expect([...ways.flatMap(({ points }) => points), ...elsewhere].toSorted()).toEqual(faultPoints.toSorted());
+});
+
+describe('operations of every map, each stopped at a moment of its own', () => {
+  test(
+    'are through or undone in both systems once the killed process has started again, on SQLite',
+    () => check({ store: 'sqlite', at: join(folder, 'journal') }, 'SIGKILL', 'A', 0),
+    isEverything ? 1_800_000 : 300_000,
+  );
+
+  test.each([
+    ['a second replica has taken over from a killed one', 'SIGKILL', 'B', 1],
+    ['a second replica has taken over from a frozen one, which then wakes up', 'SIGSTOP', 'C', 2],
+  ] as const)(
+    'are through or undone in both systems once %s, on PostgreSQL',
+    async (_title, signal, run, shift) =>
+      check({ store: 'postgres', at: await postgres.createDatabase() }, signal, run, shift),
+    isEverything ? 1_800_000 : 300_000,
+  );
+});

@@ -1,0 +1,107 @@
+import { followUpsOf } from '../../dualwrite/follow-ups.ts';
+import type { FaultSwitch } from '../../dualwrite/fault-points.ts';
+import type { Journal } from '../../dualwrite/journal/journal.ts';
+import { openPostgresJournal } from '../../dualwrite/journal/postgres-journal.ts';
+import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
+import type { ChangeKind, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
+import { writtenMaps } from '../../dualwrite/maps/written-maps.ts';
+import { numberBlocks } from '../../dualwrite/number-blocks.ts';
+import type { PlanParts } from '../../dualwrite/plan-write.ts';
+import type { RecordWrite, WriteOutcome, WriteRequest } from '../../dualwrite/record-write.ts';
+import { Runner } from '../../dualwrite/runner.ts';
+import { WriteService } from '../../dualwrite/write-service.ts';
+import { testTimings } from '../write-through/mortal-runner.ts';
+import { connectTo, type SandboxAddress, type Systems } from '../write-through/world.ts';
+
+/** Where an engine keeps its journal: a file, or a database's address. */
+export interface JournalPlace {
+  readonly store: 'sqlite' | 'postgres';
+  readonly at: string;
+}
+
+/** A change of a record as plain data, so that it can be sent to another process. */
+export interface RecordChange {
+  readonly map: string;
+  readonly kind: ChangeKind;
+  readonly id: string | null;
+  readonly change: UnifiedChange;
+}
+
+/** The product's engine with its maps, as the gateway puts it together. */
+export interface Engine extends AsyncDisposable {
+  readonly journal: Journal;
+  readonly systems: Systems;
+  readonly parts: PlanParts;
+  /** What a change runs under; each has a request of its own. */
+  request(requestId: string): WriteRequest;
+  write(change: RecordChange, requestId: string): Promise<WriteOutcome>;
+}
+
+/** Longer than the tests of single records have: here many operations share the two cores. */
+export const leaseMilliseconds = 1_500;
+
+const waitMilliseconds = 60_000;
+
+/** Opens the journal of a place. */
+export function openJournal({ store, at }: JournalPlace): Promise<Journal> {
+  return store === 'sqlite' ? openSqliteJournal(at) : openPostgresJournal(at);
+}
+
+/** Starts an engine over a sandbox. */
+export async function startEngine(address: SandboxAddress, place: JournalPlace, faults?: FaultSwitch): Promise<Engine> {
+  const { systems, sources } = await connectTo(address);
+  const journal = await openJournal(place);
+  const parts: PlanParts = { nextNumber: numberBlocks(journal), isCarriedByPlatform: () => false };
+  const run = (requestId: string) => ({
+    requestId,
+    signal: new AbortController().signal,
+    deadline: Date.now() + waitMilliseconds,
+  });
+  const runner = await Runner.start({
+    ...testTimings,
+    leaseMilliseconds,
+    journal,
+    systems,
+    followUps: (record) =>
+      followUpsOf(record, (requestId) => sources.dataverse.openSession(run(requestId)), parts.isCarriedByPlatform),
+    ...(faults === undefined ? {} : { faults }),
+  });
+  const service = new WriteService(runner, journal, parts);
+  const request = (requestId: string): WriteRequest => ({
+    ...run(requestId),
+    dataverse: sources.dataverse.openSession(run(requestId)),
+    finance: sources.finance.openSession(run(requestId)),
+  });
+  return {
+    journal,
+    systems,
+    parts,
+    request,
+    write: (change, requestId) => service.write(recordWrite(change), request(requestId)),
+    [Symbol.asyncDispose]: async () => {
+      await runner.close();
+      await journal.close();
+      await sources.close();
+    },
+  };
+}
+
+/** The change as a mutation's resolver would hand it over. */
+export function recordWrite({ map: name, kind, id, change }: RecordChange): RecordWrite {
+  const map = writtenMaps.find((one) => one.name === name);
+  if (map === undefined) throw new Error(`Expected a written map, received ${name}.`);
+  return {
+    map,
+    kind,
+    mutation: kind,
+    caller: 'test',
+    id,
+    change,
+    inputPath: (field) => [field],
+    input: {},
+    idempotencyKey: null,
+    consistency: 'STRICT',
+    isExpected: null,
+    isForced: true,
+  };
+}

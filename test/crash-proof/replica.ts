@@ -1,0 +1,54 @@
+/**
+ * The product's engine as a process of its own. Its operations stop at the fault points that they were given, all of them at
+ * the same time, so that one signal hits every one at its own moment.
+ */
+import type { FaultPoint } from '../../dualwrite/fault-points.ts';
+import type { SandboxAddress } from '../write-through/world.ts';
+import { type JournalPlace, type RecordChange, startEngine } from './engine.ts';
+
+/** What a replica is started with. */
+export interface ReplicaSettings {
+  readonly address: SandboxAddress;
+  readonly place: JournalPlace;
+  /** Where the operation of each request stops. */
+  readonly stops: Readonly<Record<string, FaultPoint>>;
+}
+
+/** What a replica is told. */
+export type ReplicaOrder =
+  | { readonly type: 'write'; readonly requestId: string; readonly change: RecordChange }
+  /** Let everything go on that stands still. */
+  | { readonly type: 'go on' };
+
+/** What a replica says. */
+export type ReplicaMessage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'stopped' | 'answered'; readonly requestId: string; readonly text?: string };
+
+const settings = JSON.parse(process.argv[2] ?? '{}') as ReplicaSettings;
+const stops = new Map(Object.entries(settings.stops));
+const goesOn = Promise.withResolvers<void>();
+const say = (message: ReplicaMessage) => process.send?.(message);
+
+const engine = await startEngine(settings.address, settings.place, {
+  reach: (point, of) => {
+    if (of === undefined || stops.get(of.requestId) !== point) return;
+    stops.delete(of.requestId);
+    say({ type: 'stopped', requestId: of.requestId });
+    return goesOn.promise;
+  },
+});
+
+process.on('message', (order: ReplicaOrder) => {
+  if (order.type === 'go on') {
+    goesOn.resolve();
+    return;
+  }
+  const { requestId } = order;
+  engine.write(order.change, requestId).then(
+    ({ problems }) => say({ type: 'answered', requestId, text: problems.map(({ message }) => message).join(' ') }),
+    (error: unknown) => say({ type: 'answered', requestId, text: String(error) }),
+  );
+});
+process.on('disconnect', () => process.exit());
+say({ type: 'ready' });

@@ -1,0 +1,83 @@
+import { contractLineMilestones } from '../../dualwrite/maps/contract-line-milestones.ts';
+import { projectContractHeaders } from '../../dualwrite/maps/project-contract-headers.ts';
+import { projectContractLines } from '../../dualwrite/maps/project-contract-lines.ts';
+import { projectFundingSources } from '../../dualwrite/maps/project-funding-sources.ts';
+import { projectResourceRoles } from '../../dualwrite/maps/project-resource-roles.ts';
+import { projects } from '../../dualwrite/maps/projects.ts';
+import type { TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
+import { transactionCategories } from '../../dualwrite/maps/transaction-categories.ts';
+
+/** Makes what must be there before, and returns its id. */
+export type Make = (map: TableMap, change: UnifiedChange) => Promise<string>;
+
+/** Customers of the company in which the subjects are made. */
+export type Customers = readonly [string, string];
+
+/** A map whose records are changed while processes die. */
+export interface Subject {
+  readonly map: TableMap;
+  /** The change that makes a record of a name, with all that it hangs on made beforehand. */
+  create(key: string, make: Make, customers: Customers): Promise<UnifiedChange>;
+  /** The change of a record that is there. */
+  readonly update: UnifiedChange;
+}
+
+const renamed = { name: 'After' };
+
+async function newContract(key: string, make: Make, [customer]: Customers): Promise<string> {
+  return make(projectContractHeaders, { legalEntity: 'USMF', name: key, customer, currency: 'USD' });
+}
+
+async function newLine(key: string, make: Make, customers: Customers): Promise<UnifiedChange> {
+  const [contract, project] = await Promise.all([
+    newContract(key, make, customers),
+    make(projects, { legalEntity: 'USMF', name: key }),
+  ]);
+  const covers = { includesTime: true, includesExpense: false, includesMaterial: false, includesFee: false };
+  return { contract, project, name: key, billingMethod: 'FIXED_PRICE', amount: '1000', ...covers };
+}
+
+/** One for each map that is written through by row writes; the Schedule API has a matrix of its own. */
+export const subjects: readonly Subject[] = [
+  {
+    map: projectResourceRoles,
+    create: (key) => Promise.resolve({ number: key, name: key }),
+    update: renamed,
+  },
+  {
+    map: transactionCategories,
+    create: (key) => Promise.resolve({ number: key, name: key }),
+    update: renamed,
+  },
+  {
+    map: projectContractHeaders,
+    create: (key, _make, [customer]) => Promise.resolve({ legalEntity: 'USMF', name: key, customer, currency: 'USD' }),
+    update: renamed,
+  },
+  {
+    map: projectFundingSources,
+    create: async (key, make, customers) => ({
+      contract: await newContract(key, make, customers),
+      customer: customers[1],
+      splitPercent: '10',
+    }),
+    update: renamed,
+  },
+  {
+    map: projects,
+    create: (key) => Promise.resolve({ legalEntity: 'USMF', name: key }),
+    // Anything else of a project goes through the Schedule API.
+    update: { status: 'CLOSED', statusReason: 'CLOSED' },
+  },
+  { map: projectContractLines, create: newLine, update: renamed },
+  {
+    map: contractLineMilestones,
+    create: async (key, make, customers) => ({
+      line: await make(projectContractLines, await newLine(key, make, customers)),
+      name: key,
+      date: '2026-12-31',
+      amount: '100',
+    }),
+    update: renamed,
+  },
+];

@@ -1,0 +1,63 @@
+import { type FaultPoint, faultPoints } from '../../dualwrite/fault-points.ts';
+import type { FaultRuleInput } from '../../sandbox/faults/fault-rule.ts';
+
+/** What brings operations to a fault point, and how they end. */
+export interface Way {
+  readonly name: 'straight' | 'left behind' | 'answer of Finance lost' | 'answer of Dataverse lost' | 'refused';
+  readonly points: readonly FaultPoint[];
+  /** What happens to every write of a system meanwhile. */
+  readonly fault: Pick<FaultRuleInput, 'system' | 'fault'> | null;
+  readonly ends: 'COMMITTED' | 'COMPENSATED';
+}
+
+const effects = (role: 'target' | 'origin', effect: string) =>
+  faultPoints.filter((point) => point.startsWith(role) && point.endsWith(effect));
+
+/** The ways to all fault points that an operation of its own can stand at. */
+export const ways: readonly Way[] = [
+  {
+    name: 'straight',
+    points: [
+      'before begin',
+      'after begin',
+      ...effects('target', 'write'),
+      ...effects('origin', 'write'),
+      'before record',
+      'after record',
+      'before follow',
+      'after follow',
+      'before finish',
+      'after finish',
+    ],
+    fault: null,
+    ends: 'COMMITTED',
+  },
+  {
+    // Begun by a process that is gone: whoever takes it up reads the rows first.
+    name: 'left behind',
+    points: [...effects('target', 'prepare'), ...effects('origin', 'prepare')],
+    fault: null,
+    ends: 'COMMITTED',
+  },
+  {
+    name: 'answer of Finance lost',
+    points: effects('target', 'read'),
+    fault: { system: 'FINANCE', fault: { kind: 'reset-after-commit' } },
+    ends: 'COMMITTED',
+  },
+  {
+    name: 'answer of Dataverse lost',
+    points: effects('origin', 'read'),
+    fault: { system: 'DATAVERSE', fault: { kind: 'reset-after-commit' } },
+    ends: 'COMMITTED',
+  },
+  {
+    name: 'refused',
+    points: effects('target', 'undo'),
+    fault: { system: 'DATAVERSE', fault: { kind: 'status', status: 400, message: 'No.' } },
+    ends: 'COMPENSATED',
+  },
+];
+
+/** Points at which no single operation stands, or that only an operator's decision leads to. */
+export const elsewhere: readonly FaultPoint[] = ['before claim', 'after claim', ...effects('origin', 'undo')];
