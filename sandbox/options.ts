@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { definedOf } from './defined-of.ts';
 import type { ScheduleSettings } from './dataverse/project-operations/settings.ts';
+import type { ProcessSettings } from './finance/project-operations/process-settings.ts';
 import type { Overlay } from './store/model.ts';
 
 /** What a sandbox may be started with; everything has a default. */
@@ -30,6 +31,8 @@ export interface SandboxOptions {
   readonly operationLimitSeconds?: number;
   /** How the scheduling service behaves at first; see `PUT /_sandbox/schedule`. */
   readonly schedule?: Partial<ScheduleSettings>;
+  /** How the processes of Finance behave at first; see `PUT /_sandbox/finance`. */
+  readonly processes?: Partial<ProcessSettings>;
   /** Told while rows are generated. */
   readonly onProgress?: (done: number, total: number) => void;
 }

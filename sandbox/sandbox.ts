@@ -25,6 +25,8 @@ import type { RequestCounts } from './faults/request-log.ts';
 import { RequestLog } from './faults/request-log.ts';
 import { rootPath as financeRoot } from './finance/finance-context.ts';
 import { createFinanceHandler } from './finance/handler.ts';
+import { FinanceProcesses } from './finance/project-operations/finance-processes.ts';
+import { createActualLookup } from './finance/project-operations/staging/actual-lookup.ts';
 import { dataverseCallers, financeCallers } from './http/callers.ts';
 import type { ExchangeOptions } from './http/exchange.ts';
 import { createExchange } from './http/exchange.ts';
@@ -66,6 +68,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly events: EventControls;
   /** The Schedule API: when accepted rows appear, what fails, who may call. */
   readonly schedule: ProjectOperations;
+  /** Import from staging, posting, batch jobs, and what goes wrong between the systems. */
+  readonly processes: FinanceProcesses;
   /** The rows themselves, for tests that look behind the protocols. */
   readonly stores: { readonly dataverse: Store; readonly finance: Store };
   /** How many calls each system received since the log was last cleared. */
@@ -113,6 +117,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock,
     ...definedOf({ settings: options.schedule }),
   });
+  const processes = new FinanceProcesses({
+    store: stores.finance,
+    clock,
+    lookUpActuals: createActualLookup({
+      model: stores.dataverse.model,
+      root: () => `${listenerOf('DATAVERSE').origin}${dataverseRoot}`,
+      token: () => appToken('DATAVERSE'),
+    }),
+    ...definedOf({ settings: options.processes }),
+  });
   const closing = new AbortController();
   const listeners = new Map<SystemName, Listener>();
 
@@ -144,7 +158,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     operationLimitMilliseconds:
       options.operationLimitSeconds === undefined ? null : options.operationLimitSeconds * 1_000,
     closing: closing.signal,
-    controlApi: createControlApi({ controls, events, schedule, applyOpenness, appToken, userToken, addresses }),
+    controlApi: createControlApi({
+      controls,
+      events,
+      schedule,
+      processes,
+      applyOpenness,
+      appToken,
+      userToken,
+      addresses,
+    }),
     authorizationUri: () => `${listenerOf('ENTRA').origin}/${tenantId}/oauth2/authorize`,
   };
   const open = async (
@@ -164,6 +187,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const closeAll = async () => {
     closing.abort();
     schedule.close();
+    await processes.close();
     await Promise.all([...listeners.values()].map((listener) => listener.close()));
     await events.close();
     stores.dataverse.close();
@@ -202,6 +226,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         definedOf({
           store: stores.finance,
           listener: financeEvents,
+          processes,
           company: options.financeCompany,
           pageSize: options.financePageSize,
           hasTextFunctions: options.hasFinanceTextFunctions,
@@ -228,6 +253,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock,
     events,
     schedule,
+    processes,
     log: controls.log,
     stores,
     faults: {

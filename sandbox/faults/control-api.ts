@@ -6,6 +6,8 @@ import { answerSchedule } from '../dataverse/project-operations/schedule-api.ts'
 import type { ProjectOperations } from '../dataverse/project-operations/project-operations.ts';
 import type { EventControls } from '../events/events-api.ts';
 import { answerEvents } from '../events/events-api.ts';
+import type { FinanceProcesses } from '../finance/project-operations/finance-processes.ts';
+import { answerProcesses } from '../finance/project-operations/processes-api.ts';
 import { ControlError, done, json, read, readJson } from './control-request.ts';
 import type { Controls } from './controls.ts';
 import { faultRule, systemName } from './fault-rule.ts';
@@ -33,6 +35,7 @@ export interface ControlApiOptions {
   readonly controls: Controls;
   readonly events: EventControls;
   readonly schedule: ProjectOperations;
+  readonly processes: FinanceProcesses;
   /** Brings the listeners in line with the rules of kind "down". */
   readonly applyOpenness: () => Promise<void>;
   /** An app-only access token for a system. */
@@ -112,12 +115,14 @@ async function answer(
       clock.reset();
       options.events.reset();
       options.schedule.reset();
+      options.processes.reset();
       await options.applyOpenness();
       return done;
     default:
       return (
         (await answerEvents(route, system, request, options.events)) ??
         answerSchedule(route, request, options.schedule) ??
+        (await answerProcesses(route, request, options.processes)) ??
         removeOne(route, options)
       );
   }

@@ -1,6 +1,7 @@
 import type { Dialect } from '../odata/dialect.ts';
 import type { Table } from '../store/model.ts';
 import type { Store } from '../store/store.ts';
+import type { FinanceProcesses } from './project-operations/finance-processes.ts';
 import type { WriteListener } from './write-listener.ts';
 import { notFound } from './finance-error.ts';
 
@@ -17,6 +18,7 @@ export interface FinanceContext {
   /** Who is calling. */
   readonly callerId: string;
   readonly listener: WriteListener | null;
+  readonly processes: Pick<FinanceProcesses, 'onCreated' | 'onWaiting'> | null;
 }
 
 /** The column that holds the company of a row. */

@@ -21,7 +21,10 @@ import { checkOptions, selectedColumns, selectSuffix } from './query-columns.ts'
 import { readCount, readSet } from './read-set.ts';
 import { metadataLevel, rowMembers } from './row-json.ts';
 import type { WriteListener } from './write-listener.ts';
+import { answerSetToWaiting, setToWaitingAction } from './project-operations/batch-jobs/batch-job-action.ts';
 import { createWithDerived, deleteWithDerived, updateWithDerived } from './project-operations/derived-rows.ts';
+import type { FinanceProcesses } from './project-operations/finance-processes.ts';
+import { deleteJournal } from './project-operations/import/delete-journal.ts';
 
 /** How one Finance environment differs from another. */
 export interface FinanceOptions {
@@ -31,6 +34,8 @@ export interface FinanceOptions {
   readonly pageSize?: number;
   readonly hasTextFunctions?: boolean;
   readonly listener?: WriteListener;
+  /** The periodic processes: they hear of new rows and of batch jobs. */
+  readonly processes?: Pick<FinanceProcesses, 'onCreated' | 'onWaiting'>;
 }
 
 /** Longest URL that the web server in front takes. */
@@ -45,12 +50,13 @@ export function createFinanceHandler(
   const company = (options.company ?? 'usmf').toLowerCase();
   const pageSize = options.pageSize ?? 10_000;
   const listener = options.listener ?? null;
+  const processes = options.processes ?? null;
   let csdl: string | undefined;
 
   const one = (request: Request): Response => {
     const root = `${request.origin}${rootPath}`;
     const { callerId } = request;
-    const context: FinanceContext = { store, dialect, company, pageSize, root, callerId, listener };
+    const context: FinanceContext = { store, dialect, company, pageSize, root, callerId, listener, processes };
     return guarded(() => answerOne(context, request));
   };
 
@@ -140,6 +146,9 @@ function answerSet(
   request: Request,
 ): Response {
   const level = metadataLevel(request.headers['accept']);
+  if (second?.name === setToWaitingAction && second.predicate === null && table.sqlName === 'BatchJobs') {
+    return answerSetToWaiting(context.store, context.root, request, () => context.processes?.onWaiting());
+  }
   if (second !== undefined) {
     if (second.name !== '$count' || second.predicate !== null) throw unknownSegment(second);
     if (request.method !== 'GET') throw methodNotAllowed(request.method);
@@ -148,7 +157,9 @@ function answerSet(
   if (request.method === 'GET') return readSet(context, table, options, query, level);
   if (request.method !== 'POST') throw methodNotAllowed(request.method);
   checkOptions(options);
-  return createWithDerived(context, table, bodyOf(context, table, request), level);
+  const response = createWithDerived(context, table, bodyOf(context, table, request), level);
+  context.processes?.onCreated(table);
+  return response;
 }
 
 function bodyOf(context: FinanceContext, table: Table, request: Request) {
@@ -185,7 +196,7 @@ function answerRow(
     case 'PUT':
       return updateWithDerived(context, table, row, bodyOf(context, table, request), ifMatch);
     case 'DELETE':
-      return deleteWithDerived(context, table, row, ifMatch);
+      return deleteJournal(context, table, row, ifMatch) ?? deleteWithDerived(context, table, row, ifMatch);
     default:
       throw methodNotAllowed(request.method);
   }

@@ -1,4 +1,19 @@
-import { amountText, cents, converted, percentOf, rateText, amount, type Amount } from './amounts.ts';
+import { parity } from '../finance/project-operations/ledger/convert.ts';
+import { ledgerEffect } from '../finance/project-operations/ledger/ledger-effect.ts';
+import { ledgerRows } from '../finance/project-operations/ledger/ledger-rows.ts';
+import { isIntercompany, type LineFacts } from '../finance/project-operations/posting/line-facts.ts';
+import {
+  journalLineRow,
+  postedActualRow,
+  postedRow,
+  unpostedRow,
+} from '../finance/project-operations/posting/line-rows.ts';
+import {
+  projectCategoryId,
+  transactionKind,
+  type ProjectTransactionType,
+} from '../finance/project-operations/posting/transaction-kind.ts';
+import { amountText, cents, converted, percentOf, rateScale, rateText, amount, type Amount } from './amounts.ts';
 import type { Actual, ActualList } from './actuals.ts';
 import { endOfMonth, midnight, monthOf, noon } from './calendar.ts';
 import { billingType, transactionClass, transactionType } from './choices.ts';
@@ -34,21 +49,12 @@ export function salesTax(actual: Actual): Amount {
 export function projectCategory(world: World, actual: Actual): string {
   const { classification, categoryId } = actual.facts;
   const number = categoryId == null ? '00007' : String(world.byId(categoryId)['msdyn_transactioncategorynumber']);
-  const suffix =
-    { [transactionClass.time]: 1, [transactionClass.material]: 3, [transactionClass.expense]: 4 }[classification] ?? 2;
-  return `TCN-${number}-${suffix}`;
+  return projectCategoryId(number, transactionKind(classification));
 }
 
 /** Finance's transaction type of an actual. */
-export function financeTransactionType(actual: Actual): string {
-  const { classification } = actual.facts;
-  const names: Record<number, string> = {
-    [transactionClass.time]: 'Hour',
-    [transactionClass.expense]: 'Cost',
-    [transactionClass.material]: 'Item',
-    [transactionClass.milestone]: 'OnAccount',
-  };
-  return names[classification] ?? 'Revenue';
+export function financeTransactionType(actual: Actual): ProjectTransactionType {
+  return transactionKind(actual.facts.classification).type;
 }
 
 /** Finance's line property of an actual. */
@@ -59,6 +65,11 @@ export function lineProperty(actual: Actual): string {
 /** The number of the project transaction that posting an actual makes. */
 export function projectTransactionId(actual: Actual): string {
   return actual.number.replace('A-', 'PT-');
+}
+
+/** A rate of the seed (in ten-millionths) as rates are stored. */
+function storedRate(rate: bigint): bigint {
+  return (rate * parity) / rateScale;
 }
 
 function isCost(actual: Actual): boolean {
@@ -133,145 +144,74 @@ function journalFor(
   return journal;
 }
 
-function addJournalLine(world: World, journals: Journals, actual: Actual, staging: Row): void {
+/** What an actual says on its integration journal line. */
+function lineFacts(world: World, actual: Actual, voucher: string): LineFacts {
   const { facts } = actual;
-  const stage = actual.stage as keyof typeof journalStatus;
-  const journal = journalFor(world, journals, facts.company, facts.date, journalStatus[stage]);
-  journal.lines += 1;
-  const voucher = documentNumber('PIV-', world.next('integration voucher'), 7);
-  const cost = isCost(actual);
-  const rate = accountingRate(actual);
-  actual.row['msdyn_vouchernumber'] = voucher;
-  world.addFinance('ProjAdvancedJournalLineHours', {
-    dataAreaId: facts.company.dataArea,
-    LineNumber: String(journal.lines),
-    ProjAdvancedJournal: journal.recordId,
-    ProjDataAreaId: facts.project.company.code,
-    PostError: stage === 'error' ? 'Yes' : 'No',
-    AccountingDate: noon(facts.date),
-    ProjId: facts.project.number,
-    ProjCategoryId: projectCategory(world, actual),
-    ActivityNumber: facts.task?.number ?? '',
-    Text: facts.description,
-    PriceCurrency: facts.currency,
-    ExtendedPrice: amountText(cost ? 0n : actual.amount),
-    ExtendedCost: amountText(cost ? actual.amount : 0n),
-    PriceExchangeRate: rateText(rate),
-    ContractLineId: facts.task?.line?.number ?? '',
-    TaxGroup: facts.company.taxGroup,
-    TaxItemGroup: facts.classification === transactionClass.material ? 'FULL' : 'SERVICE',
-    ProjectSalesTaxGroup: facts.company.taxGroup,
-    ProjectSalesTaxItemGroup: facts.classification === transactionClass.material ? 'FULL' : 'SERVICE',
-    Voucher: voucher,
-    TransType: financeTransactionType(actual),
-    UnitPrice: amountText(cost ? 0n : facts.price),
-    UnitCost: amountText(cost ? facts.price : 0n),
-    LinePropertyId: lineProperty(actual),
-    OverrideSalesTax: 'No',
-    Quantity: amountText(facts.quantity),
-  });
-  const intercompany = facts.company !== facts.project.company;
-  if (actual.stage !== 'posted') {
-    if (!intercompany) addUnposted(world, actual);
-    return;
-  }
-  writeBack(actual, staging, voucher);
-  if (!intercompany) addProjectTransaction(world, actual, voucher);
-  addLedgerEntry(world, actual, voucher);
-}
-
-function transactionFacts(world: World, actual: Actual): Row {
-  const { facts } = actual;
+  const { company, project } = facts;
+  const vendor = facts.vendorAccountId == null ? null : world.byId(facts.vendorAccountId);
   return {
-    dataAreaId: facts.company.dataArea,
-    TransactionId: projectTransactionId(actual),
-    ProjectId: facts.project.number,
-    CategoryId: projectCategory(world, actual),
-    TransactionType: financeTransactionType(actual),
-    TransactionDate: noon(facts.date),
-    CurrencyId: facts.currency,
-    Quantity: amountText(facts.quantity),
-    ItemId: facts.product?.itemNumber ?? '',
-    ResourceName: facts.resource?.name ?? '',
-    TransactionOrigin: 'HourJournal',
+    company: company.code,
+    projectCompany: project.company.code,
+    isCost: isCost(actual),
+    type: financeTransactionType(actual),
+    date: facts.date,
+    projectId: project.number,
+    categoryId: projectCategory(world, actual),
+    activity: facts.task?.number ?? '',
+    text: facts.description,
+    currency: facts.currency,
+    quantity: facts.quantity,
+    price: facts.price,
+    amount: actual.amount,
+    rate: storedRate(accountingRate(actual)),
+    lineProperty: lineProperty(actual),
+    contractId: project.contract?.number ?? '',
+    contractLineId: facts.task?.line?.number ?? '',
+    fundingSource: facts.payer?.fundingSource ?? '',
+    resourceName: facts.resource?.name ?? '',
+    resourceCompany: facts.resource?.company.code ?? '',
+    itemId: facts.product?.itemNumber ?? '',
+    vendorAccount: String(vendor?.['accountnumber'] ?? ''),
+    vendorName: String(vendor?.['name'] ?? ''),
+    taxGroup: company.taxGroup,
+    taxItemGroup: facts.classification === transactionClass.material ? 'FULL' : 'SERVICE',
+    dimension: '-022--',
+    voucher,
+    transactionId: company === project.company ? projectTransactionId(actual) : '',
   };
 }
 
-function addUnposted(world: World, actual: Actual): void {
-  const cost = isCost(actual);
-  world.addFinance('ProjectUnpostedTransViews', {
-    ...transactionFacts(world, actual),
-    ActivityNumber: actual.facts.task?.number ?? '',
-    CostPrice: amountText(cost ? actual.facts.price : 0n),
-    SalesPrice: amountText(cost ? 0n : actual.facts.price),
-    Amount: amountText(actual.amount),
-    LinePropertyId: lineProperty(actual),
-    TransactionDataAreaId: actual.facts.company.code,
-  });
+function addJournalLine(world: World, journals: Journals, actual: Actual, staging: Row): void {
+  const stage = actual.stage as keyof typeof journalStatus;
+  const status = journalStatus[stage];
+  const journal = journalFor(world, journals, actual.facts.company, actual.facts.date, status);
+  journal.lines += 1;
+  const voucher = documentNumber('PIV-', world.next('integration voucher'), 7);
+  actual.row['msdyn_vouchernumber'] = voucher;
+  const facts = lineFacts(world, actual, voucher);
+  const message = status === 'Error' ? `No open fiscal period on ${facts.date}.` : '';
+  const place = { journalRecordId: journal.recordId, lineNumber: journal.lines, status, message };
+  world.addFinance('ProjAdvancedJournalLineHours', journalLineRow(facts, place));
+  if (actual.stage !== 'posted') {
+    if (!isIntercompany(facts)) world.addFinance('ProjectUnpostedTransViews', unpostedRow(facts));
+    return;
+  }
+  writeBack(actual, staging, voucher);
+  if (!isIntercompany(facts)) {
+    world.addFinance('ProjectPostTransViews', postedRow(facts));
+    world.addFinance('PSAActuals', postedActualRow(facts));
+  }
+  addLedgerEntry(world, facts);
 }
 
-function addProjectTransaction(world: World, actual: Actual, voucher: string): void {
-  const { facts } = actual;
-  const cost = isCost(actual);
-  const vendor = facts.vendorAccountId == null ? null : world.byId(facts.vendorAccountId);
-  world.addFinance('ProjectPostTransViews', {
-    ...transactionFacts(world, actual),
-    LinePropertyID: lineProperty(actual),
-    VendorAccount: vendor?.['accountnumber'] ?? '',
-    VendorName: vendor?.['name'] ?? '',
-    TotalCostAmount: amountText(cost ? actual.amount : 0n),
-    TotalSalesAmount: amountText(cost ? 0n : actual.amount),
-  });
-  const value = amountText(converted(actual.amount, accountingRate(actual)));
-  world.addFinance('PSAActuals', {
-    dataAreaId: facts.company.dataArea,
-    TransId: projectTransactionId(actual),
-    ProjTransDate: noon(facts.date),
-    LedgerTransDate: noon(facts.date),
-    ProjId: facts.project.number,
-    ContractId: facts.project.contract?.number ?? '',
-    ProjFundingSource_FundingSourceId: facts.payer?.fundingSource ?? '',
-    ProjFundingSource_ContractId: facts.payer == null ? '' : (facts.project.contract?.number ?? ''),
-    costSales: cost ? 'Cost' : 'Sales',
-    CategoryId: projectCategory(world, actual),
-    ProjTransType: financeTransactionType(actual),
-    ActivityNumber: facts.task?.number ?? '',
-    Qty: amountText(facts.quantity),
-    AmountMst: value,
-    PLTotalCost: cost ? value : '0',
-    Voucher: voucher,
-    ResourceId: facts.resource?.name ?? '',
-    ResourceCompanyId: facts.resource?.company.code ?? '',
-    CompanyInfo_DataArea: facts.company.code,
-    DefaultDimensionDisplayValue: '-022--',
-    LedgerDimensionDisplayValue: cost ? '540100-022--' : '401100-022--',
-  });
-}
-
-function addLedgerEntry(world: World, actual: Actual, voucher: string): void {
-  const { company, date } = actual.facts;
-  const counter = world.next('ledger entry');
-  const ledger = { USMF: 0, DEMF: 1, GBSI: 2 }[company.code] ?? 0;
-  world.addFinance('GeneralJournalEntryBiEntities', {
-    JournalNumber: documentNumber('GJE-', counter, 7),
-    FiscalCalendarYear: Number(date.slice(0, 4)),
-    Ledger: 5_637_144_576 + ledger,
-    JournalCategory: 'Project',
-    PostingLayer: 'Current',
-    AccountingDate: noon(date),
-    DocumentDate: noon(date),
-    SubledgerVoucher: voucher,
-    SubledgerVoucherDataAreaId: company.code,
-    SourceKey: 5_638_000_000 + counter,
-    FiscalCalendarPeriod: Number(date.slice(5, 7)),
-    CreatedOn: `${date}T20:15:00Z`,
-  });
-  world.addFinance('LedgerTransVoucherLinkBiEntities', {
-    dataAreaId: company.dataArea,
-    Voucher: voucher,
-    TransDate: noon(date),
-    SysDataAreaId: company.code,
-    SourceKey: 5_638_000_000 + counter,
-    VoucherGroupId: 5_638_000_000 + counter,
-  });
+/** The seeded profiles post costs to profit and loss and accrue no revenue. */
+function addLedgerEntry(world: World, facts: LineFacts): void {
+  const effect = ledgerEffect({ ...facts, costPosting: 'profit-and-loss', accruesRevenue: false });
+  if (effect === null || facts.amount === 0n) return;
+  const place = {
+    counter: world.next('ledger entry'),
+    ledger: 5_637_144_576 + ({ USMF: 0, DEMF: 1, GBSI: 2 }[facts.company] ?? 0),
+    reportingRate: storedRate(exchangeRate(facts.currency, 'USD', facts.date)),
+  };
+  for (const [entity, row] of ledgerRows(facts, effect, place)) world.addFinance(entity, row);
 }

@@ -17,6 +17,7 @@ import { engagementPlans, type EngagementPlan } from './engagement-plans.ts';
 import { addEstimates } from './estimates.ts';
 import { addExchangeRates } from './exchange-rates.ts';
 import { addExpenses } from './expenses.ts';
+import { addFinanceProcesses } from './finance-processes.ts';
 import { addFinanceSetup } from './finance-setup.ts';
 import { documentNumber } from './identifiers.ts';
 import { addMilestoneInvoices, addTimeAndMaterialInvoices } from './invoicing.ts';
@@ -63,6 +64,7 @@ export function addMasterData(world: World): MasterData {
   addUnits(world);
   addPriceLists(world, companies);
   addFinanceSetup(world, companies);
+  addFinanceProcesses(world, companies);
   const customers = addCustomers(world, companies);
   addOtherAccounts(world);
   return {

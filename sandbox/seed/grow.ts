@@ -54,6 +54,7 @@ const recordColumns = new Set([
   'ProjAdvancedJournal',
   'ProjInvoiceJourRecId',
   'SourceKey',
+  'GeneralJournalEntry',
   'VoucherGroupId',
 ]);
 

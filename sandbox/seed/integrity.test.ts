@@ -125,7 +125,9 @@ describe('the rows of Finance', () => {
     ],
     ['VendInvoiceExportsV2', 'InvoiceAccount', 'VendorsV2', 'VendorAccountNumber'],
     ['JournalTrans', 'JournalId', 'JournalTables', 'JournalBatchNumber'],
-    ['PSAActuals', 'Voucher', 'GeneralJournalEntryBiEntities', 'SubledgerVoucher'],
+    ['PSAActuals', 'Voucher', 'ProjAdvancedJournalLineHours', 'Voucher'],
+    ['GeneralJournalEntryBiEntities', 'SubledgerVoucher', 'ProjAdvancedJournalLineHours', 'Voucher'],
+    ['GeneralJournalAccountEntryBiEntities', 'GeneralJournalEntry', 'GeneralJournalEntryBiEntities', 'SourceKey'],
     ['CustomersV3', 'InvoiceAccount', 'CustomersV3', 'CustomerAccount'],
   ];
 

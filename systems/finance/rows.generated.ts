@@ -2028,6 +2028,8 @@ export interface ProjActualsImportsRow {
   readonly ContractId?: string | null;
   /** Vend invoice line proj trans id. Edm.String. (documented) */
   readonly VendInvoiceLineProjTransId?: string | null;
+  /** What prevalidation found (10.0.43). The feature is documented, the column name is not. Symbol of ProjActualsValidationStatus. (inferred) */
+  readonly ValidationStatus?: string | null;
 }
 
 /** Links between actuals (cost to unbilled sales, reversal to original, billed to unbilled). Field names are documented; the set name and key were not found in the $metadata snapshot. (inferred) */
@@ -2124,6 +2126,14 @@ export interface ProjAdvancedJournalLineHoursRow {
   readonly ProjectSalesTaxItemGroup?: string | null;
   /** Quantity. Edm.Decimal. (documented) */
   readonly Quantity?: string | null;
+  /** Status of the line since 10.0.37. The statuses are documented, the column name is not. Symbol of ProjAdvancedJournalLineStatus. (inferred) */
+  readonly Status?: string | null;
+  /** Why the line could not be posted. Edm.String. (inferred) */
+  readonly ErrorMessage?: string | null;
+  /** Number of the project transaction that the line makes; empty on an intercompany line. Edm.String. (inferred) */
+  readonly ProjTransId?: string | null;
+  /** Financial dimensions of the line, from the project at first. Edm.String. (inferred) */
+  readonly DefaultDimensionDisplayValue?: string | null;
 }
 
 /** Posted project transactions, read-only view. (documented) */
@@ -3068,6 +3078,68 @@ export interface JournalTransRow {
   readonly Hours?: string | null;
 }
 
+/** Debits and credits of a general journal entry. Amounts are signed: credits are negative. (observed) */
+export interface GeneralJournalAccountEntryBiEntitiesRow {
+  /** SourceKey of the general journal entry. Edm.Int64. (observed) */
+  readonly GeneralJournalEntry?: string | null;
+  /** Record id of the account entry. Edm.Int64. (observed) */
+  readonly SourceKey?: string | null;
+  /** Ledger account display value. Edm.String. (observed) */
+  readonly LedgerAccount?: string | null;
+  /** Whether the entry is a credit. Symbol of NoYes. (observed) */
+  readonly IsCredit?: string | null;
+  /** Transaction currency. Edm.String. (observed) */
+  readonly TransactionCurrencyCode?: string | null;
+  /** Amount in transaction currency. Edm.Decimal. (observed) */
+  readonly TransactionCurrencyAmount?: string | null;
+  /** Amount in accounting currency. Edm.Decimal. (observed) */
+  readonly AccountingCurrencyAmount?: string | null;
+  /** Amount in reporting currency. Edm.Decimal. (inferred) */
+  readonly ReportingCurrencyAmount?: string | null;
+  /** Posting type. Symbol of LedgerPostingType. (inferred) */
+  readonly PostingType?: string | null;
+  /** Text of the entry. Edm.String. (observed) */
+  readonly Text?: string | null;
+}
+
+/** Fiscal periods of a ledger and whether they are open. The status and the calendar, year and period names are documented; the legal entity and the dates of the period were added here. (inferred) */
+export interface LedgerFiscalPeriodsRow {
+  /** Legal entity code of the ledger. Edm.String. (inferred) */
+  readonly LegalEntityId?: string | null;
+  /** Fiscal calendar. Edm.String. (documented) */
+  readonly Calendar?: string | null;
+  /** Fiscal year. Edm.String. (documented) */
+  readonly YearName?: string | null;
+  /** Period. Edm.String. (documented) */
+  readonly PeriodName?: string | null;
+  /** First day of the period. Edm.DateTimeOffset. (inferred) */
+  readonly StartDate?: string | null;
+  /** Last day of the period. Edm.DateTimeOffset. (inferred) */
+  readonly EndDate?: string | null;
+  /** Whether the period takes postings. Symbol of FiscalPeriodStatus. (documented) */
+  readonly PeriodStatus?: string | null;
+}
+
+/** Scheduled batch jobs. The action SetBatchJobToWaiting queues one again. (observed) */
+export interface BatchJobsRow {
+  /** Record id. Edm.Int64. (observed) */
+  readonly BatchJobRecId?: string | null;
+  /** Description. Edm.String. (observed) */
+  readonly JobDescription?: string | null;
+  /** Status. Symbol of BatchStatus. (observed) */
+  readonly Status?: string | null;
+  /** When the job was first to start. Edm.DateTimeOffset. (observed) */
+  readonly OrigStartDateTime?: string | null;
+  /** When the last run started. Edm.DateTimeOffset. (observed) */
+  readonly StartDateTime?: string | null;
+  /** When the last run ended. Edm.DateTimeOffset. (observed) */
+  readonly EndDateTime?: string | null;
+  /** Recurrence. Edm.String. (observed) */
+  readonly Recurrence?: string | null;
+  /** Legal entity that the job runs in. Edm.String. (observed) */
+  readonly CompanyAccounts?: string | null;
+}
+
 /** Row types by canonical name. */
 export interface FinanceRows {
   readonly LegalEntities: LegalEntitiesRow;
@@ -3149,6 +3221,9 @@ export interface FinanceRows {
   readonly ProjSubContractPurchaseOrderLines: ProjSubContractPurchaseOrderLinesRow;
   readonly JournalTables: JournalTablesRow;
   readonly JournalTrans: JournalTransRow;
+  readonly GeneralJournalAccountEntryBiEntities: GeneralJournalAccountEntryBiEntitiesRow;
+  readonly LedgerFiscalPeriods: LedgerFiscalPeriodsRow;
+  readonly BatchJobs: BatchJobsRow;
 }
 
 /** Lookups by table: the tables that each may point to. */

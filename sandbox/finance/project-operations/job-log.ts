@@ -1,0 +1,35 @@
+/** One run of a process, as `GET /_sandbox/finance/log` shows it. */
+export interface JobRun {
+  readonly id: number;
+  readonly job: 'import' | 'post' | 'prevalidate';
+  readonly startedAt: string;
+  readonly legalEntity: string | null;
+  readonly summary: string;
+  /** One for each line that was left out or not posted. */
+  readonly messages: readonly string[];
+}
+
+/** Runs that are remembered. */
+const kept = 100;
+
+/** What the processes did, newest last. */
+export class JobLog {
+  #runs: JobRun[] = [];
+  #next = 1;
+
+  /** Notes a run. */
+  add(run: Omit<JobRun, 'id'>): void {
+    this.#runs = [...this.#runs.slice(1 - kept), { id: this.#next, ...run }];
+    this.#next += 1;
+  }
+
+  /** The runs that are remembered. */
+  list(): readonly JobRun[] {
+    return this.#runs;
+  }
+
+  /** Forgets them. */
+  clear(): void {
+    this.#runs = [];
+  }
+}

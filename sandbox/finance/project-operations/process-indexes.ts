@@ -1,0 +1,10 @@
+import type { Store } from '../../store/store.ts';
+import { lines, staging } from './journal-status.ts';
+
+/** Indexes by which the processes find what waits; the entities' own are by key. */
+export function ensureProcessIndexes(store: Store): void {
+  store.db.exec(
+    `CREATE INDEX IF NOT EXISTS "${staging}:waiting" ON "${staging}" ("AccountingDate") WHERE "IsJournalized" = 0;
+     CREATE INDEX IF NOT EXISTS "${lines}:journal" ON "${lines}" ("ProjAdvancedJournal")`,
+  );
+}
