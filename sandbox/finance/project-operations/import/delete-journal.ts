@@ -23,7 +23,7 @@ export function deleteJournal(
     if (table.sqlName === lines) return deleteLine(context, table, row, ifMatch);
     const response = deleteRow(context, table, row, ifMatch);
     const lineTable = tableOf(context.store.shipped, lines);
-    const own = context.store.all(`SELECT * FROM "${lines}" WHERE "ProjAdvancedJournal" = ? AND "dataAreaId" = ?`, [
+    const own = context.store.all(`SELECT * FROM "${lines}" WHERE "ProjAdvancedJournal" = ? AND +"dataAreaId" = ?`, [
       row['JournalRecId'] ?? 0n,
       row['dataAreaId'] ?? '',
     ]);
@@ -47,7 +47,7 @@ function deleteLine(context: FinanceContext, table: Table, row: SqlRow, ifMatch:
   if (row['Voucher'] !== '') {
     context.store.run(
       `UPDATE "${staging}" SET "IsJournalized" = 0, "VoucherNumber" = '', "${rowVersion}" = "${rowVersion}" + 1
-       WHERE "VoucherNumber" = ? AND "dataAreaId" = ? AND "ProjActualsImportSync" = 0`,
+       WHERE "VoucherNumber" = ? AND +"dataAreaId" = ? AND "ProjActualsImportSync" = 0`,
       [row['Voucher'] ?? '', area],
     );
   }

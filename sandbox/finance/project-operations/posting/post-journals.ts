@@ -98,7 +98,7 @@ class Posting {
   #linesOf(header: SqlRow): StoredLine[] {
     return this.#store
       .all(
-        `SELECT * FROM "${lines}" WHERE "ProjAdvancedJournal" = ? AND "dataAreaId" = ? AND "Status" = ${lineStatus.draft} ORDER BY "LineNumber"`,
+        `SELECT * FROM "${lines}" WHERE "ProjAdvancedJournal" = ? AND +"dataAreaId" = ? AND "Status" = ${lineStatus.draft} ORDER BY "LineNumber"`,
         [header['JournalRecId'] ?? 0n, header['dataAreaId'] ?? ''],
       )
       .map(storedLine);
@@ -125,7 +125,7 @@ class Posting {
       failed.map(({ line }) => line),
     );
     const left = this.#store.get(
-      `SELECT count(*) AS count FROM "${lines}" WHERE "ProjAdvancedJournal" = ? AND "dataAreaId" = ? AND "Status" <> ${lineStatus.posted}`,
+      `SELECT count(*) AS count FROM "${lines}" WHERE "ProjAdvancedJournal" = ? AND +"dataAreaId" = ? AND "Status" <> ${lineStatus.posted}`,
       [header['JournalRecId'] ?? 0n, company],
     );
     const isPosted = Number(left?.['count'] ?? 0) === 0;
@@ -141,7 +141,7 @@ class Posting {
   #holderOf(header: SqlRow, failed: readonly StoredLine[]): string {
     const id = textOf(header, 'ProjAdvancedJournalId');
     const all = this.#store.get(
-      `SELECT count(*) AS count FROM "${lines}" WHERE "ProjAdvancedJournal" = ? AND "dataAreaId" = ?`,
+      `SELECT count(*) AS count FROM "${lines}" WHERE "ProjAdvancedJournal" = ? AND +"dataAreaId" = ?`,
       [header['JournalRecId'] ?? 0n, header['dataAreaId'] ?? ''],
     );
     const staysWhole = failed.length === 0 || Number(all?.['count'] ?? 0) === failed.length;

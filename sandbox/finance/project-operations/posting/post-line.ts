@@ -76,7 +76,7 @@ export class LinePosting {
   }
 
   #stagingRow({ row, voucher }: StoredLine): SqlRow {
-    const staged = this.#store.get(`SELECT * FROM "${staging}" WHERE "VoucherNumber" = ? AND "dataAreaId" = ?`, [
+    const staged = this.#store.get(`SELECT * FROM "${staging}" WHERE "VoucherNumber" = ? AND +"dataAreaId" = ?`, [
       voucher,
       row['dataAreaId'] ?? '',
     ]);

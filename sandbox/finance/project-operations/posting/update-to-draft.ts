@@ -23,7 +23,7 @@ export function updateToDraft(store: Store, { company, journal }: UpdateToDraftO
     for (const { record = null, area = null } of found) {
       store.run(
         `UPDATE "${lines}" SET "Status" = ${lineStatus.draft}, "PostError" = 0, "ErrorMessage" = '', "${rowVersion}" = "${rowVersion}" + 1
-         WHERE "ProjAdvancedJournal" = ? AND "dataAreaId" = ? AND "Status" IN (${lineStatus.error}, ${lineStatus.processing})`,
+         WHERE "ProjAdvancedJournal" = ? AND +"dataAreaId" = ? AND "Status" IN (${lineStatus.error}, ${lineStatus.processing})`,
         [record, area],
       );
       store.run(
