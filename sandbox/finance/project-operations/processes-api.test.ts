@@ -58,6 +58,15 @@ test('a batch job that waits runs by itself', async () => {
     .toBe('Finished');
 });
 
+test('the timer imports and posts by itself until it is switched off', async () => {
+  await control('DELETE', '/log');
+  await control('PUT', '', { timerMilliseconds: 20 });
+  await expect.poll(async () => (await control('GET', '/log')).json.length).toBeGreaterThan(1);
+  await control('PUT', '', { timerMilliseconds: 0 });
+  const jobs = (await control('GET', '/log')).json.map((run: any) => run.job);
+  expect(jobs.slice(0, 2)).toEqual(['import', 'post']);
+});
+
 test('settings are checked, and come back with a reset', async () => {
   expect((await control('PUT', '', { grouping: 'week' })).status).toBe(400);
   expect((await control('PUT', '', { grouping: 'day' })).json.settings.grouping).toBe('day');
