@@ -1,4 +1,4 @@
-import { writtenMaps } from './maps/written-maps.ts';
+import { carriedMaps } from './maps/carried-maps.ts';
 
 /** A name that no map that is written through has. */
 export class UnknownMapError extends Error {
@@ -7,7 +7,7 @@ export class UnknownMapError extends Error {
 
 /** The maps of these names. Throws {@link UnknownMapError}. */
 export function requireWrittenMaps(names: readonly string[]): ReadonlySet<string> {
-  const known = writtenMaps.map(({ name }) => name);
+  const known = carriedMaps.map(({ name }) => name);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return new Set(names);
   throw new UnknownMapError(

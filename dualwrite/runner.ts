@@ -157,6 +157,11 @@ export class Runner implements AsyncDisposable {
     return this.#waiters.wait(id, waitMilliseconds);
   }
 
+  /** An operation once there is an answer for its caller, or as it stands when the time is over. */
+  wait(id: string, waitMilliseconds: number): Promise<OperationRecord> {
+    return this.#waiters.wait(id, waitMilliseconds);
+  }
+
   /** Pauses a map and returns when all that was on its way is through: from then on the target is left alone. */
   async pause(map: string, who: string): Promise<void> {
     await this.#journal.setMapState(map, 'PAUSED', who);

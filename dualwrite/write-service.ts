@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
+import { carryOut, compareActuals, type Repair, type RepairScope } from './carry/repair-actuals.ts';
 import { IdempotencyInProgressError, IdempotencyKeyReusedError } from './errors.ts';
 import type { Journal, Json, OperationRecord } from './journal/journal.ts';
 import { type Plan, type PlanParts, planWrite } from './plan-write.ts';
@@ -42,6 +43,23 @@ export class WriteService {
       const operation = await this.journal.find(error.operationId);
       return { id: write.id, operation, problems: [keyProblem(error)] };
     }
+  }
+
+  /**
+   * Compares actuals of both systems and, unless it is only to be shown, brings Finance in step. Throws UpstreamError and
+   * TooManyActualsError.
+   */
+  async repairActuals(
+    scope: RepairScope,
+    { caller, isDryRun }: { readonly caller: string; readonly isDryRun: boolean },
+    request: WriteRequest,
+  ): Promise<Repair> {
+    const { requestId } = request;
+    const { isCarriedByPlatform } = this.#parts;
+    const order = { caller, requestId, mutation: 'repairActuals', key: requestId, isCarriedByPlatform };
+    const { found, requests } = await compareActuals(scope, request, order);
+    const operations = isDryRun ? [] : await carryOut(requests, this.runner, () => waitMilliseconds(request));
+    return { ...found, operations };
   }
 
   async #repeat(write: RecordWrite, inputHash: string, milliseconds: number): Promise<OperationRecord | null> {

@@ -79,11 +79,16 @@ export function carryRequests(carried: Carried, order: CarryOrder): readonly Ope
 function factRow(record: CurrentRecord, staged: Carried['staged']): RowChange | null {
   const held = staged.get(textOf(record.fields['importId']).toLowerCase());
   if (held === undefined) return financeRow(actuals, record);
-  const marks = markedFields.filter((field) => numberOf(held[field]) !== numberOf(record.fields[field]));
+  const marks = marksOf(record.fields, held);
   if (marks.length === 0) return null;
   const change = Object.fromEntries(marks.map((field) => [field, record.fields[field] ?? null]));
   const values = encodeRow(actuals, 'FINANCE', 'update', change);
   return { kind: 'update', table: financeTable(actuals), key: financeKey(actuals, record.fields), values };
+}
+
+/** The fields in which a fact was marked since Finance got it. */
+export function marksOf(fields: UnifiedChange, held: UnifiedChange): readonly string[] {
+  return markedFields.filter((field) => numberOf(held[field]) !== numberOf(fields[field]));
 }
 
 /** An option's number; Finance holds zero where Dataverse holds nothing. */

@@ -56,7 +56,7 @@ export class Waiters {
     if (!this.#isLooking) void this.#lookForOthers();
     try {
       while (waiter.record === null && performance.now() < deadline && !this.#closing.aborted) {
-        await waiter.signal.sleep(deadline - performance.now(), this.#closing);
+        await waiter.signal.sleep(Math.max(0, deadline - performance.now()), this.#closing);
       }
       if (waiter.record !== null) return waiter.record;
       const record = await this.#journal.find(id);

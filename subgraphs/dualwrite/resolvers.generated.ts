@@ -833,6 +833,8 @@ export type Mutation = {
   pauseMap?: Maybe<MapPayload>;
   /** Removes a customer from a contract, and its funding source. Owner: dual write. */
   removeContractCustomer?: Maybe<RemoveContractCustomerPayload>;
+  /** Finds actuals and transaction connections that Finance lacks, or holds as they were before they were adjusted or billed, and carries them over. Owner: dual write. */
+  repairActuals?: Maybe<RepairActualsPayload>;
   /** Ends a write that needs attention. Owner: dual write. */
   resolveOperation?: Maybe<DecideOperationPayload>;
   /** Lets changes of a map through again, those that were kept first. Owner: dual write. */
@@ -977,6 +979,12 @@ export type MutationPauseMapArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationRemoveContractCustomerArgs = {
   input: RemoveContractCustomerInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationRepairActualsArgs = {
+  input: RepairActualsInput;
 };
 
 
@@ -1188,6 +1196,39 @@ export type RemoveContractCustomerPayload = {
   /** The receipt. Owner: dual write. */
   operation: WriteOperation;
   /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What repairActuals takes: at least one of the conditions, all of which must hold. Owner: dual write. */
+export type RepairActualsInput = {
+  /** True shows what differs and writes nothing. Owner: dual write. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** The first transaction date. Owner: Dataverse. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The actuals themselves; at most 500. Owner: Dataverse. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The legal entity whose books the actuals go to, by its code. Owner: Finance. */
+  legalEntity?: InputMaybe<Scalars['String']['input']>;
+  /** The project. Owner: Dataverse. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last transaction date. Owner: Dataverse. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What repairActuals answers. Owner: dual write. */
+export type RepairActualsPayload = {
+  __typename?: 'RepairActualsPayload';
+  /** How many transaction connections Finance lacked. Owner: dual write. */
+  connections: Scalars['Int']['output'];
+  /** Actuals that were adjusted or billed in Dataverse since Finance got them. Owner: dual write. */
+  marked: Array<Actual>;
+  /** Actuals that Finance lacked. Owner: dual write. */
+  missing: Array<Actual>;
+  /** The writes that bring Finance in step, in their order; none in a dry run. Owner: dual write. */
+  operations: Array<WriteOperation>;
+  /** Import ids of staging rows of Finance that have no actual in Dataverse. They are left as they are: an accountant must say what they were. Owner: Finance. */
+  orphans: Array<Scalars['ID']['output']>;
+  /** What the caller can mend. Owner: dual write. */
   userErrors: Array<WriteError>;
 };
 
@@ -2297,6 +2338,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RemoveContractCustomerInput: RemoveContractCustomerInput;
   RemoveContractCustomerPayload: ResolverTypeWrapper<RemoveContractCustomerPayload>;
+  RepairActualsInput: RepairActualsInput;
+  RepairActualsPayload: ResolverTypeWrapper<RepairActualsPayload>;
   ResolveOperationInput: ResolveOperationInput;
   ResourceAssignment: ResolverTypeWrapper<ResourceAssignment>;
   ResourceRole: ResolverTypeWrapper<ResourceRole>;
@@ -2433,6 +2476,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   RemoveContractCustomerInput: RemoveContractCustomerInput;
   RemoveContractCustomerPayload: RemoveContractCustomerPayload;
+  RepairActualsInput: RepairActualsInput;
+  RepairActualsPayload: RepairActualsPayload;
   ResolveOperationInput: ResolveOperationInput;
   ResourceAssignment: ResourceAssignment | FederationReferenceTypes['ResourceAssignment'];
   ResourceRole: ResourceRole | FederationReferenceTypes['ResourceRole'];
@@ -2746,6 +2791,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   markMilestoneReady?: Resolver<Maybe<ResolversTypes['MarkMilestoneReadyPayload']>, ParentType, ContextType, RequireFields<MutationMarkMilestoneReadyArgs, 'input'>>;
   pauseMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationPauseMapArgs, 'input'>>;
   removeContractCustomer?: Resolver<Maybe<ResolversTypes['RemoveContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationRemoveContractCustomerArgs, 'input'>>;
+  repairActuals?: Resolver<Maybe<ResolversTypes['RepairActualsPayload']>, ParentType, ContextType, RequireFields<MutationRepairActualsArgs, 'input'>>;
   resolveOperation?: Resolver<Maybe<ResolversTypes['DecideOperationPayload']>, ParentType, ContextType, RequireFields<MutationResolveOperationArgs, 'input'>>;
   resumeMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationResumeMapArgs, 'input'>>;
   retryOperation?: Resolver<Maybe<ResolversTypes['DecideOperationPayload']>, ParentType, ContextType, RequireFields<MutationRetryOperationArgs, 'input'>>;
@@ -2803,6 +2849,15 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 export type RemoveContractCustomerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RemoveContractCustomerPayload'] = ResolversParentTypes['RemoveContractCustomerPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type RepairActualsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RepairActualsPayload'] = ResolversParentTypes['RepairActualsPayload']> = {
+  connections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  marked?: Resolver<Array<ResolversTypes['Actual']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Actual']>, ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['WriteOperation']>, ParentType, ContextType>;
+  orphans?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
@@ -3068,6 +3123,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ProjectTask?: ProjectTaskResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RemoveContractCustomerPayload?: RemoveContractCustomerPayloadResolvers<ContextType>;
+  RepairActualsPayload?: RepairActualsPayloadResolvers<ContextType>;
   ResourceAssignment?: ResourceAssignmentResolvers<ContextType>;
   ResourceRole?: ResourceRoleResolvers<ContextType>;
   Subcontract?: SubcontractResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { mapOfType } from './map-of-type.ts';
 import { writeOperation, writeOperations } from './operation-queries.ts';
 import { operatorMutations } from './operator-mutations.ts';
 import { recordMutations } from './record-mutations.ts';
+import { repairActuals } from './repair-actuals.ts';
 import { syncStatus } from './sync-status.ts';
 import { tableMapsNow } from './table-maps.ts';
 
@@ -33,6 +34,6 @@ export function createDualwriteSubgraph(): Subgraph {
       writeOperations,
       writeOperation,
     },
-    Mutation: { ...recordMutations, ...operatorMutations },
+    Mutation: { ...recordMutations, ...operatorMutations, repairActuals },
   });
 }

@@ -1,5 +1,5 @@
 import type { OperationRecord } from '../../dualwrite/journal/journal.ts';
-import { writtenMaps } from '../../dualwrite/maps/written-maps.ts';
+import { carriedMaps } from '../../dualwrite/maps/carried-maps.ts';
 import type { OperationState } from '../../dualwrite/operation.ts';
 import type { SubgraphContext } from '../context.ts';
 import { decodeGlobalId } from '../model/global-id.ts';
@@ -30,7 +30,7 @@ const mostOperations = 20;
 /** How the copies of a record stand, as far as the journal knows. */
 export async function syncStatus(typename: string, id: string, { writes }: SubgraphContext): Promise<SyncStatus> {
   const map = mapOfType[typename] ?? null;
-  const written = writtenMaps.find(({ name }) => name === map);
+  const written = carriedMaps.find(({ name }) => name === map);
   if (written === undefined || writes.service === null) {
     return { map, state: map === null ? 'NOT_MAPPED' : 'UNKNOWN', lastOperation: null };
   }

@@ -1,4 +1,4 @@
-import { writtenMaps } from '../../dualwrite/maps/written-maps.ts';
+import { carriedMaps } from '../../dualwrite/maps/carried-maps.ts';
 import maps from '../../metadata/table-maps.json' with { type: 'json' };
 import type { Writes } from '../context.ts';
 
@@ -40,7 +40,7 @@ export function tableMapsNow(writes: Writes): Promise<readonly TableMap[]> {
 
 /** Whether changes are written through the map of this name. */
 export function isWritten(name: string): boolean {
-  return writtenMaps.some((map) => map.name === name);
+  return carriedMaps.some((map) => map.name === name);
 }
 
 async function mapNow(map: TableMap, { service }: Writes): Promise<TableMap> {

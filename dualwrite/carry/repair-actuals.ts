@@ -1,0 +1,102 @@
+import type { Filter } from '../../systems/odata/query.ts';
+import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
+import { actuals } from '../maps/actuals.ts';
+import { textOf } from '../maps/text-of.ts';
+import type { Runner } from '../runner.ts';
+import { type CarryOrder, carryRequests, marksOf } from './carry-requests.ts';
+import { type Carried, type LiveSessions, oneOf, readCarried } from './read-carried.ts';
+import { orphansOf } from './staged-orphans.ts';
+
+/** Which actuals to look at; what is not given does not narrow. Dates are transaction dates, both inclusive. */
+export interface RepairScope {
+  readonly ids: readonly string[] | null;
+  /** Code of the company whose books they go to. */
+  readonly legalEntity: string | null;
+  /** Dataverse id of the project. */
+  readonly project: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What differs between the two systems, and what was done about it. */
+export interface Repair {
+  /** Dataverse ids of the actuals that Finance lacks. */
+  readonly missing: readonly string[];
+  /** Dataverse ids of those that were adjusted or billed since Finance got them. */
+  readonly marked: readonly string[];
+  /** Connections that Finance lacks. */
+  readonly connections: number;
+  /** Import ids of rows of Finance whose actual Dataverse does not have: nobody but an accountant can say why. */
+  readonly orphans: readonly string[];
+  /** The operations that carry what is missing; none in a dry run. */
+  readonly operations: readonly OperationRecord[];
+}
+
+/** More actuals than one call looks at. */
+export class TooManyActualsError extends Error {
+  override readonly name = 'TooManyActualsError';
+
+  constructor(most: number) {
+    super(`Expected at most ${most} actuals, found more. Narrow the period, or name a project or a legal entity.`);
+  }
+}
+
+/** Most actuals that one call looks at: all of them are held in memory. */
+const mostActuals = 10_000;
+
+/** Compares actuals of both systems. Reads only; throws UpstreamError and {@link TooManyActualsError}. */
+export async function compareActuals(
+  scope: RepairScope,
+  sessions: LiveSessions,
+  order: CarryOrder,
+): Promise<{ readonly found: Omit<Repair, 'operations'>; readonly requests: readonly OperationRequest[] }> {
+  const condition = conditionOf(scope);
+  const { rows } = await sessions.dataverse.read({
+    table: actuals.dataverse.table,
+    select: ['msdyn_actualid'],
+    filter: condition,
+    top: mostActuals + 1,
+  });
+  if (rows.length > mostActuals) throw new TooManyActualsError(mostActuals);
+  const [carried, orphans] = await Promise.all([
+    readCarried(condition, sessions),
+    orphansOf(scope, sessions, mostActuals),
+  ]);
+  return { found: { ...differences(carried), orphans }, requests: carryRequests(carried, order) };
+}
+
+/** Carries out what {@link compareActuals} found, in its order, and waits for it as long as there is time. */
+export async function carryOut(
+  requests: readonly OperationRequest[],
+  runner: Pick<Runner, 'write' | 'wait'>,
+  waitMilliseconds: () => number,
+): Promise<readonly OperationRecord[]> {
+  const begun: OperationRecord[] = [];
+  for (const request of requests) begun.push(await runner.write(request, 0));
+  return Promise.all(begun.map(({ id }) => runner.wait(id, waitMilliseconds())));
+}
+
+function conditionOf({ ids, legalEntity, project, from, to }: RepairScope): Filter {
+  const of: Filter[] = [
+    ...(ids === null ? [] : [oneOf('msdyn_actualid', ids)]),
+    ...(legalEntity === null
+      ? []
+      : [{ op: 'eq' as const, path: 'msdyn_owningcompany.cdm_companycode', value: legalEntity }]),
+    ...(project === null ? [] : [{ op: 'eq' as const, path: 'msdyn_project', value: project }]),
+    ...(from === null ? [] : [{ op: 'ge' as const, path: 'msdyn_startdatetime', value: from }]),
+    ...(to === null ? [] : [{ op: 'le' as const, path: 'msdyn_startdatetime', value: to }]),
+  ];
+  return { op: 'and', of };
+}
+
+function differences({ actuals: found, connections, staged, connected }: Carried) {
+  const held = (importId: string) => staged.get(importId.toLowerCase());
+  const pairs = found.map(({ id, fields }) => ({ id, fields, inFinance: held(textOf(fields['importId'])) }));
+  return {
+    missing: pairs.filter(({ inFinance }) => inFinance === undefined).map(({ id }) => id),
+    marked: pairs
+      .filter(({ fields, inFinance }) => inFinance !== undefined && marksOf(fields, inFinance).length > 0)
+      .map(({ id }) => id),
+    connections: connections.filter(({ id }) => !connected.has(id)).length,
+  };
+}

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Stack } from '../support/stack.ts';
+import { startWritingStack } from '../write-through-mutations/mutations.ts';
+
+let stack: Stack;
+
+beforeAll(async () => {
+  stack = await startWritingStack({ actuals: 300, deadlineMilliseconds: 20_000 });
+});
+afterAll(() => stack.close());
+
+const repair = async (input: string) => {
+  const { data, errors } = await stack.query(`mutation { repairActuals(input: { ${input} }) {
+    missing { id } marked { id } connections orphans operations { state map legs { system state rows } }
+    userErrors { code path message }
+  } }`);
+  expect(errors).toBeUndefined();
+  return data?.['repairActuals'] as any;
+};
+
+/** Actuals of November, which the periodic import has not taken yet, with what Finance says of them. */
+async function actualsOf(legalEntity: string) {
+  const { data, errors } = await stack.query(`{ actuals(first: 200, filter: {
+    legalEntity: { eq: "${legalEntity}" }, transactionDate: { gte: "2025-11-01" }, skipSync: { eq: false }
+  }) { nodes { id importId accounting { state voucher } sync { state } } } }`);
+  expect(errors).toBeUndefined();
+  return (data?.['actuals'] as any).nodes as any[];
+}
+
+const post = (path: string, body: object = {}) =>
+  fetch(`${new URL(stack.sandbox.finance).origin}/_sandbox/finance/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+describe('an operator who repairs actuals', () => {
+  it('is told what differs first, and writes nothing', async () => {
+    const before = (await actualsOf('USMF')).filter(({ accounting }) => accounting.state === 'STAGED');
+    expect(before.length).toBeGreaterThan(2);
+    const [lost, gone] = before;
+    const { finance, dataverse } = stack.sandbox.stores;
+    finance.run('DELETE FROM ProjActualsImports WHERE ActualsImportId = ?', [lost.importId]);
+    dataverse.run(
+      'UPDATE msdyn_actual SET msdyn_adjustmentstatus = 192350001, versionnumber = ? WHERE msdyn_actualimportid = ?',
+      [dataverse.nextVersion(), gone.importId],
+    );
+    stack.sandbox.log.clear();
+    const shown = await repair('legalEntity: "USMF", from: "2025-11-01"');
+    expect(shown).toMatchObject({
+      missing: [{ id: lost.id }],
+      marked: [{ id: gone.id }],
+      orphans: [],
+      operations: [],
+      userErrors: [],
+    });
+    expect(
+      stack.sandbox.log.list('FINANCE').filter(({ method, url }) => method !== 'GET' && !/batch/.test(url)),
+    ).toEqual([]);
+    // However many actuals there are, they cost a handful of calls.
+    expect(stack.sandbox.requests().DATAVERSE.calls).toBeLessThan(8);
+    expect(stack.sandbox.requests().FINANCE.calls).toBeLessThan(6);
+    expect((await actualsOf('USMF')).find(({ id }) => id === lost.id).accounting).toMatchObject({ state: 'NOT_SENT' });
+  });
+
+  it('brings Finance in step, and finds nothing the second time', async () => {
+    const done = await repair('legalEntity: "USMF", from: "2025-11-01", dryRun: false');
+    expect(done.missing).toHaveLength(1);
+    expect(done.operations.length).toBeGreaterThan(0);
+    expect(new Set(done.operations.map(({ state }: any) => state))).toEqual(new Set(['COMMITTED']));
+    const again = await repair('legalEntity: "USMF", from: "2025-11-01", dryRun: false');
+    expect(again).toMatchObject({ missing: [], marked: [], connections: 0, operations: [] });
+    const [actual] = (await actualsOf('USMF')).filter(({ id }) => id === done.missing[0].id);
+    expect(actual).toMatchObject({ accounting: { state: 'STAGED' }, sync: { state: 'IN_SYNC' } });
+  });
+
+  it('sees what was carried over go through Finance, from staged to posted, and the ledger balance', async () => {
+    const staged = (await actualsOf('USMF')).filter(({ accounting }) => accounting.state === 'STAGED');
+    const response = await post('import', { legalEntity: 'usmf', grouping: 'month' });
+    expect(response.status).toBe(200);
+    const states = async () => {
+      const now = new Map((await actualsOf('USMF')).map((one) => [one.id, one.accounting.state]));
+      return staged.map(({ id }) => now.get(id) as string);
+    };
+    expect(new Set(await states())).toContain('IN_JOURNAL');
+    expect((await post('post', { legalEntity: 'usmf' })).status).toBe(200);
+    expect((await states()).filter((state) => state === 'POSTED').length).toBeGreaterThan(0);
+    const ledger = await fetch(`${new URL(stack.sandbox.finance).origin}/_sandbox/finance/ledger`);
+    expect(await ledger.json()).toMatchObject({ isBalanced: true });
+    // What Finance has added since is Finance's: there is nothing to carry over.
+    expect(await repair('legalEntity: "USMF", from: "2025-11-01"')).toMatchObject({ missing: [], marked: [] });
+  });
+
+  it('is shown rows of Finance that have no actual, and they are left alone', async () => {
+    const [actual] = await actualsOf('DEMF');
+    stack.sandbox.stores.dataverse.run('DELETE FROM msdyn_actual WHERE msdyn_actualimportid = ?', [actual.importId]);
+    const done = await repair('legalEntity: "DEMF", from: "2025-11-01", dryRun: false');
+    expect(done.orphans).toEqual([actual.importId]);
+    const rows = stack.sandbox.stores.finance.all('SELECT 1 FROM ProjActualsImports WHERE ActualsImportId = ?', [
+      actual.importId,
+    ]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('must say where to look', async () => {
+    expect((await repair('dryRun: true')).userErrors).toMatchObject([{ code: 'INVALID', path: ['input'] }]);
+    expect((await repair('from: "2025-02-01", to: "2025-01-01"')).userErrors).toMatchObject([
+      { code: 'INVALID', path: ['input', 'to'] },
+    ]);
+  });
+});
