@@ -60,6 +60,8 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
   const runner = await Runner.start({
     ...testTimings,
     leaseMilliseconds,
+    // Operations that stand still take a place each.
+    concurrency: 1_000,
     journal,
     systems,
     followUps: (record) =>
