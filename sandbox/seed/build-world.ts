@@ -28,6 +28,7 @@ import { addOtherSales } from './other-sales.ts';
 import { addCustomers, addOtherAccounts, addVendors, type Customer, type Vendor } from './parties.ts';
 import { addIntegrationUser, addPeople, type Resource } from './people.ts';
 import { addPriceLists } from './price-lists.ts';
+import { addPriceRows } from './price-rows.ts';
 import { addProducts, addUnits, type Product } from './products.ts';
 import { addProject, addTasks, addTeam, type Project } from './projects.ts';
 import { addPurchase, type Purchase } from './purchases.ts';
@@ -67,6 +68,8 @@ export function addMasterData(world: World): MasterData {
   addFinanceProcesses(world, companies);
   const customers = addCustomers(world, companies);
   addOtherAccounts(world);
+  const products = addProducts(world, companies);
+  addPriceRows(world, companies, roles, categories, products);
   return {
     companies,
     roles,
@@ -75,7 +78,7 @@ export function addMasterData(world: World): MasterData {
     resources: addPeople(world, companies, roles),
     customers,
     vendors: addVendors(world, companies),
-    products: addProducts(world, companies),
+    products,
   };
 }
 

@@ -75,6 +75,7 @@ describe('the rows of Dataverse', () => {
       'msdyn_operationset',
       'msdyn_operationsetdetail',
       'msdyn_psserrorlog',
+      'annotation',
     ]);
   });
 

@@ -2620,9 +2620,23 @@ export interface MsdynJournalRow {
   readonly msdyn_defaultproject?: string | null;
   /** Is Submitted. Edm.Boolean. (documented) */
   readonly msdyn_isposted?: boolean | null;
+  /** Kind of journal; the values of material correction and cancellation were not seen. Choices: 192350000 Entry, 192350001 Time Correction, 192350002 Expense Correction. Edm.Int32. (observed) */
+  readonly msdyn_journaltype?: number | null;
+  /** Correction journals: the project that replaces the one of the chosen actuals. Points to msdyn_project. Edm.Guid. (documented) */
+  readonly msdyn_project?: string | null;
+  /** Correction journals: the task that replaces. Points to msdyn_projecttask. Edm.Guid. (documented) */
+  readonly msdyn_projecttask?: string | null;
+  /** Correction journals: the role that replaces. Points to bookableresourcecategory. Edm.Guid. (documented) */
+  readonly msdyn_resourcecategory?: string | null;
+  /** Correction journals: the resource that replaces. Points to bookableresource. Edm.Guid. (documented) */
+  readonly msdyn_bookableresource?: string | null;
+  /** Correction journals: the expense category that replaces. Points to msdyn_expensecategory. Edm.Guid. (documented) */
+  readonly msdyn_expensecategory?: string | null;
+  /** Correction journals: the date that replaces. Edm.DateTimeOffset. (documented) */
+  readonly msdyn_date?: string | null;
   /** State of the row. Choices: 0 Active, 1 Inactive. Edm.Int32. (documented) */
   readonly statecode?: number | null;
-  /** Reason within the state. Choices: 1 Active, 2 Inactive. Edm.Int32. (documented) */
+  /** Reason within the state. Choices: 1 Active, 2 Inactive, 192350000 Draft Adjustment. Edm.Int32. (documented) */
   readonly statuscode?: number | null;
   /** Owner when the owner is a user. Points to systemuser. Edm.Guid. (documented) */
   readonly owninguser?: string | null;
@@ -3838,7 +3852,7 @@ export interface MsdynApprovalsetRow {
   readonly msdyn_lifetime?: number | null;
   /** State of the row. Choices: 0 Active, 1 Inactive. Edm.Int32. (documented) */
   readonly statecode?: number | null;
-  /** Reason within the state. Choices: 1 Active, 2 Inactive. Edm.Int32. (documented) */
+  /** Reason within the state. Choices: 1 Active, 2 Inactive, 192350000 Queued, 192350001 Processing, 192350002 Partially Completed, 192350003 Failed, 192350004 Completed. Edm.Int32. (documented) */
   readonly statuscode?: number | null;
   /** Owner when the owner is a user. Points to systemuser. Edm.Guid. (documented) */
   readonly owninguser?: string | null;
@@ -4164,6 +4178,148 @@ export interface AsyncoperationRow {
   readonly versionnumber?: string | null;
 }
 
+/** Price of an hour of a role, by price list and resourcing unit. (documented) */
+export interface MsdynResourcecategorypricelevelRow {
+  /** Primary key. Edm.Guid. (documented) */
+  readonly msdyn_resourcecategorypricelevelid?: string | null;
+  /** Primary name. Edm.String. (documented) */
+  readonly msdyn_name?: string | null;
+  /** Role that the price is for. Points to bookableresourcecategory. Edm.Guid. (documented) */
+  readonly msdyn_resourcecategory?: string | null;
+  /** Price list that the row belongs to. Points to pricelevel. Edm.Guid. (documented) */
+  readonly msdyn_pricelist?: string | null;
+  /** Resourcing unit that the price is for; empty for every unit. Points to msdyn_organizationalunit. Edm.Guid. (documented) */
+  readonly msdyn_organizationalunit?: string | null;
+  /** Unit that the price is for. Points to uom. Edm.Guid. (documented) */
+  readonly msdyn_unit?: string | null;
+  /** Unit group of the unit. Points to uomschedule. Edm.Guid. (documented) */
+  readonly msdyn_unitschedule?: string | null;
+  /** Price of one unit. Edm.Decimal. (documented) */
+  readonly msdyn_price?: string | null;
+  /** Markup on cost in percent. Edm.Decimal. (documented) */
+  readonly msdyn_percent?: string | null;
+  /** How the price is found. Choices: 192350000 Price per unit, 192350001 At cost, 192350002 Markup percentage. Edm.Int32. (documented) */
+  readonly msdyn_pricecalculation?: number | null;
+  /** Currency of the price. Points to transactioncurrency. Edm.Guid. (documented) */
+  readonly transactioncurrencyid?: string | null;
+  /** State of the row. Choices: 0 Active, 1 Inactive. Edm.Int32. (documented) */
+  readonly statecode?: number | null;
+  /** Reason within the state. Choices: 1 Active, 2 Inactive, 192350000 Queued, 192350001 Processing, 192350002 Partially Completed, 192350003 Failed, 192350004 Completed. Edm.Int32. (documented) */
+  readonly statuscode?: number | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+}
+
+/** Price of an expense category, by price list. (documented) */
+export interface MsdynTransactioncategorypricelevelRow {
+  /** Primary key. Edm.Guid. (documented) */
+  readonly msdyn_transactioncategorypricelevelid?: string | null;
+  /** Primary name. Edm.String. (documented) */
+  readonly msdyn_name?: string | null;
+  /** Category that the price is for. Points to msdyn_transactioncategory. Edm.Guid. (documented) */
+  readonly msdyn_transactioncategory?: string | null;
+  /** Price list that the row belongs to. Points to pricelevel. Edm.Guid. (documented) */
+  readonly msdyn_pricelist?: string | null;
+  /** Unit that the price is for. Points to uom. Edm.Guid. (documented) */
+  readonly msdyn_unit?: string | null;
+  /** Unit group of the unit. Points to uomschedule. Edm.Guid. (documented) */
+  readonly msdyn_unitschedule?: string | null;
+  /** Price of one unit. Edm.Decimal. (documented) */
+  readonly msdyn_price?: string | null;
+  /** Markup on cost in percent. Edm.Decimal. (documented) */
+  readonly msdyn_percent?: string | null;
+  /** How the price is found. Choices: 192350000 Price per unit, 192350001 At cost, 192350002 Markup percentage. Edm.Int32. (documented) */
+  readonly msdyn_pricecalculation?: number | null;
+  /** Currency of the price. Points to transactioncurrency. Edm.Guid. (documented) */
+  readonly transactioncurrencyid?: string | null;
+  /** State of the row. Choices: 0 Active, 1 Inactive. Edm.Int32. (documented) */
+  readonly statecode?: number | null;
+  /** Reason within the state. Choices: 1 Active, 2 Inactive, 192350000 Queued, 192350001 Processing, 192350002 Partially Completed, 192350003 Failed, 192350004 Completed. Edm.Int32. (documented) */
+  readonly statuscode?: number | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+}
+
+/** Price of a product, by price list and unit. (documented) */
+export interface ProductpricelevelRow {
+  /** Primary key. Edm.Guid. (documented) */
+  readonly productpricelevelid?: string | null;
+  /** Name of the product. Edm.String. (documented) */
+  readonly productidname?: string | null;
+  /** Price list that the row belongs to. Points to pricelevel. Edm.Guid. (documented) */
+  readonly pricelevelid?: string | null;
+  /** Product that the price is for. Points to product. Edm.Guid. (documented) */
+  readonly productid?: string | null;
+  /** Unit that the price is for. Points to uom. Edm.Guid. (documented) */
+  readonly uomid?: string | null;
+  /** Price of one unit. Edm.Decimal. (documented) */
+  readonly amount?: string | null;
+  /** How the price is found. Choices: 1 Currency Amount, 2 Percent of List, 3 Percent Markup - Current Cost, 4 Percent Margin - Current Cost, 5 Percent Markup - Standard Cost, 6 Percent Margin - Standard Cost. Edm.Int32. (documented) */
+  readonly pricingmethodcode?: number | null;
+  /** Currency of the price. Points to transactioncurrency. Edm.Guid. (documented) */
+  readonly transactioncurrencyid?: string | null;
+  /** State of the row. Choices: 0 Active, 1 Inactive. Edm.Int32. (documented) */
+  readonly statecode?: number | null;
+  /** Reason within the state. Choices: 1 Active, 2 Inactive, 192350000 Queued, 192350001 Processing, 192350002 Partially Completed, 192350003 Failed, 192350004 Completed. Edm.Int32. (documented) */
+  readonly statuscode?: number | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+}
+
+/** Note on a row; approval sets keep their logs in notes. (documented) */
+export interface AnnotationRow {
+  /** Primary key. Edm.Guid. (documented) */
+  readonly annotationid?: string | null;
+  /** Subject. Edm.String. (documented) */
+  readonly subject?: string | null;
+  /** Text of the note. Edm.String. (documented) */
+  readonly notetext?: string | null;
+  /** Row that the note belongs to. Of the many tables that the product allows here, only approval sets are listed. Points to msdyn_approvalset. Edm.Guid. (documented) */
+  readonly objectid?: string | null;
+  /** Whether the note holds a file. Edm.Boolean. (documented) */
+  readonly isdocument?: boolean | null;
+  /** Owner when the owner is a user. Points to systemuser. Edm.Guid. (documented) */
+  readonly owninguser?: string | null;
+  /** Owning user or team. Points to systemuser or team. Edm.Guid. (documented) */
+  readonly ownerid?: string | null;
+  /** Business unit of the owner. Points to businessunit. Edm.Guid. (documented) */
+  readonly owningbusinessunit?: string | null;
+  /** When the row was created. Edm.DateTimeOffset. (documented) */
+  readonly createdon?: string | null;
+  /** When the row last changed. Edm.DateTimeOffset. (documented) */
+  readonly modifiedon?: string | null;
+  /** User who created the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly createdby?: string | null;
+  /** User who last changed the row. Points to systemuser. Edm.Guid. (documented) */
+  readonly modifiedby?: string | null;
+  /** Row version; basis of the ETag. Edm.Int64. (documented) */
+  readonly versionnumber?: string | null;
+}
+
 /** Row types by canonical name. */
 export interface DataverseRows {
   readonly cdm_company: CdmCompanyRow;
@@ -4246,6 +4402,10 @@ export interface DataverseRows {
   readonly sdkmessageprocessingstep: SdkmessageprocessingstepRow;
   readonly sdkmessageprocessingstepimage: SdkmessageprocessingstepimageRow;
   readonly asyncoperation: AsyncoperationRow;
+  readonly msdyn_resourcecategorypricelevel: MsdynResourcecategorypricelevelRow;
+  readonly msdyn_transactioncategorypricelevel: MsdynTransactioncategorypricelevelRow;
+  readonly productpricelevel: ProductpricelevelRow;
+  readonly annotation: AnnotationRow;
 }
 
 /** Lookups by table: the tables that each may point to. */
@@ -4286,7 +4446,7 @@ export interface DataverseLookups {
   readonly msdyn_expense: { readonly transactioncurrencyid: 'transactioncurrency'; readonly msdyn_bookableresource: 'bookableresource'; readonly msdyn_expensecategory: 'msdyn_expensecategory'; readonly msdyn_manager: 'systemuser'; readonly msdyn_project: 'msdyn_project'; readonly msdyn_resourceorganizationalunitid: 'msdyn_organizationalunit'; readonly msdyn_unit: 'uom'; readonly msdyn_unitgroup: 'uomschedule'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly msdyn_task: 'msdyn_projecttask'; readonly msdyn_transactioncategory: 'msdyn_transactioncategory'; readonly msdyn_owningcompany: 'cdm_company'; readonly msdyn_intercompanycompany: 'cdm_company' };
   readonly msdyn_projectvendorinvoice: { readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly transactioncurrencyid: 'transactioncurrency'; readonly msdyn_vendor: 'account'; readonly msdyn_owningcompany: 'cdm_company'; readonly msdyn_subcontract: 'msdyn_subcontract' };
   readonly msdyn_projectvendorinvoiceline: { readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser'; readonly transactioncurrencyid: 'transactioncurrency'; readonly msdyn_vendorinvoice: 'msdyn_projectvendorinvoice'; readonly msdyn_unit: 'uom'; readonly msdyn_transactioncategory: 'msdyn_transactioncategory'; readonly msdyn_resourcecategory: 'bookableresourcecategory'; readonly msdyn_project: 'msdyn_project'; readonly msdyn_owningcompany: 'cdm_company'; readonly msdyn_task: 'msdyn_projecttask'; readonly msdyn_product: 'product'; readonly msdyn_subcontractline: 'msdyn_subcontractline'; readonly msdyn_bookableresource: 'bookableresource' };
-  readonly msdyn_journal: { readonly msdyn_defaultproject: 'msdyn_project'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly msdyn_journal: { readonly msdyn_defaultproject: 'msdyn_project'; readonly msdyn_project: 'msdyn_project'; readonly msdyn_projecttask: 'msdyn_projecttask'; readonly msdyn_resourcecategory: 'bookableresourcecategory'; readonly msdyn_bookableresource: 'bookableresource'; readonly msdyn_expensecategory: 'msdyn_expensecategory'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly msdyn_journalline: { readonly msdyn_accountcustomer: 'account'; readonly msdyn_accountvendor: 'account'; readonly transactioncurrencyid: 'transactioncurrency'; readonly msdyn_bookableresource: 'bookableresource'; readonly msdyn_contactcustomer: 'contact'; readonly msdyn_contactvendor: 'contact'; readonly msdyn_contractorganizationalunitid: 'msdyn_organizationalunit'; readonly msdyn_journal: 'msdyn_journal'; readonly msdyn_pricelist: 'pricelevel'; readonly msdyn_product: 'product'; readonly msdyn_project: 'msdyn_project'; readonly msdyn_resourcecategory: 'bookableresourcecategory'; readonly msdyn_resourceorganizationalunitid: 'msdyn_organizationalunit'; readonly msdyn_salescontract: 'salesorder'; readonly msdyn_salescontractlineid: 'salesorderdetail'; readonly msdyn_task: 'msdyn_projecttask'; readonly msdyn_transactioncategory: 'msdyn_transactioncategory'; readonly msdyn_unit: 'uom'; readonly msdyn_unitschedule: 'uomschedule'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly contact: { readonly parentcustomerid: 'account' | 'contact'; readonly transactioncurrencyid: 'transactioncurrency'; readonly managerid: 'contact'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly team: { readonly businessunitid: 'businessunit' };
@@ -4328,4 +4488,8 @@ export interface DataverseLookups {
   readonly sdkmessageprocessingstep: { readonly sdkmessageid: 'sdkmessage'; readonly sdkmessagefilterid: 'sdkmessagefilter'; readonly eventhandler: 'serviceendpoint'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly sdkmessageprocessingstepimage: { readonly sdkmessageprocessingstepid: 'sdkmessageprocessingstep'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
   readonly asyncoperation: { readonly owningextensionid: 'sdkmessageprocessingstep'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly msdyn_resourcecategorypricelevel: { readonly msdyn_resourcecategory: 'bookableresourcecategory'; readonly msdyn_pricelist: 'pricelevel'; readonly msdyn_organizationalunit: 'msdyn_organizationalunit'; readonly msdyn_unit: 'uom'; readonly msdyn_unitschedule: 'uomschedule'; readonly transactioncurrencyid: 'transactioncurrency'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly msdyn_transactioncategorypricelevel: { readonly msdyn_transactioncategory: 'msdyn_transactioncategory'; readonly msdyn_pricelist: 'pricelevel'; readonly msdyn_unit: 'uom'; readonly msdyn_unitschedule: 'uomschedule'; readonly transactioncurrencyid: 'transactioncurrency'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly productpricelevel: { readonly pricelevelid: 'pricelevel'; readonly productid: 'product'; readonly uomid: 'uom'; readonly transactioncurrencyid: 'transactioncurrency'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
+  readonly annotation: { readonly objectid: 'msdyn_approvalset'; readonly owninguser: 'systemuser'; readonly ownerid: 'systemuser' | 'team'; readonly owningbusinessunit: 'businessunit'; readonly createdby: 'systemuser'; readonly modifiedby: 'systemuser' };
 }
