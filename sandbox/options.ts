@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { definedOf } from './defined-of.ts';
+import type { ProjectProcessesSetup } from './dataverse/project-operations/project-processes.ts';
 import type { ScheduleSettings } from './dataverse/project-operations/settings.ts';
 import type { ProcessSettings } from './finance/project-operations/process-settings.ts';
 import type { Overlay } from './store/model.ts';
@@ -33,6 +34,8 @@ export interface SandboxOptions {
   readonly schedule?: Partial<ScheduleSettings>;
   /** How the processes of Finance behave at first; see `PUT /_sandbox/finance`. */
   readonly processes?: Partial<ProcessSettings>;
+  /** How approvals and actuals behave at first; see `PUT /_sandbox/approvals` and `PUT /_sandbox/actuals`. */
+  readonly projectProcesses?: ProjectProcessesSetup['settings'];
   /** Told while rows are generated. */
   readonly onProgress?: (done: number, total: number) => void;
 }

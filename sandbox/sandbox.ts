@@ -4,6 +4,7 @@ import type { DataverseHandler, DataverseSetup } from './dataverse/handler.ts';
 import { createDataverseHandler } from './dataverse/handler.ts';
 import { mergeHooks } from './dataverse/project-operations/merge-hooks.ts';
 import { ProjectOperations } from './dataverse/project-operations/project-operations.ts';
+import { ProjectProcesses } from './dataverse/project-operations/project-processes.ts';
 import { licensedUser } from './dataverse/project-operations/licences.ts';
 import { createWebhooks, webhookPolicy } from './dataverse/webhooks.ts';
 import { clientId, clientSecret, tenantId } from './entra/constants.ts';
@@ -70,6 +71,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly schedule: ProjectOperations;
   /** Import from staging, posting, batch jobs, and what goes wrong between the systems. */
   readonly processes: FinanceProcesses;
+  /** Time, approvals, actuals and journals: who may write what, when queued approvals are processed. */
+  readonly projectProcesses: ProjectProcesses;
   /** The rows themselves, for tests that look behind the protocols. */
   readonly stores: { readonly dataverse: Store; readonly finance: Store };
   /** How many calls each system received since the log was last cleared. */
@@ -81,11 +84,11 @@ export interface Sandbox extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** A handler that first saves what the scheduling service has to save by the sandbox's clock. */
-function withDuePersists(schedule: ProjectOperations, setup: DataverseSetup): DataverseHandler {
+/** A handler that first does what is due by the sandbox's clock: saves of the scheduling service, queued approvals. */
+function withDueWork(parts: readonly { runDue(): void }[], setup: DataverseSetup): DataverseHandler {
   const handle = createDataverseHandler(setup);
   return (request) => {
-    schedule.runDue();
+    for (const part of parts) part.runDue();
     return handle(request);
   };
 }
@@ -127,6 +130,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     }),
     ...definedOf({ settings: options.processes }),
   });
+  const projectProcesses = new ProjectProcesses({
+    store: stores.dataverse,
+    clock,
+    ...definedOf({ settings: options.projectProcesses }),
+  });
   const closing = new AbortController();
   const listeners = new Map<SystemName, Listener>();
 
@@ -163,6 +171,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       events,
       schedule,
       processes,
+      projectProcesses,
       applyOpenness,
       appToken,
       userToken,
@@ -188,6 +197,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     closing.abort();
     schedule.close();
     await processes.close();
+    projectProcesses.close();
     await Promise.all([...listeners.values()].map((listener) => listener.close()));
     await events.close();
     stores.dataverse.close();
@@ -202,16 +212,18 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     sender: senders.DATAVERSE,
     host: () => new URL(listenerOf('DATAVERSE').origin).host,
   });
+  projectProcesses.hearWith(mergeHooks(schedule.hooks, hooks));
 
   try {
     await open('DATAVERSE', options.dataversePort, preferredPorts.dataverse, {
       rootPath: dataverseRoot,
       callers: dataverseCallers(stores.dataverse),
       handler: withHooksPerCall((perCall) =>
-        withDuePersists(schedule, {
+        withDueWork([schedule, projectProcesses], {
           ...perCall,
-          hooks: mergeHooks(schedule.hooks, hooks),
-          actions: schedule.actions,
+          hooks: mergeHooks(schedule.hooks, projectProcesses.hooks, hooks),
+          actions: new Map([...schedule.actions, ...projectProcesses.actions]),
+          boundActions: projectProcesses.boundActions,
           store: stores.dataverse,
           model: stores.dataverse.model,
           clock,
@@ -254,6 +266,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     events,
     schedule,
     processes,
+    projectProcesses,
     log: controls.log,
     stores,
     faults: {

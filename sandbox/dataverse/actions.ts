@@ -1,4 +1,6 @@
+import { bodyText } from '../odata/message.ts';
 import type { Response } from '../odata/message.ts';
+import type { SqlRow } from '../store/sql-value.ts';
 import { emptyAnswer, errorAnswer, jsonAnswer } from './answer.ts';
 import type { Call } from './call.ts';
 import { badPayload, DataverseError } from './dataverse-error.ts';
@@ -20,9 +22,30 @@ export interface UnboundAction {
   readonly run: (call: Call, parameters: JsonObject) => Readonly<Record<string, unknown>>;
 }
 
+/** A message called by POST on one row: `/msdyn_journals(…)/Microsoft.Dynamics.CRM.msdyn_PostJournal`. */
+export interface BoundAction {
+  /** The table whose rows it is called on, by its name in `metadata/`. */
+  readonly table: string;
+  readonly parameters: readonly ActionMember[];
+  readonly run: (call: Call, row: SqlRow, parameters: JsonObject) => void;
+}
+
+/** Answers an action of a row, all or nothing. */
+export function callBoundAction(call: Call, name: string, action: BoundAction, row: SqlRow): Response {
+  return callAction(call, name, {
+    parameters: action.parameters,
+    results: [],
+    run(inner, parameters) {
+      action.run(inner, row, parameters);
+      return {};
+    },
+  });
+}
+
 /** Answers an unbound action, all or nothing. */
 export function callAction(call: Call, name: string, action: UnboundAction): Response {
-  const body = readObject(call);
+  const isEmpty = action.parameters.length === 0 && bodyText(call.request.body).trim() === '';
+  const body = isEmpty ? {} : readObject(call);
   const known = new Set(action.parameters.map((parameter) => parameter.name));
   const unknown = Object.keys(body).find((member) => !member.startsWith('@') && !known.has(member));
   if (unknown !== undefined) throw badPayload(`The parameter '${unknown}' is not a valid parameter of '${name}'.`);

@@ -30,6 +30,8 @@ export interface Call {
   readonly contentIds: Map<string, RowReference> | null;
   /** The scheduling service writes what it accepted: rules about direct writes do not apply. */
   readonly isSchedulingService: boolean;
+  /** A process of the product writes: rules about direct writes of what only processes make do not apply. */
+  readonly isProcess: boolean;
 }
 
 /** The service root of any v9 version. */
@@ -56,6 +58,7 @@ export function createCall(
   return {
     ...below,
     isSchedulingService: false,
+    isProcess: false,
     environment,
     request,
     preferences: readPreferences(request.headers['prefer']),

@@ -1,5 +1,5 @@
 import type { InnerRequestHooks } from '../odata/message.ts';
-import type { UnboundAction } from './actions.ts';
+import type { BoundAction, UnboundAction } from './actions.ts';
 import type { Call } from './call.ts';
 import type { Model } from '../store/model.ts';
 import type { SqlRow } from '../store/sql-value.ts';
@@ -99,4 +99,6 @@ export interface Environment extends InnerRequestHooks {
   readonly hooks: ReadonlyMap<string, WriteHooks>;
   /** Unbound actions by name. */
   readonly actions: ReadonlyMap<string, UnboundAction>;
+  /** Actions of single rows by name. */
+  readonly boundActions: ReadonlyMap<string, BoundAction>;
 }

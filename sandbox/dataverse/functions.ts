@@ -1,10 +1,11 @@
 import type { CsdlAdditions } from '../odata/csdl.ts';
 import type { KeyPredicate, Literal, QueryOptions } from '../odata/ast.ts';
 import type { Response } from '../odata/message.ts';
+import type { Model } from '../store/model.ts';
 import { quoted } from '../store/schema-sql.ts';
 import { jsonAnswer } from './answer.ts';
 import type { Call } from './call.ts';
-import type { UnboundAction } from './actions.ts';
+import type { Environment } from './environment.ts';
 import { badArgument } from './dataverse-error.ts';
 import { checkOptions } from './option-check.ts';
 import { parameterTexts } from './query-functions.ts';
@@ -70,9 +71,12 @@ export function callFunction(
 }
 
 /** What `$metadata` says about functions and bulk actions. */
-export function csdlAdditions(tables: readonly string[], actions: ReadonlyMap<string, UnboundAction>): CsdlAdditions {
+export function csdlAdditions(
+  model: Model,
+  { actions, boundActions }: Pick<Environment, 'actions' | 'boundActions'>,
+): CsdlAdditions {
   const namespace = 'Microsoft.Dynamics.CRM';
-  const bulk = tables.flatMap((table) =>
+  const bulk = [...model.tables.values()].flatMap(({ typeName: table }) =>
     ['CreateMultiple', 'UpdateMultiple', 'UpsertMultiple'].map((name) => ({
       kind: 'Action' as const,
       name,
@@ -91,6 +95,12 @@ export function csdlAdditions(tables: readonly string[], actions: ReadonlyMap<st
     parameters,
     returns: `${namespace}.${name}Response`,
   });
+  const ofRows = [...boundActions].flatMap(([name, action]) => {
+    const table = model.tablesBySqlName.get(action.table);
+    if (table === undefined) return [];
+    const entity = { name: 'entity', type: `${namespace}.${table.typeName}` };
+    return [{ kind: 'Action' as const, name, bound: true, parameters: [entity, ...action.parameters], returns: null }];
+  });
   return {
     alias: 'mscrm',
     container: 'System',
@@ -99,6 +109,7 @@ export function csdlAdditions(tables: readonly string[], actions: ReadonlyMap<st
       unbound('RetrieveVersion'),
       unbound('RetrieveTotalRecordCount', [{ name: 'EntityNames', type: 'Collection(Edm.String)' }]),
       ...bulk,
+      ...ofRows,
       ...[...actions].map(([name, action]) => ({
         kind: 'Action' as const,
         name,

@@ -11,7 +11,7 @@ import { errorAnswer } from './answer.ts';
 import { refuseNestedBatch, runBatch } from './batch.ts';
 import { createCall, rootPattern } from './call.ts';
 import type { Call, RowReference } from './call.ts';
-import type { UnboundAction } from './actions.ts';
+import type { BoundAction, UnboundAction } from './actions.ts';
 import { badPayload, DataverseError, methodNotAllowed } from './dataverse-error.ts';
 import { defaultOptions } from './environment.ts';
 import type { DataverseOptions, Environment, WriteHooks } from './environment.ts';
@@ -29,6 +29,8 @@ export interface DataverseSetup extends InnerRequestHooks {
   readonly hooks?: ReadonlyMap<string, WriteHooks>;
   /** Unbound actions by name. */
   readonly actions?: ReadonlyMap<string, UnboundAction>;
+  /** Actions of single rows by name. */
+  readonly boundActions?: ReadonlyMap<string, BoundAction>;
 }
 
 /** Answers a request to the Web API. */
@@ -36,12 +38,13 @@ export type DataverseHandler = (request: Request) => Response;
 
 /** A Dataverse Web API over a store: pure, synchronous, without authentication. */
 export function createDataverseHandler(setup: DataverseSetup): DataverseHandler {
-  const { options, hooks, actions, ...rest } = setup;
+  const { options, hooks, actions, boundActions, ...rest } = setup;
   const environment: Environment = {
     ...rest,
     options: { ...defaultOptions, ...options },
     hooks: hooks ?? new Map<string, WriteHooks>(),
     actions: actions ?? new Map<string, UnboundAction>(),
+    boundActions: boundActions ?? new Map<string, BoundAction>(),
   };
   registerSqlServerLike(environment.store.db);
   return (request) => finish(answer(environment, request));

@@ -4,7 +4,7 @@ import type { Response } from '../odata/message.ts';
 import { findNavigation, findProperty } from '../odata/sql-scope.ts';
 import type { Table } from '../store/model.ts';
 import { emptyAnswer, jsonAnswer, textAnswer } from './answer.ts';
-import { callAction } from './actions.ts';
+import { callAction, callBoundAction } from './actions.ts';
 import { bulkMessage } from './bulk-messages.ts';
 import type { Call } from './call.ts';
 import { badArgument, methodNotAllowed, segmentNotFound, unsupportedQuery } from './dataverse-error.ts';
@@ -80,8 +80,7 @@ function metadataDocument(call: Call, options: QueryOptions, rest: readonly Segm
   const custom = new Map([...options.custom].filter(([name]) => name.toLowerCase() !== 'annotations'));
   checkOptions({ ...options, custom }, []);
   const { model } = call.environment;
-  const types = [...model.tables.values()].map((table) => table.typeName);
-  return textAnswer(writeCsdl(model, csdlAdditions(types, call.environment.actions)), 'application/xml');
+  return textAnswer(writeCsdl(model, csdlAdditions(model, call.environment)), 'application/xml');
 }
 
 function routeSet(
@@ -135,6 +134,13 @@ function routeRow(call: Call, locator: Locator, rest: readonly Segment[], option
   }
   const { table } = locator;
   const { model, store } = call.environment;
+  const bound = call.environment.boundActions.get(next.name.replace(/^Microsoft\.Dynamics\.CRM\./, ''));
+  if (bound?.table === table.sqlName && next.name.includes('.')) {
+    if (more.length > 0) throw segmentNotFound(more[0]?.name ?? '');
+    requireMethod(call, 'POST');
+    checkOptions(options, []);
+    return callBoundAction(call, next.name.split('.').at(-1) ?? '', bound, requireRow(store, locator));
+  }
   if (next.name === '$ref') {
     requireMethod(call, 'GET');
     return readReference(call, table, idOf(table, requireRow(store, locator)));

@@ -37,7 +37,7 @@ export const otherUser = {
 
 /** Opens an empty organisation with two users. */
 export function createTestClient(
-  setup: Pick<DataverseSetup, 'options' | 'hooks' | 'actions' | 'before' | 'onInnerRequest'> & {
+  setup: Pick<DataverseSetup, 'options' | 'hooks' | 'actions' | 'boundActions' | 'before' | 'onInnerRequest'> & {
     readonly store?: Store;
   } = {},
 ): TestClient {

@@ -3,7 +3,9 @@ import { definedOf } from '../defined-of.ts';
 import type { UserTokenOptions } from '../entra/tokens.ts';
 import type { Request, Response } from '../odata/message.ts';
 import { answerSchedule } from '../dataverse/project-operations/schedule-api.ts';
+import { answerProjectProcesses } from '../dataverse/project-operations/processes-api.ts';
 import type { ProjectOperations } from '../dataverse/project-operations/project-operations.ts';
+import type { ProjectProcesses } from '../dataverse/project-operations/project-processes.ts';
 import type { EventControls } from '../events/events-api.ts';
 import { answerEvents } from '../events/events-api.ts';
 import type { FinanceProcesses } from '../finance/project-operations/finance-processes.ts';
@@ -36,6 +38,7 @@ export interface ControlApiOptions {
   readonly events: EventControls;
   readonly schedule: ProjectOperations;
   readonly processes: FinanceProcesses;
+  readonly projectProcesses: ProjectProcesses;
   /** Brings the listeners in line with the rules of kind "down". */
   readonly applyOpenness: () => Promise<void>;
   /** An app-only access token for a system. */
@@ -123,6 +126,7 @@ async function answer(
         (await answerEvents(route, system, request, options.events)) ??
         answerSchedule(route, request, options.schedule) ??
         (await answerProcesses(route, request, options.processes)) ??
+        answerProjectProcesses(route, request, options.projectProcesses) ??
         removeOne(route, options)
       );
   }

@@ -40,6 +40,7 @@ describe('values on their way through', () => {
 
   beforeAll(async () => {
     stack = await startStack();
+    stack.sandbox.projectProcesses.configureActuals({ directWrites: true });
     const found = await stack.dataverse.json(
       'msdyn_actuals?$select=msdyn_actualimportid&$expand=msdyn_OwningCompany($select=cdm_companycode)&$filter=msdyn_vouchernumber ne null&$top=1',
     );

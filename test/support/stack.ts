@@ -130,6 +130,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       return { result, calls: { dataverse: DATAVERSE.calls, finance: FINANCE.calls } };
     },
     addActuals: async (count) => {
+      const { directWrites } = sandbox.projectProcesses.settings.actuals;
+      sandbox.projectProcesses.configureActuals({ directWrites: true });
       const { value } = await dataverse.exact(
         'msdyn_actuals?$select=msdyn_amount,msdyn_quantity,msdyn_startdatetime,msdyn_transactiontypecode,' +
           `msdyn_transactionclassification,msdyn_billingtype,_msdyn_owningcompany_value&$filter=msdyn_amount gt 0&$top=${count}`,
@@ -147,6 +149,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
         ];
         await dataverse.send('POST', 'msdyn_actuals', `{${body.join(',')}}`);
       }
+      sandbox.projectProcesses.configureActuals({ directWrites });
     },
     close: async () => {
       await server.close();

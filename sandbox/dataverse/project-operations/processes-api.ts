@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { definedOf } from '../../defined-of.ts';
+import { ControlError, done, json, read, readJson } from '../../faults/control-request.ts';
+import type { Request, Response } from '../../odata/message.ts';
+import { DataverseError } from '../dataverse-error.ts';
+import { actualSettings, approvalSettings } from './process-settings.ts';
+import type { ProjectProcesses } from './project-processes.ts';
+
+const recalls = z.strictObject({ timeEntryIds: z.array(z.guid()).min(1), accept: z.boolean() });
+
+/** Answers below `/_sandbox` about time, actuals and journals; null when the route is none of these. */
+export function answerProjectProcesses(route: string, request: Request, processes: ProjectProcesses): Response | null {
+  try {
+    return answer(route, request, processes);
+  } catch (error) {
+    if (error instanceof DataverseError) throw new ControlError(error.message);
+    throw error;
+  }
+}
+
+function answer(route: string, request: Request, processes: ProjectProcesses): Response | null {
+  const approvals = () => json(200, { settings: processes.settings.approvals, waiting: processes.waiting() });
+  const actuals = () => json(200, { settings: processes.settings.actuals });
+  switch (route) {
+    case 'GET /_sandbox/approvals':
+      return approvals();
+    case 'PUT /_sandbox/approvals':
+      processes.configureApprovals(definedOf(read(approvalSettings.partial(), readJson(request))));
+      return approvals();
+    case 'POST /_sandbox/approvals/release':
+      return json(200, { released: processes.release() });
+    case 'POST /_sandbox/recalls': {
+      const { timeEntryIds, accept } = read(recalls, readJson(request));
+      processes.decideRecalls(
+        timeEntryIds.map((id) => id.toLowerCase()),
+        accept,
+      );
+      return done;
+    }
+    case 'GET /_sandbox/actuals':
+      return actuals();
+    case 'PUT /_sandbox/actuals':
+      processes.configureActuals(definedOf(read(actualSettings.partial(), readJson(request))));
+      return actuals();
+    default:
+      return null;
+  }
+}
