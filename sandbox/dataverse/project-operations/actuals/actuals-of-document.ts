@@ -1,6 +1,7 @@
 import type { SqlRow } from '../../../store/sql-value.ts';
 import type { Store } from '../../../store/store.ts';
 import { adjustmentStatus, billingStatus, transactionType } from '../choices.ts';
+import type { Origin } from './connections.ts';
 
 /** Origins are found by the document, a text that the store has no index for; made when first needed. */
 function ensureIndexes(store: Store): void {
@@ -10,63 +11,51 @@ function ensureIndexes(store: Store): void {
   );
 }
 
-/** Live actuals that come from a document, in the order they were made, also those that a credit put in place of billed ones. */
-export function liveActualsOf(store: Store, document: string): readonly SqlRow[] {
-  ensureIndexes(store);
-  const found = store.all(
-    `SELECT DISTINCT actual.* FROM msdyn_transactionorigin origin
-     JOIN msdyn_actual actual ON actual.msdyn_actualid = origin.msdyn_transaction
-     WHERE origin.msdyn_origin = ? AND actual.msdyn_adjustmentstatus IS NULL ORDER BY actual."$row"`,
-    [document],
-  );
-  return found.flatMap((actual) => (isInvoiced(actual) ? renewed(store, actual) : [actual]));
-}
-
 /** Documents that an actual comes from. */
-export function originsOf(store: Store, actual: string): readonly { readonly table: string; readonly id: string }[] {
+export function originsOf(store: Store, actual: string): readonly Origin[] {
   ensureIndexes(store);
   return store
     .all('SELECT msdyn_origin, msdyn_origintype FROM msdyn_transactionorigin WHERE msdyn_transaction = ?', [actual])
     .map((row) => ({ table: String(row['msdyn_origintype']), id: String(row['msdyn_origin']) }));
 }
 
-/** Whether one of these sales is on an invoice, draft or not, so that nothing may be taken back. */
-export function isBlockedByInvoice(store: Store, actuals: readonly SqlRow[]): boolean {
-  return actuals.some(
-    (actual) =>
-      actual['msdyn_billingstatus'] === billingStatus.customerInvoiceCreated ||
-      (isInvoiced(actual) && billedOf(store, actual).some((billed) => billed['msdyn_adjustmentstatus'] !== adjusted)) ||
-      (isInvoiced(actual) && billedOf(store, actual).length === 0),
-  );
-}
-
-const { adjusted } = adjustmentStatus;
-
-function isInvoiced(actual: SqlRow): boolean {
-  return (
-    actual['msdyn_transactiontypecode'] === transactionType.unbilledSales &&
-    actual['msdyn_billingstatus'] === billingStatus.customerInvoicePosted
-  );
-}
-
-function billedOf(store: Store, unbilled: SqlRow): readonly SqlRow[] {
+/** All that became of a document: what was made for it, the sales that were billed, and what took the place of either. */
+function familyOf(store: Store, document: string): readonly SqlRow[] {
+  ensureIndexes(store);
   return store.all(
-    `SELECT billed.* FROM msdyn_transactionconnection link JOIN msdyn_actual billed ON billed.msdyn_actualid = link.msdyn_transaction1record
-     WHERE link.msdyn_transaction2record = ? AND link.msdyn_transaction1role = 'Billed sales'`,
-    [unbilled['msdyn_actualid'] ?? null],
+    `WITH RECURSIVE family (id) AS (
+       SELECT msdyn_transaction FROM msdyn_transactionorigin WHERE msdyn_origin = ? AND msdyn_transactiontype = 'msdyn_actual'
+       UNION
+       SELECT link.msdyn_transaction1record FROM family JOIN msdyn_transactionconnection link ON link.msdyn_transaction2record = family.id
+       WHERE link.msdyn_transaction1role IN ('Replacing', 'Billed sales') AND link.msdyn_transaction1type = 'msdyn_actual'
+     )
+     SELECT actual.* FROM family JOIN msdyn_actual actual ON actual.msdyn_actualid = family.id ORDER BY actual."$row"`,
+    [document],
   );
 }
 
-/** Where every billed sale was credited in full, the unbilled sales that took their place; else the invoiced one itself. */
-function renewed(store: Store, unbilled: SqlRow): readonly SqlRow[] {
-  const billed = billedOf(store, unbilled);
-  if (billed.length === 0 || billed.some((sale) => sale['msdyn_adjustmentstatus'] !== adjusted)) return [unbilled];
-  return billed.flatMap((sale) =>
-    store.all(
-      `SELECT actual.* FROM msdyn_transactionconnection link JOIN msdyn_actual actual ON actual.msdyn_actualid = link.msdyn_transaction1record
-       WHERE link.msdyn_transaction2record = ? AND link.msdyn_transaction1role = 'Replacing'
-         AND actual.msdyn_adjustmentstatus IS NULL AND actual.msdyn_transactiontypecode = ?`,
-      [sale['msdyn_actualid'] ?? null, transactionType.unbilledSales],
-    ),
+const isUnbilled = (actual: SqlRow) => actual['msdyn_transactiontypecode'] === transactionType.unbilledSales;
+const isBilled = (actual: SqlRow) => actual['msdyn_transactiontypecode'] === transactionType.billedSales;
+const isLive = (actual: SqlRow) => (actual['msdyn_adjustmentstatus'] ?? null) === null;
+const hasStatus = (actual: SqlRow, status: bigint) => actual['msdyn_billingstatus'] === status;
+
+/** Live actuals of a document in the order they were made; sales that were invoiced are none, what a credit put in their place is. */
+export function liveActualsOf(store: Store, document: string): readonly SqlRow[] {
+  return familyOf(store, document).filter(
+    (actual) =>
+      isLive(actual) &&
+      !isBilled(actual) &&
+      !(isUnbilled(actual) && hasStatus(actual, billingStatus.customerInvoicePosted)),
   );
+}
+
+/** Whether sales of a document are on a draft invoice, or invoiced and not credited in full: then nothing is taken back. */
+export function isBlockedByInvoice(store: Store, document: string): boolean {
+  const family = familyOf(store, document);
+  const sales = family.filter((actual) => isUnbilled(actual) && isLive(actual));
+  if (sales.some((actual) => hasStatus(actual, billingStatus.customerInvoiceCreated))) return true;
+  const billed = family.filter(isBilled);
+  const isOpen = (sale: SqlRow) => isLive(sale) || sale['msdyn_adjustmentstatus'] === adjustmentStatus.inProcess;
+  const isPosted = sales.some((actual) => hasStatus(actual, billingStatus.customerInvoicePosted));
+  return billed.some(isOpen) || (isPosted && billed.length === 0);
 }

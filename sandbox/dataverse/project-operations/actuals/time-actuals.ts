@@ -8,7 +8,7 @@ import type { Price } from '../pricing/price-book.ts';
 import { textOf } from '../process-rows.ts';
 import type { ActualFacts, MadeActual } from './actual-row.ts';
 import { addActual } from './actual-row.ts';
-import type { Origin } from './connections.ts';
+import type { ConnectionRole, Origin } from './connections.ts';
 import { addOrigin, connectActuals } from './connections.ts';
 import type { Billing } from './contract-line.ts';
 import { billingOf } from './contract-line.ts';
@@ -32,6 +32,12 @@ export interface TimeWork {
   /** As the approver left it. */
   readonly billingType: bigint;
   readonly origins: readonly Origin[];
+}
+
+/** An actual that work will make. Sales are connected with the cost, and so is what the resourcing unit spends. */
+export interface PlannedActual {
+  readonly facts: ActualFacts;
+  readonly link: readonly [own: ConnectionRole, cost: ConnectionRole] | null;
 }
 
 /** What is shared by the actuals of one piece of work. */
@@ -64,15 +70,30 @@ export class TimeActuals {
     };
   }
 
-  /** Writes everything that approving this work makes. */
+  /** Writes everything that approving this work makes, the cost first. */
   make(work: TimeWork): readonly MadeActual[] {
+    const planned = this.plan(work);
+    const made = planned.map(({ facts }) => addActual(this.#call, facts));
+    const [cost] = made;
+    for (const [index, { link }] of planned.entries()) {
+      const own = made[index];
+      if (link !== null && own !== undefined && cost !== undefined) {
+        connectActuals(this.#call, own, link[0], cost, link[1]);
+      }
+    }
+    for (const actual of made) for (const origin of work.origins) addOrigin(this.#call, actual, origin);
+    return made;
+  }
+
+  /** Everything that approving this work makes, the cost first. */
+  plan(work: TimeWork): readonly PlannedActual[] {
     const billing = this.billing(work);
     const shared = this.#shared(work, billing);
     const { store } = this.#call.environment;
     const company = companyOf(store, this.#memo, work.project['msdyn_owningcompany']);
     const lender = companyOf(store, this.#memo, work.resourceCompany ?? company.id);
     const { cost: price } = this.prices(work);
-    const cost = addActual(this.#call, {
+    const cost: ActualFacts = {
       ...shared,
       type: transactionType.cost,
       company,
@@ -81,15 +102,14 @@ export class TimeActuals {
       priceList: price.list,
       quantity: work.quantity,
       skipSync: shared.isIntercompany,
-    });
+    };
     const unit = textOf(work.project['msdyn_contractorganizationalunitid']);
     const isLent = shared.isIntercompany || (work.resourceUnit !== null && work.resourceUnit !== unit);
-    const lending = isLent ? this.#lend(work, shared, lender, price, cost) : [];
-    const sales = billing.isTimeAndMaterial ? this.#sell(work, shared, company, billing) : [];
-    for (const unbilled of sales) connectActuals(this.#call, unbilled, 'Unbilled sales', cost, 'Cost');
-    const made = [cost, ...lending, ...sales];
-    for (const actual of made) for (const origin of work.origins) addOrigin(this.#call, actual, origin);
-    return made;
+    return [
+      { facts: cost, link: null },
+      ...(isLent ? this.#lend(work, shared, lender, price) : []),
+      ...(billing.isTimeAndMaterial ? this.#sell(work, shared, company, billing) : []),
+    ];
   }
 
   #shared(work: TimeWork, billing: Billing): Shared {
@@ -124,41 +144,34 @@ export class TimeActuals {
   }
 
   /** The resourcing unit's own cost, and what it charges: at the price that the contracting unit's cost list has for it. */
-  #lend(
-    work: TimeWork,
-    shared: Shared,
-    lender: ActualFacts['company'],
-    transfer: Price,
-    cost: MadeActual,
-  ): readonly MadeActual[] {
+  #lend(work: TimeWork, shared: Shared, lender: ActualFacts['company'], transfer: Price): readonly PlannedActual[] {
     const own = this.#prices.hourCost(work.resourceUnit, work);
-    const lend = (type: bigint, price: Price) =>
-      addActual(this.#call, {
-        ...shared,
-        type,
-        company: lender,
-        currency: price.currency,
-        price: price.amount,
-        priceList: price.list,
-        quantity: work.quantity,
-        skipSync: !shared.isIntercompany,
-      });
-    const unitCost = lend(transactionType.resourcingUnitCost, own);
-    const sale = lend(transactionType.interOrganizationalSales, transfer);
-    connectActuals(this.#call, unitCost, 'Cost', cost, 'Original');
-    return [unitCost, sale];
+    const lend = (type: bigint, price: Price): ActualFacts => ({
+      ...shared,
+      type,
+      company: lender,
+      currency: price.currency,
+      price: price.amount,
+      priceList: price.list,
+      quantity: work.quantity,
+      skipSync: !shared.isIntercompany,
+    });
+    return [
+      { facts: lend(transactionType.resourcingUnitCost, own), link: ['Cost', 'Original'] },
+      { facts: lend(transactionType.interOrganizationalSales, transfer), link: null },
+    ];
   }
 
   /** One unbilled sale for each customer; hours that were taken off the bill are sold as not chargeable. */
-  #sell(work: TimeWork, shared: Shared, company: ActualFacts['company'], billing: Billing): readonly MadeActual[] {
+  #sell(work: TimeWork, shared: Shared, company: ActualFacts['company'], billing: Billing): readonly PlannedActual[] {
     const { contract } = billing;
     if (contract === null) return [];
     const price = this.#prices.hourSales(contract, work);
     const payers = payersOf(this.#call.environment.store, this.#memo, String(contract['salesorderid']));
     const shares = sharesOf(payers, price.amount, (amount, percent) => divideHalfAway(amount * percent, 10_000n));
     return partsOf(work).flatMap(([type, quantity]) =>
-      shares.map(([payer, share]) =>
-        addActual(this.#call, {
+      shares.map(([payer, share]): PlannedActual => ({
+        facts: {
           ...shared,
           type: transactionType.unbilledSales,
           company,
@@ -172,8 +185,9 @@ export class TimeActuals {
           payer,
           customer: payer.customer,
           more: { msdyn_taskbillingtype: type },
-        }),
-      ),
+        },
+        link: ['Unbilled sales', 'Cost'],
+      })),
     );
   }
 }

@@ -23,7 +23,7 @@ export function approvalAt(call: Call, entry: SqlRow, stages: readonly bigint[])
 export function takingBackRefusal(call: Call, entry: SqlRow): string | null {
   const { store } = call.environment;
   const id = String(entry['msdyn_timeentryid']);
-  return isBlockedByInvoice(store, liveActualsOf(store, id)) ? blocked : null;
+  return isBlockedByInvoice(store, id) ? blocked : null;
 }
 
 /** Reverses every live actual of an entry. */
