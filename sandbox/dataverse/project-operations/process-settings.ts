@@ -14,14 +14,12 @@ export const approvalSettings = z.strictObject({
   enforcesApprovers: z.boolean(),
 });
 
-/** Who may write actuals, and what follows from estimate rows; changed with `PUT /_sandbox/actuals`. */
+/** Who may write actuals; changed with `PUT /_sandbox/actuals`. */
 export const actualSettings = z.strictObject({
   /** Users (`systemuserid`) as whom dual-write calls: they may write the accounting columns. */
   dualWriteUsers: z.array(z.guid()),
   /** Let anybody write actuals, as data import may. */
   directWrites: z.boolean(),
-  /** A cost row of an expense or material estimate gets its sales row and prices. */
-  completesEstimates: z.boolean(),
 });
 
 /** See {@link approvalSettings}. */
@@ -51,5 +49,5 @@ export const defaultProcessSettings: ProcessSettings = {
     failureMessage: 'The approval failed on request of the sandbox.',
     enforcesApprovers: false,
   },
-  actuals: { dualWriteUsers: [], directWrites: false, completesEstimates: true },
+  actuals: { dualWriteUsers: [], directWrites: false },
 };
