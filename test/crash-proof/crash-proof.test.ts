@@ -85,7 +85,7 @@ async function prepare(engine: Engine, run: string, shift: number): Promise<read
     for (let at = lane; at < plans.length; at += 16) {
       const { subject, way, point, kind } = plans[at]!;
       const { map } = subject;
-      const created = await subject.create(`${run}${at}`, make, customers);
+      const created = await subject.create(`CP-${run}${at}`, make, customers);
       const id = kind === 'create' ? null : await make(map, created);
       const change = kind === 'create' ? created : kind === 'update' ? subject.update : {};
       cases.push({ requestId: randomUUID(), point, way, map, kind, id, change });

@@ -38,7 +38,7 @@ export interface Engine extends AsyncDisposable {
 }
 
 /** Longer than the tests of single records have: here many operations share the two cores. */
-export const leaseMilliseconds = 1_500;
+export const leaseMilliseconds = 8_000;
 
 const waitMilliseconds = 60_000;
 

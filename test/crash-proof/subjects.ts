@@ -25,16 +25,16 @@ export interface Subject {
 const renamed = { name: 'After' };
 
 async function newContract(key: string, make: Make, [customer]: Customers): Promise<string> {
-  return make(projectContractHeaders, { legalEntity: 'USMF', name: key, customer, currency: 'USD' });
+  return make(projectContractHeaders, { legalEntity: 'USMF', number: key, name: key, customer, currency: 'USD' });
 }
 
 async function newLine(key: string, make: Make, customers: Customers): Promise<UnifiedChange> {
   const [contract, project] = await Promise.all([
     newContract(key, make, customers),
-    make(projects, { legalEntity: 'USMF', name: key }),
+    make(projects, { legalEntity: 'USMF', number: key, name: key }),
   ]);
   const covers = { includesTime: true, includesExpense: false, includesMaterial: false, includesFee: false };
-  return { contract, project, name: key, billingMethod: 'FIXED_PRICE', amount: '1000', ...covers };
+  return { contract, project, number: key, name: key, billingMethod: 'FIXED_PRICE', amount: '1000', ...covers };
 }
 
 /** One for each map that is written through by row writes; the Schedule API has a matrix of its own. */
@@ -51,7 +51,8 @@ export const subjects: readonly Subject[] = [
   },
   {
     map: projectContractHeaders,
-    create: (key, _make, [customer]) => Promise.resolve({ legalEntity: 'USMF', name: key, customer, currency: 'USD' }),
+    create: (key, _make, [customer]) =>
+      Promise.resolve({ legalEntity: 'USMF', number: key, name: key, customer, currency: 'USD' }),
     update: renamed,
   },
   {
@@ -65,7 +66,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     map: projects,
-    create: (key) => Promise.resolve({ legalEntity: 'USMF', name: key }),
+    create: (key) => Promise.resolve({ legalEntity: 'USMF', number: key, name: key }),
     // Anything else of a project goes through the Schedule API.
     update: { status: 'CLOSED', statusReason: 'CLOSED' },
   },
@@ -74,6 +75,7 @@ export const subjects: readonly Subject[] = [
     map: contractLineMilestones,
     create: async (key, make, customers) => ({
       line: await make(projectContractLines, await newLine(key, make, customers)),
+      number: key,
       name: key,
       date: '2026-12-31',
       amount: '100',

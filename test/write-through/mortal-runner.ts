@@ -70,7 +70,7 @@ const journalCalls: readonly (keyof Journal)[] = [
 /** Milliseconds of the timings that the tests run with. */
 export const testTimings = {
   leaseMilliseconds: 200,
-  pollMilliseconds: 40,
+  pollMilliseconds: 15,
   backoff: { firstMilliseconds: 4, mostMilliseconds: 30 },
 };
 

@@ -6,8 +6,8 @@ import { newTally } from './schedule.ts';
 
 describe('random schedules of writes, faults, deaths and freezes', () => {
   test.each([
-    ['sqlite', 100],
-    ['postgres', 60],
+    ['sqlite', 80],
+    ['postgres', 40],
   ] as const)(
     'on %s both systems end as the committed operations say, %i times',
     async (store, schedules) => {
