@@ -26,7 +26,7 @@ export function draftOperation(
       })),
       options,
     );
-    return { progress: step(progress, { kind: 'start', isPaused: false }).progress, legs };
+    return { progress: step(progress, { kind: 'start', mapState: 'RUNNING' }).progress, legs };
   };
   const waiting = start(plans.map(newLegRecord), false);
   // Only the fence tells whether what was read is still so when the operation begins.

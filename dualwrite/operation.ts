@@ -1,5 +1,8 @@
 import type { Problem } from './problem.ts';
 
+/** Whether a map carries changes across, keeps them for later, or drops them. */
+export type MapState = 'RUNNING' | 'PAUSED' | 'STOPPED';
+
 /** A leg goes to the system that masters the record (`origin`) or to the other one (`target`). */
 export type LegRole = 'target' | 'origin';
 
@@ -20,6 +23,8 @@ export type LegState =
   | 'ACCEPTED'
   /** Not written, because the map is paused. */
   | 'HELD'
+  /** Left out for good, because the map was stopped when its turn came. */
+  | 'SKIPPED'
   /** Written by Microsoft's own dual-write: the rows are read until they hold the change. */
   | 'VERIFYING'
   | 'WRITTEN'
@@ -55,9 +60,12 @@ export interface LegProgress {
   readonly creates: boolean;
 }
 
-/** How far an operation is. `QUEUED` is shown to callers as `COMMITTED`: the origin has the change, the map is paused. */
+/**
+ * How far an operation is. `QUEUED` is shown to callers as `COMMITTED`: the origin has the change, the map is paused.
+ * `REFUSED` is shown as `REJECTED`: it never began, because its input will not do or a system could not be asked.
+ */
 export type OperationState =
-  'PENDING' | 'QUEUED' | 'COMMITTED' | 'REJECTED' | 'COMPENSATED' | 'NEEDS_ATTENTION' | 'RESOLVED';
+  'PENDING' | 'QUEUED' | 'COMMITTED' | 'REFUSED' | 'REJECTED' | 'COMPENSATED' | 'NEEDS_ATTENTION' | 'RESOLVED';
 
 /** One mutation or captured change, as the state machine sees it. */
 export interface Progress {
@@ -69,7 +77,8 @@ export interface Progress {
   readonly isVersionBound: boolean;
   /** Microsoft's own dual-write carries the map: the origin is written, the target only looked at. */
   readonly isVerified: boolean;
-  readonly isPaused: boolean;
+  /** How the map stood when the operation was last taken up. */
+  readonly mapState: MapState;
   readonly isUndoing: boolean;
   /** The legs in the order in which they are written. */
   readonly order: readonly LegRole[];
@@ -92,11 +101,12 @@ export type Decision = 'retry' | 'compensate' | 'resolve';
 /** Something that happened to an operation. */
 export type OperationEvent =
   /** Its turn came: from now on this process works on it. Rows read earlier are out of date. */
-  | { readonly kind: 'turn'; readonly isPaused: boolean }
+  | { readonly kind: 'turn'; readonly mapState: MapState }
   /** It begins at once, with rows that were read just before. */
-  | { readonly kind: 'start'; readonly isPaused: boolean }
+  | { readonly kind: 'start'; readonly mapState: MapState }
   /** Another process worked on it and is gone; what it recorded last may or may not have been sent. */
-  | { readonly kind: 'recovered'; readonly isPaused: boolean }
+  | { readonly kind: 'recovered'; readonly mapState: MapState }
+  /** What was held back goes on, whatever became of the map since. */
   | { readonly kind: 'resumed' }
   | { readonly kind: 'prepared'; readonly role: LegRole; readonly isFenced: boolean }
   | { readonly kind: 'written' | 'accepted'; readonly role: LegRole }
@@ -125,7 +135,7 @@ export type Command =
   | { readonly kind: 'askOperator' }
   | { readonly kind: 'finish' };
 
-const terminal: ReadonlySet<OperationState> = new Set(['COMMITTED', 'REJECTED', 'COMPENSATED', 'RESOLVED']);
+const terminal: ReadonlySet<OperationState> = new Set(['COMMITTED', 'REFUSED', 'REJECTED', 'COMPENSATED', 'RESOLVED']);
 
 /** Whether nothing will ever happen to the operation again. */
 export function isFinished(state: OperationState): boolean {
@@ -155,7 +165,7 @@ export function newOperation(
     ...options,
     isVerified,
     state: 'PENDING',
-    isPaused: false,
+    mapState: 'RUNNING',
     isUndoing: false,
     order: order.filter((role) => legs.some((leg) => leg.role === role)),
     legs: Object.fromEntries(legs.map((leg) => [leg.role, newLeg(leg)])),

@@ -17,6 +17,8 @@ export type ProblemCode =
   | 'ALREADY_EXISTS'
   /** The row to change is not there. */
   | 'MISSING'
+  /** The map that would carry the change was stopped by an operator. */
+  | 'MAP_NOT_RUNNING'
   /** The system could not be reached or was too busy; nothing was written. */
   | 'UNAVAILABLE'
   /** The answer was lost: the change may or may not have been made. */

@@ -55,13 +55,15 @@ export type WriteProblemCode =
   | 'REJECTED_BY_SYSTEM'
   | 'SYSTEM_UNAVAILABLE'
   | 'OUTCOME_UNKNOWN'
-  | 'NOTHING_TO_DECIDE';
+  | 'NOTHING_TO_DECIDE'
+  | 'MAP_NOT_RUNNING'
+  | 'CHANGES_QUEUED';
 
 /** How a mutation went. */
 export interface WriteOutcome {
   /** The record's id in Dataverse, also of one that was not created in the end. */
   readonly id: string | null;
-  /** Null when the change was refused before anything was recorded. */
-  readonly operation: OperationRecord | null;
+  /** The record of it in the journal, also of one that was refused. */
+  readonly operation: OperationRecord;
   readonly problems: readonly WriteProblem[];
 }

@@ -23,7 +23,7 @@ import type {
 import { isFenced } from './leg-writes.ts';
 import { type LegRecord, newLegRecord } from './leg.ts';
 import { draftOperation } from './operation-draft.ts';
-import { type Decision, type OperationEvent, isFinished } from './operation.ts';
+import { type Decision, type MapState, type OperationEvent, isFinished } from './operation.ts';
 import { step } from './step.ts';
 
 /** What a runner may be told; everything but journal and systems has a default. */
@@ -117,8 +117,8 @@ export class Runner implements AsyncDisposable {
       const answer = await this.#begin(draft, term);
       await this.#parts.faults.reach('after begin', request);
       if (answer.kind !== 'begun') return answer;
-      const { record, isMine, isPaused } = answer;
-      if (isMine) this.#drive(record, isPaused ? { kind: 'turn', isPaused } : null, term, deadline);
+      const { record, isMine, mapState } = answer;
+      if (isMine) this.#drive(record, mapState === 'RUNNING' ? null : { kind: 'turn', mapState }, term, deadline);
       else this.#wake.wake();
       return answer;
     });
@@ -164,13 +164,25 @@ export class Runner implements AsyncDisposable {
 
   /** Pauses a map and returns when all that was on its way is through: from then on the target is left alone. */
   async pause(map: string, who: string): Promise<void> {
-    await this.#journal.setMapState(map, 'PAUSED', who);
+    await this.#keepBack(map, 'PAUSED', who);
+  }
+
+  /**
+   * Stops a map and returns when all that was on its way is through: from then on the target is left alone, and nothing is
+   * kept for later. What was queued before goes on.
+   */
+  async stop(map: string, who: string): Promise<void> {
+    await this.#keepBack(map, 'STOPPED', who);
+  }
+
+  async #keepBack(map: string, state: MapState, who: string): Promise<void> {
+    await this.#journal.setMapState(map, state, who);
     const [newest] = await this.#journal.list({ map }, 1);
     await this.#until(async () => (await this.#journal.unfinished(map, newest?.sequence ?? 0)).inFlight === 0);
   }
 
-  /** Resumes a map and returns when everything that was held back is through, or waits for an operator. */
-  async resume(map: string, who: string): Promise<void> {
+  /** Runs a map that was paused or stopped, and returns when everything that was held back is through, or waits for an operator. */
+  async run(map: string, who: string): Promise<void> {
     await this.#journal.setMapState(map, 'RUNNING', who);
     this.#wake.wake();
     await this.#until(async () => (await this.#journal.unfinished(map)).queued === 0);
@@ -219,7 +231,7 @@ export class Runner implements AsyncDisposable {
       const draft = draftOperation(request, null, isFenced);
       const begun = await this.#journal.begin(draft, term.owner);
       if (begun.kind === 'begun' && begun.isMine) {
-        this.#drive(begun.record, { kind: 'turn', isPaused: begun.isPaused }, term, performance.now());
+        this.#drive(begun.record, { kind: 'turn', mapState: begun.mapState }, term, performance.now());
       }
     }
   }
@@ -255,7 +267,7 @@ export class Runner implements AsyncDisposable {
       try {
         const record = await this.#journal.find(id);
         if (record?.owner === term.owner)
-          this.#drive(record, { kind: 'turn', isPaused: false }, term, performance.now());
+          this.#drive(record, { kind: 'turn', mapState: 'RUNNING' }, term, performance.now());
         return;
       } catch (error) {
         this.#options.unexpected(error);
@@ -359,7 +371,7 @@ export class Runner implements AsyncDisposable {
   }
 }
 
-function takeUp({ record, isFirstTurn, isPaused }: Claimed): OperationEvent {
-  if (record.progress.legs.target?.state === 'HELD' && !isPaused) return { kind: 'resumed' };
-  return { kind: isFirstTurn ? 'turn' : 'recovered', isPaused };
+function takeUp({ record, isFirstTurn, mapState }: Claimed): OperationEvent {
+  if (record.progress.legs.target?.state === 'HELD' && mapState !== 'PAUSED') return { kind: 'resumed' };
+  return { kind: isFirstTurn ? 'turn' : 'recovered', mapState };
 }

@@ -24,7 +24,7 @@ function run(progress: Progress, ...events: OperationEvent[]): Progress {
 const prepared = (role: LegRole): NewLeg => ({ role, creates: false, prepared: { isFenced: true } });
 const both = (options: Parameters<typeof newOperation>[1] = strict) =>
   newOperation([prepared('target'), prepared('origin')], options);
-const start: OperationEvent = { kind: 'start', isPaused: false };
+const start: OperationEvent = { kind: 'start', mapState: 'RUNNING' };
 const written = (role: LegRole): OperationEvent => ({ kind: 'written', role });
 const failed = (kind: 'refused' | 'conflict' | 'unavailable' | 'lost', role: LegRole): OperationEvent => ({
   kind,
@@ -107,7 +107,7 @@ describe('a STRICT operation', () => {
 
 describe('a paused map', () => {
   test('the origin is written and the target held', () => {
-    const paused = step(both(), { kind: 'start', isPaused: true });
+    const paused = step(both(), { kind: 'start', mapState: 'PAUSED' });
     expect(paused.command).toEqual({ kind: 'write', role: 'origin' });
     const held = step(paused.progress, written('origin'));
     expect(held.command).toEqual({ kind: 'hold' });
@@ -117,7 +117,7 @@ describe('a paused map', () => {
   });
 
   test('a target that refuses on resume is for an operator: the origin has been answered for', () => {
-    const held = run(both(), { kind: 'start', isPaused: true }, written('origin'), { kind: 'resumed' });
+    const held = run(both(), { kind: 'start', mapState: 'PAUSED' }, written('origin'), { kind: 'resumed' });
     const asked = run(held, failed('refused', 'target'));
     expect(asked.state).toBe('NEEDS_ATTENTION');
     expect(run(asked, { kind: 'decided', decision: 'resolve' }).state).toBe('RESOLVED');
@@ -125,8 +125,36 @@ describe('a paused map', () => {
   });
 });
 
+describe('a stopped map', () => {
+  const stopped: OperationEvent = { kind: 'start', mapState: 'STOPPED' };
+
+  test('the origin is written and the target skipped for good', () => {
+    const begun = step(both(), stopped);
+    expect(begun.command).toEqual({ kind: 'write', role: 'origin' });
+    const done = run(begun.progress, written('origin'));
+    expect(done).toMatchObject({ state: 'COMMITTED', legs: { target: { state: 'SKIPPED' } } });
+  });
+
+  test('an origin that refuses leaves neither system written', () => {
+    expect(run(both(), stopped, failed('refused', 'origin'))).toMatchObject({ state: 'REJECTED' });
+  });
+
+  test('a change that is all about the other system is refused, and may be sent again', () => {
+    const alone = newOperation([prepared('target')], strict);
+    expect(run(alone, stopped)).toMatchObject({
+      state: 'REJECTED',
+      problem: { code: 'MAP_NOT_RUNNING', retryable: true },
+    });
+  });
+
+  test('what was held back goes across, though the map was stopped since', () => {
+    const held = run(both(), { kind: 'start', mapState: 'PAUSED' }, written('origin'));
+    expect(step(held, { kind: 'resumed' }).command).toEqual({ kind: 'prepare', role: 'target' });
+  });
+});
+
 test('whoever takes over from a dead process reads before it writes', () => {
-  const taken = step(run(both(), start), { kind: 'recovered', isPaused: false });
+  const taken = step(run(both(), start), { kind: 'recovered', mapState: 'RUNNING' });
   expect(taken.command).toEqual({ kind: 'read', role: 'target' });
 });
 
@@ -166,8 +194,9 @@ function outcomes(command: Command): OperationEvent[] {
 }
 
 const disturbances: OperationEvent[] = [
-  { kind: 'recovered', isPaused: false },
-  { kind: 'recovered', isPaused: true },
+  { kind: 'recovered', mapState: 'RUNNING' },
+  { kind: 'recovered', mapState: 'PAUSED' },
+  { kind: 'recovered', mapState: 'STOPPED' },
   { kind: 'budgetOver' },
 ];
 
@@ -178,13 +207,13 @@ const operations = fc
     isVersionBound: fc.boolean(),
     isPrepared: fc.boolean(),
     creates: fc.boolean(),
-    isPaused: fc.boolean(),
+    mapState: fc.constantFrom('RUNNING' as const, 'PAUSED' as const, 'STOPPED' as const),
   })
-  .map(({ isPrepared, creates, isPaused, ...options }) => {
+  .map(({ isPrepared, creates, mapState, ...options }) => {
     const leg = (role: LegRole): NewLeg => ({ ...(isPrepared ? prepared(role) : unprepared(role)), creates });
     const legs = options.isCaptured ? [leg('target')] : [leg('target'), leg('origin')];
     const consistency = options.isCaptured ? ('EVENTUAL' as const) : options.consistency;
-    return step(newOperation(legs, { ...options, consistency }), { kind: 'start', isPaused });
+    return step(newOperation(legs, { ...options, consistency }), { kind: 'start', mapState });
   });
 
 /** Picks: which of the possible events happens; a tenth of them are disturbances. */
@@ -219,17 +248,27 @@ describe('whatever happens in whatever order', () => {
     );
   });
 
-  test('an end is what it says: COMMITTED means every leg written, REJECTED and COMPENSATED none', () => {
+  test('an end is what it says: COMMITTED means every leg written but the target of a stopped map, REJECTED and COMPENSATED none', () => {
     fc.assert(
       fc.property(operations, picks, (first, choices) => {
         let { progress, command } = first;
+        const seen: string[] = [progress.mapState];
         for (const choice of choices) {
           const event = pick(command, choice);
           if (event === null) break;
           ({ progress, command } = step(progress, event));
+          seen.push(progress.mapState);
         }
+        const isNeverStopped = !seen.includes('STOPPED');
         const states = progress.order.map((role) => progress.legs[role]!.state);
-        if (progress.state === 'COMMITTED') expect(states.every((state) => state === 'WRITTEN')).toBe(true);
+        if (progress.state === 'COMMITTED') {
+          expect(
+            states.every(
+              (state, at) => state === 'WRITTEN' || (state === 'SKIPPED' && progress.order[at] === 'target'),
+            ),
+          ).toBe(true);
+          if (isNeverStopped) expect(states).not.toContain('SKIPPED');
+        }
         if (progress.state === 'REJECTED') expect(states).not.toContain('WRITTEN');
         if (progress.state === 'COMPENSATED') {
           expect(states).not.toContain('WRITTEN');

@@ -38,13 +38,13 @@ export function step(progress: Progress, event: OperationEvent): Step {
 function after(progress: Progress, event: OperationEvent): Progress {
   switch (event.kind) {
     case 'start':
-      return begin({ ...progress, isPaused: event.isPaused });
+      return begin({ ...progress, mapState: event.mapState });
     case 'turn':
-      return begin(forget({ ...progress, isPaused: event.isPaused }));
+      return begin(forget({ ...progress, mapState: event.mapState }));
     case 'recovered':
-      return recover({ ...progress, isPaused: event.isPaused });
+      return recover({ ...progress, mapState: event.mapState });
     case 'resumed':
-      return withLeg({ ...progress, isPaused: false }, 'target', { state: 'WAITING' });
+      return withLeg({ ...progress, mapState: 'RUNNING' }, 'target', { state: 'WAITING' });
     case 'prepared':
       return enterWriting(withLeg(progress, event.role, { wait: null, isFenced: event.isFenced }), event.role);
     case 'written':
@@ -82,20 +82,35 @@ function begin(progress: Progress): Progress {
   const [first] = progress.order;
   if (first === undefined) return { ...progress, state: 'COMMITTED' };
   if (progress.isVerified && first === 'target') return withLeg(progress, first, { state: 'VERIFYING', wait: null });
-  return legOf(progress, first).state === 'READY' || (progress.isPaused && first === 'target')
+  return legOf(progress, first).state === 'READY' || isKeptBack(progress, first)
     ? enterWriting(progress, first)
     : progress;
 }
 
+/** Whether the leg is not written now, because the map does not run. */
+function isKeptBack({ mapState }: Progress, role: LegRole): boolean {
+  return role === 'target' && mapState !== 'RUNNING';
+}
+
 /** The leg's turn to be written has come; a paused map holds the target back, and the origin goes first. */
 function enterWriting(progress: Progress, role: LegRole): Progress {
-  if (!progress.isPaused || role !== 'target') return withLeg(progress, role, { state: 'WRITING', wait: null });
+  if (!isKeptBack(progress, role)) return withLeg(progress, role, { state: 'WRITING', wait: null });
+  if (progress.mapState === 'STOPPED') return skipTarget(progress);
   const origin = progress.legs.origin;
   if (origin === undefined || origin.state === 'WRITTEN') {
     return { ...withLeg(progress, 'target', { state: 'HELD', wait: null }), state: 'QUEUED' };
   }
   const swapped = withLeg({ ...progress, order: ['origin', 'target'] }, 'target', { state: 'WAITING', wait: null });
   return origin.state === 'READY' ? withLeg(swapped, 'origin', { state: 'WRITING' }) : swapped;
+}
+
+/** A stopped map carries nothing and keeps nothing: the change is the origin's alone, which is to be seen in the receipt. */
+function skipTarget(progress: Progress): Progress {
+  const { origin } = progress.legs;
+  if (origin === undefined && !progress.isCaptured) return refused(progress, 'target', mapStopped);
+  const skipped = withLeg(progress, 'target', { state: 'SKIPPED', wait: null });
+  if (origin === undefined || origin.state === 'WRITTEN') return { ...skipped, state: 'COMMITTED', problem: null };
+  return origin.state === 'READY' ? withLeg(skipped, 'origin', { state: 'WRITING' }) : skipped;
 }
 
 /** What was recorded as being sent is in doubt; a leg that waits was known to be unsent. */
@@ -125,8 +140,7 @@ function written(progress: Progress, role: LegRole, event: OperationEvent): Prog
   const next = done.order[done.order.indexOf(role) + 1];
   if (next === undefined) return { ...done, state: 'COMMITTED', problem: null };
   if (done.isVerified && next === 'target') return withLeg(done, next, { state: 'VERIFYING', wait: null });
-  const isToBeHeld = next === 'target' && done.isPaused;
-  return legOf(done, next).state === 'READY' || isToBeHeld ? enterWriting(done, next) : done;
+  return legOf(done, next).state === 'READY' || isKeptBack(done, next) ? enterWriting(done, next) : done;
 }
 
 /** The system will persist it: look again after a while. An undoing set is looked at like any other. */
@@ -272,7 +286,7 @@ function decided(progress: Progress, decision: Decision): Progress {
 }
 
 function isBehind(progress: Progress): boolean {
-  return progress.isPaused && !progress.isVerified && progress.legs.origin?.state === 'WRITTEN';
+  return progress.mapState !== 'RUNNING' && !progress.isVerified && progress.legs.origin?.state === 'WRITTEN';
 }
 
 function retryLeg(progress: Progress, role: LegRole): Progress {
@@ -290,8 +304,15 @@ function retryLeg(progress: Progress, role: LegRole): Progress {
 function compensateLeg(progress: Progress, role: LegRole, wasUndoing: boolean): Progress {
   const { state, doubts } = legOf(progress, role);
   if (state === 'WRITTEN' || (state === 'STUCK' && (doubts > 0 || wasUndoing))) return undo(progress, role);
-  return state === 'UNDONE' ? progress : withLeg(progress, role, { state: 'REFUSED' });
+  return state === 'UNDONE' || state === 'SKIPPED' ? progress : withLeg(progress, role, { state: 'REFUSED' });
 }
+
+const mapStopped: Problem = {
+  code: 'MAP_NOT_RUNNING',
+  message:
+    'Expected a map that runs, its map is stopped and the change is all about the other system. Run the map first.',
+  retryable: true,
+};
 
 const notPersisted: Problem = {
   code: 'REJECTED',

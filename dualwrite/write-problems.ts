@@ -12,6 +12,7 @@ const codes: Readonly<Record<Problem['code'], WriteProblemCode>> = {
   MISSING: 'NOT_FOUND',
   UNAVAILABLE: 'SYSTEM_UNAVAILABLE',
   OUTCOME_UNKNOWN: 'OUTCOME_UNKNOWN',
+  MAP_NOT_RUNNING: 'MAP_NOT_RUNNING',
 };
 
 /** A violation of a map, at the place in the input that it is about. */
@@ -20,6 +21,16 @@ export function problemAt(
   { inputPath }: Pick<RecordWrite, 'inputPath'>,
 ): WriteProblem {
   return { code, message: `${message} ${remedy}`, path: ['input', ...inputPath(field)] };
+}
+
+/** What went wrong with an operation, in a sentence for people; null when nothing did, or no longer does. */
+export function messageOf({ progress, result }: OperationRecord): string | null {
+  const { state, problem } = progress;
+  if (state === 'REFUSED') {
+    const { problems } = result as { readonly problems: readonly { readonly message: string }[] };
+    return problems.map(({ message }) => message).join(' ');
+  }
+  return state === 'COMMITTED' ? null : (problem?.message ?? null);
 }
 
 /** What a finished operation tells its caller to mend; nothing when it went through or is still on its way. */

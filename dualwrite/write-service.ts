@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
 import { carryOut, compareActuals, type Repair, type RepairScope } from './carry/repair-actuals.ts';
 import { IdempotencyInProgressError, IdempotencyKeyReusedError } from './errors.ts';
 import type { Journal, Json, OperationRecord } from './journal/journal.ts';
 import { type Plan, type PlanParts, planWrite } from './plan-write.ts';
-import type { RecordWrite, WriteOutcome, WriteRequest } from './record-write.ts';
+import type { RecordWrite, WriteOutcome, WriteProblem, WriteRequest } from './record-write.ts';
 import type { Runner } from './runner.ts';
 import { keyProblem, notAsked, problemsOfOperation } from './write-problems.ts';
 
@@ -37,11 +37,12 @@ export class WriteService {
       if (planned.request !== null) return outcomeOf(await this.runner.write(planned.request, wait()));
       // What stands in the way may be what this very change did when it was sent first.
       const repeated = await this.#repeat(write, inputHash, wait());
-      return repeated === null ? { id: write.id, operation: null, problems: planned.problems } : outcomeOf(repeated);
+      return repeated === null ? await this.#refused(write, request, planned.problems) : outcomeOf(repeated);
     } catch (error) {
       if (!(error instanceof IdempotencyKeyReusedError || error instanceof IdempotencyInProgressError)) throw error;
       const operation = await this.journal.find(error.operationId);
-      return { id: write.id, operation, problems: [keyProblem(error)] };
+      const problems = [keyProblem(error)];
+      return operation === null ? this.#refused(write, request, problems) : { id: write.id, operation, problems };
     }
   }
 
@@ -60,6 +61,27 @@ export class WriteService {
     const { found, requests } = await compareActuals(scope, request, order);
     const operations = isDryRun ? [] : await carryOut(requests, this.runner, () => waitMilliseconds(request));
     return { ...found, operations };
+  }
+
+  /** Keeps what was refused with its reasons: a caller who lost the answer asks for the receipt, an operator sees what fails. */
+  async #refused(
+    write: RecordWrite,
+    { requestId }: WriteRequest,
+    problems: readonly WriteProblem[],
+  ): Promise<WriteOutcome> {
+    const { map, mutation, caller, idempotencyKey, consistency, id, change } = write;
+    const operation = await this.journal.refuse({
+      id: randomUUID(),
+      map: map.name,
+      mutation,
+      caller,
+      requestId,
+      idempotencyKey,
+      aggregate: id ?? map.aggregate(change),
+      consistency,
+      result: { id, problems: problems.map(({ code, message, path }) => ({ code, message, path })) },
+    });
+    return { id, operation, problems };
   }
 
   async #repeat(write: RecordWrite, inputHash: string, milliseconds: number): Promise<OperationRecord | null> {

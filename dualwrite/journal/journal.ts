@@ -1,5 +1,5 @@
 import type { LegPlan, LegRecord } from '../leg.ts';
-import type { Consistency, Decision, OperationState, Progress } from '../operation.ts';
+import type { Consistency, Decision, MapState, OperationState, Progress } from '../operation.ts';
 
 /** Plain data that can be kept as JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -86,10 +86,18 @@ export interface NewOperation extends Omit<
   readonly waiting: OperationDocument;
 }
 
+/** A change that was refused before it began. */
+export interface Refusal extends Pick<
+  OperationRequest,
+  'map' | 'mutation' | 'caller' | 'requestId' | 'idempotencyKey' | 'aggregate' | 'consistency' | 'result'
+> {
+  readonly id: string;
+}
+
 /** How {@link Journal.begin} went. */
 export type Begun =
   /** Recorded. `isMine` when its turn is now; otherwise it waits for earlier operations. */
-  | { readonly kind: 'begun'; readonly record: OperationRecord; readonly isMine: boolean; readonly isPaused: boolean }
+  | { readonly kind: 'begun'; readonly record: OperationRecord; readonly isMine: boolean; readonly mapState: MapState }
   /** The idempotency key was used for the same input. */
   | { readonly kind: 'repeated'; readonly operationId: string }
   /** The idempotency key was used for another input. */
@@ -110,7 +118,7 @@ export interface Claimed {
   readonly record: OperationRecord;
   /** Nobody has worked on it before. */
   readonly isFirstTurn: boolean;
-  readonly isPaused: boolean;
+  readonly mapState: MapState;
 }
 
 /** Which operations to list. */
@@ -127,12 +135,23 @@ export interface AuditEntry {
   readonly operationId: string;
   readonly at: number;
   readonly who: string;
-  readonly what: 'finished' | 'needs attention' | 'taken over' | 'decided' | 'map paused' | 'map resumed';
+  readonly what: 'finished' | 'needs attention' | 'taken over' | 'decided' | 'map paused' | 'map stopped' | 'map run';
   readonly detail: string;
 }
 
-/** Whether a map carries changes across or queues them. */
-export type MapState = 'RUNNING' | 'PAUSED';
+/** How a map stands, and how it went of late. */
+export interface MapOverview {
+  readonly map: string;
+  readonly state: MapState;
+  /** Changes that were queued while the map was paused and are not through. */
+  readonly queued: number;
+  /** When the oldest of them was recorded. */
+  readonly oldestQueuedAt: number | null;
+  /** Operations of the last 24 hours that did not come to both systems: refused, undone, or left to an operator. */
+  readonly errors: number;
+  /** Milliseconds from record to end that 95 of 100 operations of the last hour stayed within; null where none ended. */
+  readonly latencyP95: number | null;
+}
 
 /**
  * The durable record of every operation, shared by all replicas.
@@ -142,6 +161,8 @@ export type MapState = 'RUNNING' | 'PAUSED';
 export interface Journal {
   /** Checks the idempotency key, records the operation and finds its place within its aggregate. */
   begin(operation: NewOperation, owner: string): Promise<Begun>;
+  /** Records a change that was refused, so that its receipt can be read again. It takes no turn and no idempotency key. */
+  refuse(refusal: Refusal): Promise<OperationRecord>;
   /** Records progress. False when the operation has another owner by now: the caller must let go of it. */
   record(id: string, epoch: number, document: OperationDocument): Promise<boolean>;
   /** Records progress and lets go of the operation: it is held back, or waits for an operator. */
@@ -175,6 +196,8 @@ export interface Journal {
   /** Takes numbers of a sequence and returns the first of them. None is ever given twice; some may never be used. */
   allocate(sequence: string, count: number): Promise<number>;
   mapState(map: string): Promise<MapState>;
+  /** Every map that an operation or an operator ever touched. */
+  mapOverviews(): Promise<readonly MapOverview[]>;
   setMapState(map: string, state: MapState, who: string): Promise<void>;
   /**
    * Operations of the map, up to a sequence number: those on their way, and those that were queued while it was paused and

@@ -5,11 +5,12 @@ import { migrate } from './migrations.ts';
 import {
   claimedOf,
   documentColumns,
-  isPaused,
+  mapStateOf,
   operationColumns,
   successor,
   progressUpdate,
   recordOf,
+  stateOfMap,
   touchedRecords,
   type StoreDialect,
 } from './queries.ts';
@@ -88,7 +89,7 @@ class PostgresJournal extends SqlJournal {
           json_to_recordset(${touched}::json) as touched(system text, table_name text, record_key text)
       )
       select begun.*, used.operation_id as used_by, used.input_hash as used_for,
-        exists (select 1 from map_state where map = ${operation.map} and state = 'PAUSED') as is_paused
+        (select state from map_state where map = ${operation.map}) as map_state
       from (select 1) as one
       left join begun on true
       left join idempotency_key as used
@@ -96,7 +97,7 @@ class PostgresJournal extends SqlJournal {
     `.execute(this.db);
     const [row] = rows;
     if (row?.id != null) {
-      return { kind: 'begun', record: recordOf(row), isMine: row.owner !== null, isPaused: row.is_paused };
+      return { kind: 'begun', record: recordOf(row), isMine: row.owner !== null, mapState: mapStateOf(row.map_state) };
     }
     if (row?.used_by != null) {
       return { kind: row.used_for === inputHash ? 'repeated' : 'reused', operationId: row.used_by };
@@ -155,7 +156,7 @@ class PostgresJournal extends SqlJournal {
           .where('sequence', 'in', successor(db, sql`(select finished.aggregate from finished)`, sql`${id}`))
           .where('owner', 'is', null)
           .returningAll()
-          .returning((eb) => isPaused(eb)),
+          .returning((eb) => stateOfMap(eb)),
       )
       .selectFrom((db) =>
         db
@@ -182,5 +183,5 @@ class PostgresJournal extends SqlJournal {
 type BegunRow = Parameters<typeof recordOf>[0] & {
   readonly used_by: string | null;
   readonly used_for: string | null;
-  readonly is_paused: boolean;
+  readonly map_state: string | null;
 };

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
-import { isFinished } from '../operation.ts';
+import { type MapState, type Progress, isFinished, newOperation } from '../operation.ts';
 import { recordKey } from '../leg.ts';
-import type { Claimed, NewOperation, OperationDocument, OperationRecord } from './journal.ts';
+import type { Claimed, NewOperation, OperationDocument, OperationRecord, Refusal } from './journal.ts';
 import type { JournalTables, OperationTable } from './tables.ts';
 
 /** What differs between the two stores when they are asked. */
@@ -30,6 +30,27 @@ export function operationColumns(operation: NewOperation, { now }: StoreDialect)
     visible_sequence: operation.document.progress.isCaptured ? 0 : null,
     created_at: now,
     updated_at: now,
+  };
+}
+
+/** The columns of a refused change: it is over from the start, and there is nothing to hide from readers. */
+export function refusalColumns(refusal: Refusal, { now }: StoreDialect) {
+  const { id, map, aggregate, mutation, caller, requestId, idempotencyKey, result, consistency } = refusal;
+  const request: KeptRequest = { mutation, caller, requestId, idempotencyKey, result };
+  const options = { consistency, isCaptured: false, isVersionBound: false };
+  const progress: Progress = { ...newOperation([], options), state: 'REFUSED' };
+  return {
+    ...documentColumns({ progress, legs: [] }),
+    id,
+    map,
+    aggregate,
+    request: JSON.stringify(request),
+    owner: null,
+    epoch: 0,
+    visible_sequence: 0,
+    created_at: now,
+    updated_at: now,
+    finished_at: now,
   };
 }
 
@@ -113,7 +134,7 @@ export function claimUpdate(
     .set((eb) => ({ owner, epoch: eb('epoch', '+', 1), updated_at: dialect.now }))
     .where('sequence', 'in', due)
     .returningAll()
-    .returning((eb) => isPaused(eb));
+    .returning((eb) => stateOfMap(eb));
 }
 
 /**
@@ -177,15 +198,18 @@ export function successor(
 
 type Builder = Pick<Kysely<JournalTables>, 'selectFrom'>;
 
-/** Whether the operation's map is paused, as a column. */
-export function isPaused(eb: unknown) {
+/** How the operation's map stands, as a column; null where nobody ever said. */
+export function stateOfMap(eb: unknown) {
   return (eb as Builder)
-    .selectFrom('map_state as paused')
-    .select(sql<number>`count(*)`.as('count'))
-    .whereRef('paused.map', '=', sql.ref('operation.map'))
-    .where('paused.state', '=', 'PAUSED')
-    .$castTo<{ count: number }>()
-    .as('is_paused');
+    .selectFrom('map_state as of_map')
+    .select('of_map.state')
+    .whereRef('of_map.map', '=', sql.ref('operation.map'))
+    .as('map_state');
+}
+
+/** A map's state as it is kept; a map runs until somebody says otherwise. */
+export function mapStateOf(kept: string | null | undefined): MapState {
+  return kept === 'PAUSED' || kept === 'STOPPED' ? kept : 'RUNNING';
 }
 
 /** A row as the port shows it. */
@@ -208,6 +232,6 @@ export function recordOf(row: Selectable<OperationTable>): OperationRecord {
 }
 
 /** A claimed row as the port shows it. */
-export function claimedOf(row: Selectable<OperationTable> & { readonly is_paused: number | null }): Claimed {
-  return { record: recordOf(row), isFirstTurn: row.epoch === 1, isPaused: (row.is_paused ?? 0) > 0 };
+export function claimedOf(row: Selectable<OperationTable> & { readonly map_state: string | null }): Claimed {
+  return { record: recordOf(row), isFirstTurn: row.epoch === 1, mapState: mapStateOf(row.map_state) };
 }

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Decision } from '../operation.ts';
+import type { Decision, MapState } from '../operation.ts';
 import { recordKey } from '../leg.ts';
 import type {
   AuditEntry,
@@ -8,22 +8,32 @@ import type {
   Finished,
   Journal,
   KeyUse,
-  MapState,
+  MapOverview,
   NewOperation,
   OperationDocument,
   OperationFilter,
   OperationRecord,
+  Refusal,
 } from './journal.ts';
 import {
   claimUpdate,
   claimedOf,
   hasNoLivingOwner,
-  isPaused,
+  mapStateOf,
   progressUpdate,
   recordOf,
+  refusalColumns,
+  stateOfMap,
   type StoreDialect,
 } from './queries.ts';
+import { mapOverviewOf, mapOverviewQuery } from './map-overview.ts';
 import type { JournalTables } from './tables.ts';
+
+const mapEvents: Readonly<Record<MapState, AuditEntry['what']>> = {
+  RUNNING: 'map run',
+  PAUSED: 'map paused',
+  STOPPED: 'map stopped',
+};
 
 /** What both stores do alike. Where several rows must change in one round trip, each store has its own way. */
 export abstract class SqlJournal implements Journal {
@@ -38,6 +48,11 @@ export abstract class SqlJournal implements Journal {
   abstract begin(operation: NewOperation, owner: string): Promise<Begun>;
   abstract finish(id: string, epoch: number, document: OperationDocument, freesKey: boolean): Promise<Finished>;
   abstract sequence(): Promise<number>;
+
+  async refuse(refusal: Refusal): Promise<OperationRecord> {
+    const columns = refusalColumns(refusal, this.dialect);
+    return recordOf(await this.db.insertInto('operation').values(columns).returningAll().executeTakeFirstOrThrow());
+  }
 
   record(id: string, epoch: number, document: OperationDocument): Promise<boolean> {
     return this.#progress(id, epoch, document, false);
@@ -73,7 +88,7 @@ export abstract class SqlJournal implements Journal {
     const rows = await this.db
       .selectFrom('operation')
       .selectAll()
-      .select((eb) => isPaused(eb))
+      .select((eb) => stateOfMap(eb))
       .where('owner', '=', owner)
       .where('finished_at', 'is', null)
       .orderBy('sequence')
@@ -163,7 +178,7 @@ export abstract class SqlJournal implements Journal {
       .where('state', '=', 'NEEDS_ATTENTION')
       .where(hasNoLivingOwner('operation.owner', this.dialect))
       .returningAll()
-      .returning((eb) => isPaused(eb))
+      .returning((eb) => stateOfMap(eb))
       .executeTakeFirst();
     if (row === undefined) return null;
     await this.#audit(id, who, 'decided', `${decision}: ${reason}`);
@@ -184,7 +199,11 @@ export abstract class SqlJournal implements Journal {
 
   async mapState(map: string): Promise<MapState> {
     const row = await this.db.selectFrom('map_state').select('state').where('map', '=', map).executeTakeFirst();
-    return row?.state === 'PAUSED' ? 'PAUSED' : 'RUNNING';
+    return mapStateOf(row?.state);
+  }
+
+  async mapOverviews(): Promise<readonly MapOverview[]> {
+    return (await mapOverviewQuery(this.db, this.dialect).execute()).map(mapOverviewOf);
   }
 
   async setMapState(map: string, state: MapState, who: string): Promise<void> {
@@ -193,7 +212,7 @@ export abstract class SqlJournal implements Journal {
       .values({ map, state })
       .onConflict((conflict) => conflict.column('map').doUpdateSet({ state }))
       .execute();
-    await this.#audit(map, who, state === 'PAUSED' ? 'map paused' : 'map resumed', '');
+    await this.#audit(map, who, mapEvents[state], '');
   }
 
   async unfinished(map: string, upTo?: number): Promise<{ readonly inFlight: number; readonly queued: number }> {
@@ -246,8 +265,13 @@ export abstract class SqlJournal implements Journal {
     const old = this.db
       .deleteFrom('operation')
       .where('finished_at', '<', ago(operationsMilliseconds))
-      .where('visible_sequence', '<', (eb) =>
-        eb.selectFrom('operation as newest').select(({ fn }) => fn.max('newest.visible_sequence').as('newest')),
+      .where((eb) =>
+        eb.or([
+          eb('visible_sequence', '=', 0),
+          eb('visible_sequence', '<', (newest) =>
+            newest.selectFrom('operation as newest').select(({ fn }) => fn.max('newest.visible_sequence').as('newest')),
+          ),
+        ]),
       );
     const { numDeletedRows } = await old.executeTakeFirstOrThrow();
     const gone = (sequences: 'operation_parent' | 'touched_record') =>

@@ -6,11 +6,12 @@ import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
 import {
   claimedOf,
   documentColumns,
-  isPaused,
+  mapStateOf,
   operationColumns,
   successor,
   progressUpdate,
   recordOf,
+  stateOfMap,
   touchedRecords,
   type StoreDialect,
 } from './queries.ts';
@@ -95,12 +96,8 @@ class SqliteJournal extends SqlJournal {
       if (parents.length > 0) await db.insertInto('operation_parent').values(parents).execute();
       const touched = touchedRecords(operation).map((record) => ({ ...of, ...record }));
       if (touched.length > 0) await db.insertInto('touched_record').values(touched).execute();
-      const paused = await db
-        .selectFrom('map_state')
-        .select('state')
-        .where('map', '=', operation.map)
-        .executeTakeFirst();
-      return { kind: 'begun', record: recordOf(row), isMine, isPaused: paused?.state === 'PAUSED' };
+      const kept = await db.selectFrom('map_state').select('state').where('map', '=', operation.map).executeTakeFirst();
+      return { kind: 'begun', record: recordOf(row), isMine, mapState: mapStateOf(kept?.state) };
     });
   }
 
@@ -125,7 +122,7 @@ class SqliteJournal extends SqlJournal {
         .set((eb) => ({ owner: owned?.owner ?? null, epoch: eb('epoch', '+', 1), updated_at: dialect.now }))
         .where('sequence', 'in', successor(db, sql.val(row.aggregate)))
         .returningAll()
-        .returning((eb) => isPaused(eb))
+        .returning((eb) => stateOfMap(eb))
         .executeTakeFirst();
       return { isMine: true, next: next === undefined ? null : claimedOf(next) };
     });

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { OperationRecord } from '../../dualwrite/journal/journal.ts';
 import type { LegProgress, LegRole, LegState, OperationState } from '../../dualwrite/operation.ts';
-import type { RecordWrite } from '../../dualwrite/record-write.ts';
+import { messageOf } from '../../dualwrite/write-problems.ts';
 import { encodeGlobalId } from '../model/global-id.ts';
 
 /** A write as the API shows it. */
@@ -11,6 +10,7 @@ export interface OperationView {
   readonly mutation: string;
   readonly aggregate: string;
   readonly state: ShownState;
+  readonly message: string | null;
   readonly consistency: string;
   readonly legs: readonly LegView[];
   readonly caller: string;
@@ -20,7 +20,7 @@ export interface OperationView {
 }
 
 /** The states that the API knows. */
-export type ShownState = Exclude<OperationState, 'QUEUED'>;
+export type ShownState = Exclude<OperationState, 'QUEUED' | 'REFUSED'>;
 
 interface LegView {
   readonly system: string;
@@ -36,6 +36,7 @@ const legStates: Readonly<Record<LegState, string>> = {
   WRITING: 'WRITING',
   DOUBTFUL: 'IN_DOUBT',
   HELD: 'HELD',
+  SKIPPED: 'SKIPPED',
   ACCEPTED: 'ACCEPTED',
   VERIFYING: 'VERIFYING',
   WRITTEN: 'WRITTEN',
@@ -46,9 +47,14 @@ const legStates: Readonly<Record<LegState, string>> = {
   STUCK: 'STUCK',
 };
 
+const shownAlike: { readonly [State in ShownState]?: readonly OperationState[] } = {
+  COMMITTED: ['QUEUED'],
+  REJECTED: ['REFUSED'],
+};
+
 /** The states of the journal that the API shows as the given ones. */
 export function journalStates(states: readonly ShownState[]): readonly OperationState[] {
-  return states.flatMap((state): OperationState[] => (state === 'COMMITTED' ? ['COMMITTED', 'QUEUED'] : [state]));
+  return states.flatMap((state) => [state, ...(shownAlike[state] ?? [])]);
 }
 
 /** An operation of the journal as the API shows it. */
@@ -59,7 +65,8 @@ export function viewOf(record: OperationRecord): OperationView {
     map,
     mutation,
     aggregate,
-    state: progress.state === 'QUEUED' ? 'COMMITTED' : progress.state,
+    state: shownState(progress.state),
+    message: messageOf(record),
     consistency: progress.consistency,
     legs: progress.order.flatMap((role) => legView(record, role)),
     caller,
@@ -69,30 +76,9 @@ export function viewOf(record: OperationRecord): OperationView {
   };
 }
 
-/** What a write looks like that was refused before anything was recorded. */
-export function refusedView({
-  map,
-  mutation,
-  caller,
-  consistency,
-  idempotencyKey,
-  id,
-  change,
-}: RecordWrite): OperationView {
-  const now = new Date().toISOString();
-  return {
-    id: encodeGlobalId('WriteOperation', randomUUID()),
-    map: map.name,
-    mutation,
-    aggregate: id ?? map.aggregate(change),
-    state: 'REJECTED',
-    consistency,
-    legs: [],
-    caller,
-    idempotencyKey,
-    createdAt: now,
-    updatedAt: now,
-  };
+function shownState(state: OperationState): ShownState {
+  if (state === 'QUEUED') return 'COMMITTED';
+  return state === 'REFUSED' ? 'REJECTED' : state;
 }
 
 function legView({ progress, legs }: OperationRecord, role: LegRole): readonly LegView[] {

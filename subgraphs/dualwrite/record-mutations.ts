@@ -7,7 +7,7 @@ import { badUserInput } from '../model/errors.ts';
 import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
 import { versionOf } from '../model/record-fields.ts';
 import type { Resolver } from '../subgraph.ts';
-import { refusedView, viewOf } from './operation-view.ts';
+import { viewOf } from './operation-view.ts';
 import type { RecordMutation, WritableType } from './writable-type.ts';
 import { writableTypes } from './writable-types.ts';
 import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
@@ -35,7 +35,7 @@ function recordMutation(type: WritableType, mutation: RecordMutation): Resolver 
     context.forgetReads();
     return {
       ...recordIn(type, mutation.kind, outcome),
-      operation: outcome.operation === null ? refusedView(write) : viewOf(outcome.operation),
+      operation: viewOf(outcome.operation),
       userErrors: outcome.problems,
     };
   };

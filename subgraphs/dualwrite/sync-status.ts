@@ -9,7 +9,7 @@ import { type OperationView, viewOf } from './operation-view.ts';
 /** How the copies of a record stand. */
 export interface SyncStatus {
   readonly map: string | null;
-  readonly state: 'IN_SYNC' | 'PENDING' | 'QUEUED' | 'NEEDS_ATTENTION' | 'NOT_MAPPED' | 'UNKNOWN';
+  readonly state: 'IN_SYNC' | 'PENDING' | 'QUEUED' | 'DRIFTED' | 'NEEDS_ATTENTION' | 'NOT_MAPPED' | 'UNKNOWN';
   readonly lastOperation: OperationView | null;
 }
 
@@ -18,6 +18,7 @@ const stateAfter: Readonly<Record<OperationState, SyncStatus['state'] | null>> =
   PENDING: 'PENDING',
   QUEUED: 'QUEUED',
   COMMITTED: 'IN_SYNC',
+  REFUSED: null,
   REJECTED: null,
   COMPENSATED: null,
   NEEDS_ATTENTION: 'NEEDS_ATTENTION',
@@ -41,8 +42,16 @@ export async function syncStatus(typename: string, id: string, { writes }: Subgr
   return { map, state: stateOf(operations), lastOperation: last === undefined ? null : viewOf(last) };
 }
 
-/** What waits for an operator holds up everything after it, so it outranks what is newer. */
+/**
+ * What waits for an operator holds up everything after it, so it outranks what is newer; and what a stopped map left out
+ * stays out, since later changes carry what they change and nothing else.
+ */
 function stateOf(operations: readonly OperationRecord[]): SyncStatus['state'] {
   const states = operations.flatMap(({ progress }) => stateAfter[progress.state] ?? []);
-  return states.includes('NEEDS_ATTENTION') ? 'NEEDS_ATTENTION' : (states[0] ?? 'UNKNOWN');
+  if (states.includes('NEEDS_ATTENTION')) return 'NEEDS_ATTENTION';
+  const isLeftOut = operations.some(
+    ({ progress }) => progress.legs.target?.state === 'SKIPPED' && progress.state === 'COMMITTED',
+  );
+  const newest = states[0] ?? 'UNKNOWN';
+  return isLeftOut && newest === 'IN_SYNC' ? 'DRIFTED' : newest;
 }

@@ -177,12 +177,12 @@ describe('the journal', () => {
   });
 });
 
-describe('a paused map', () => {
-  const setState = async (action: 'pauseMap' | 'resumeMap') => {
-    const text = `mutation ($name: String!) { ${action}(input: { name: $name }) { tableMap { state queued writer } userErrors { code } } }`;
-    return ((await stack.query(text, { name: roleMap })).data as any)[action];
-  };
+async function setState(action: 'runMap' | 'pauseMap' | 'resumeMap' | 'stopMap') {
+  const text = `mutation ($name: String!) { ${action}(input: { name: $name }) { tableMap { state queued writer } userErrors { code } } }`;
+  return ((await stack.query(text, { name: roleMap })).data as any)[action];
+}
 
+describe('a paused map', () => {
   it('keeps changes from Finance and lets them through in order when it is resumed', async () => {
     const { record: old } = await mutateRole(stack, 'create', {
       idempotencyKey: 'p0',
@@ -216,6 +216,15 @@ describe('a paused map', () => {
     });
     expect(await storedRole(stack, 'RC-92012')).toMatchObject({ dataverse: [{ name: 'Made meanwhile' }], shared: [] });
 
+    expect(await setState('stopMap')).toMatchObject({
+      tableMap: { state: 'PAUSED' },
+      userErrors: [{ code: 'CHANGES_QUEUED' }],
+    });
+    const { data } = await stack.query('{ tableMaps { name actions queued oldestQueued errors24h latencyP95Ms } }');
+    const shown = (data?.['tableMaps'] as any[]).find(({ name }) => name === roleMap);
+    expect(shown).toMatchObject({ actions: ['RESUME'], queued: 3, latencyP95Ms: expect.any(Number) });
+    expect(Date.parse(shown.oldestQueued)).toBeLessThanOrEqual(Date.now());
+
     expect(await setState('resumeMap')).toMatchObject({ tableMap: { state: 'RUNNING', queued: 0 } });
     expect(await storedRole(stack, 'RC-92011')).toMatchObject({ dataverse: [{ name: 'Newest' }], shared: ['Newest'] });
     expect(await storedRole(stack, 'RC-92012')).toMatchObject({ shared: ['Made meanwhile'] });
@@ -228,6 +237,63 @@ describe('a paused map', () => {
     expect(data).toEqual({
       pauseMap: { tableMap: null, userErrors: [{ code: 'NOT_FOUND', path: ['input', 'name'] }] },
     });
+  });
+});
+
+describe('a stopped map', () => {
+  it('leaves changes to the origin, says so, and carries what comes after it is run', async () => {
+    const { record: old } = await mutateRole(stack, 'create', {
+      idempotencyKey: 's0',
+      number: 'RC-92021',
+      name: 'Old',
+    });
+    expect(await setState('stopMap')).toMatchObject({ tableMap: { state: 'NOT_RUNNING' }, userErrors: [] });
+    expect(await setState('pauseMap')).toMatchObject({
+      tableMap: { state: 'NOT_RUNNING' },
+      userErrors: [{ code: 'INVALID' }],
+    });
+
+    const changed = await mutateRole(stack, 'update', { id: old.id, force: true, name: 'New' });
+    expect(changed).toMatchObject({
+      record: { name: 'New', sync: { state: 'DRIFTED' } },
+      operation: {
+        state: 'COMMITTED',
+        legs: [
+          { system: 'FINANCE', state: 'SKIPPED' },
+          { system: 'DATAVERSE', state: 'WRITTEN' },
+        ],
+      },
+      userErrors: [],
+    });
+    expect(await setState('runMap')).toMatchObject({ tableMap: { state: 'RUNNING', queued: 0 }, userErrors: [] });
+    expect(await storedRole(stack, 'RC-92021')).toMatchObject({ dataverse: [{ name: 'New' }], shared: ['Old'] });
+
+    const next = await mutateRole(stack, 'update', { id: old.id, force: true, name: 'Newest' });
+    expect(next).toMatchObject({ record: { sync: { state: 'DRIFTED' } }, operation: { state: 'COMMITTED' } });
+    expect(await storedRole(stack, 'RC-92021')).toMatchObject({ shared: ['Newest'] });
+  });
+});
+
+describe('a refused change', () => {
+  it('has a receipt that can be read again, and can be found', async () => {
+    const { record, operation, userErrors } = await mutateRole(stack, 'create', {
+      idempotencyKey: 'refused',
+      number: '',
+      name: 'Nobody',
+    });
+    expect(record).toBeNull();
+    const text = '($id: ID!) { writeOperation(id: $id) { id state message mutation idempotencyKey legs { system } } }';
+    const { data } = await stack.query(`query ${text}`, { id: operation.id });
+    expect(data?.['writeOperation']).toEqual({
+      id: operation.id,
+      state: 'REJECTED',
+      message: userErrors.map(({ message }: { readonly message: string }) => message).join(' '),
+      mutation: 'createResourceRole',
+      idempotencyKey: 'refused',
+      legs: [],
+    });
+    const listed = await stack.query('{ writeOperations(first: 1, filter: { states: [REJECTED] }) { nodes { id } } }');
+    expect(listed.data).toEqual({ writeOperations: { nodes: [{ id: operation.id }] } });
   });
 });
 

@@ -149,7 +149,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
     const paused = storedCustomers(world.sandbox, customer.number);
     expect([paused.dataverse[0]?.name, paused.finance[0]?.name]).toEqual([`q${queued - 1}`, 'x']);
     await using runners = await startRunners();
-    await runners.of(0).resume(map, 'operator');
+    await runners.of(0).run(map, 'operator');
     expect(await opened.journals[0]!.unfinished(map)).toEqual({ inFlight: 0, queued: 0 });
     const { dataverse, finance } = storedCustomers(world.sandbox, customer.number);
     expect(finance[0]?.name).toBe(`q${queued - 1}`);

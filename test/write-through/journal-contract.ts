@@ -120,7 +120,7 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
       const finished = await journal.finish(first.record.id, 1, withState('COMMITTED'), false);
       expect(finished).toMatchObject({
         isMine: true,
-        next: { record: { id: second.record.id, owner: 'one', epoch: 1 }, isFirstTurn: true, isPaused: false },
+        next: { record: { id: second.record.id, owner: 'one', epoch: 1 }, isFirstTurn: true, mapState: 'RUNNING' },
       });
       expect(await journal.claim('two', 10)).toEqual([]);
       expect((await journal.owned('one')).map(({ record: { id } }) => id)).toEqual([
@@ -260,15 +260,82 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
     it('shows a held operation to readers, and gives it to nobody until its map is resumed', async (journal) => {
       await journal.setMapState('customers', 'PAUSED', 'operator');
       expect(await journal.mapState('customers')).toBe('PAUSED');
-      const { record, isPaused } = await begun(journal);
-      expect(isPaused).toBe(true);
+      const { record, mapState } = await begun(journal);
+      expect(mapState).toBe('PAUSED');
       expect(await journal.release(record.id, 1, held)).toBe(true);
       expect(await journal.hiddenSince(await journal.sequence())).toEqual([]);
       expect(await journal.unfinished('customers')).toEqual({ inFlight: 0, queued: 1 });
       expect(await journal.claim('two', 10)).toEqual([]);
       await journal.setMapState('customers', 'RUNNING', 'operator');
       const [claimed] = await journal.claim('two', 10);
-      expect(claimed).toMatchObject({ record: { id: record.id }, isPaused: false, isFirstTurn: false });
+      expect(claimed).toMatchObject({ record: { id: record.id }, mapState: 'RUNNING', isFirstTurn: false });
+    });
+
+    it('goes on with what was held back when the map is stopped after', async (journal) => {
+      await journal.setMapState('customers', 'PAUSED', 'operator');
+      const { record } = await begun(journal);
+      await journal.release(record.id, 1, held);
+      await journal.setMapState('customers', 'STOPPED', 'operator');
+      const [claimed] = await journal.claim('two', 10);
+      expect(claimed).toMatchObject({ record: { id: record.id }, mapState: 'STOPPED' });
+      expect((await journal.audit('customers')).map(({ what }) => what)).toEqual(['map paused', 'map stopped']);
+    });
+
+    it('says how every map stands and went', async (journal) => {
+      expect(await journal.mapOverviews()).toEqual([]);
+      await journal.setMapState('customers', 'PAUSED', 'operator');
+      const { record } = await begun(journal);
+      await journal.release(record.id, 1, held);
+      const other = { map: 'vendors', aggregate: 'vendor' };
+      for (const state of ['COMMITTED', 'COMMITTED', 'COMPENSATED'] as const) {
+        const ended = await begun(journal, other);
+        await journal.finish(ended.record.id, 1, withState(state), false);
+      }
+      const stuck = await begun(journal, other);
+      await journal.release(stuck.record.id, 1, withState('NEEDS_ATTENTION'));
+      const overviews = [...(await journal.mapOverviews())].sort((one, next) => (one.map < next.map ? -1 : 1));
+      expect(overviews).toEqual([
+        {
+          map: 'customers',
+          state: 'PAUSED',
+          queued: 1,
+          oldestQueuedAt: record.createdAt,
+          errors: 0,
+          latencyP95: null,
+        },
+        {
+          map: 'vendors',
+          state: 'RUNNING',
+          queued: 0,
+          oldestQueuedAt: null,
+          errors: 2,
+          latencyP95: expect.any(Number),
+        },
+      ]);
+    });
+
+    it('keeps what was refused, which is over, hides nothing, takes no key and counts as no error', async (journal) => {
+      const refusal = {
+        id: '7f2b8f4e-0000-4000-8000-000000000001',
+        map: 'customers',
+        mutation: 'updateCustomer',
+        caller: 'ann',
+        requestId: 'r',
+        idempotencyKey: 'k',
+        aggregate: 'customer',
+        consistency: 'STRICT' as const,
+        result: { id: null, problems: [] },
+      };
+      const record = await journal.refuse(refusal);
+      const { consistency, ...kept } = refusal;
+      expect(record).toMatchObject({ ...kept, owner: null, progress: { state: 'REFUSED', consistency }, legs: [] });
+      expect(record.finishedAt).not.toBeNull();
+      expect(await journal.find(refusal.id)).toEqual(record);
+      expect(await journal.hiddenSince(0)).toEqual([]);
+      expect(await journal.mapOverviews()).toEqual([]);
+      expect(await journal.findKey({ caller: 'ann', mutation: 'updateCustomer', key: 'k' })).toBeNull();
+      expect((await begun(journal, { aggregate: 'customer' })).isMine).toBe(true);
+      expect(await journal.prune(-1_000, 0)).toBe(1);
     });
 
     it('keeps the turn of an operation that needs attention, until an operator decides', async (journal) => {

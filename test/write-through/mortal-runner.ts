@@ -64,7 +64,7 @@ export interface MortalRunner {
 }
 
 const journalCalls: readonly (keyof Journal)[] = [
-  'begin', 'record', 'release', 'finish', 'claim', 'heartbeat', 'resign', 'find', 'findAnswerable', 'owned', 'decide', 'unfinished', 'setMapState',
+  'begin', 'refuse', 'record', 'release', 'finish', 'claim', 'heartbeat', 'resign', 'find', 'findAnswerable', 'owned', 'decide', 'unfinished', 'setMapState',
 ]; // prettier-ignore
 
 /** Milliseconds of the timings that the tests run with. */

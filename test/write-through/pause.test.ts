@@ -106,7 +106,7 @@ describe.each(['sqlite', 'postgres'] as const)('while a map is paused, on %s', (
     journal = await open();
     runner = await Runner.start({ journal, systems, pollMilliseconds: 50 });
     expect(await journal.mapState(map)).toBe('PAUSED');
-    await runner.resume(map, 'operator');
+    await runner.run(map, 'operator');
     expect(await journal.unfinished(map)).toEqual({ inFlight: 0, queued: 0 });
     expect([...heard.FINANCE.values()].flat()).toHaveLength(count);
     expect([...heard.FINANCE.values()].every(inOrder)).toBe(true);
