@@ -5,6 +5,7 @@ import { legsOf } from './legs-of.ts';
 import type { HookContext, MadeRows, UnifiedChange } from './maps/table-map.ts';
 import { writtenMaps } from './maps/written-maps.ts';
 import { financeKey } from './plan-write.ts';
+import { seenByPlatform } from './platform-writer.ts';
 import { type CurrentRecord, readRecords } from './read-facts.ts';
 
 /**
@@ -25,10 +26,9 @@ export async function followUpsOf(
   const session = openSession(operation.requestId);
   const found = await Promise.all(map.makes.map((made) => readRecords(made.map, madeBy(made, parent.id), session)));
   return map.makes.flatMap((made, index) =>
-    (found[index] ?? []).map((record) => ({
-      ...followUp(operation, made, record, parent.fields),
-      isVerified: isCarriedByPlatform(made.map.name),
-    })),
+    (found[index] ?? []).map((record) =>
+      followUp(operation, made, record, parent.fields, isCarriedByPlatform(made.map.name)),
+    ),
   );
 }
 
@@ -42,8 +42,10 @@ function followUp(
   { map, ...rule }: MadeRows,
   { id, fields }: CurrentRecord,
   parent: UnifiedChange,
+  isVerified: boolean,
 ): OperationRequest {
-  const change = { ...fields, ...rule.fields?.(fields, parent) };
+  const told = { ...fields, ...rule.fields?.(fields, parent) };
+  const change = isVerified ? seenByPlatform(map, told) : told;
   const context: HookContext = { kind: 'create', change, record: { id, fields: change }, named: {}, facts: {} };
   const legs = legsOf(map, { dataverse: id, finance: financeKey(map, change) }, context);
   return {
@@ -59,6 +61,7 @@ function followUp(
     consistency: 'EVENTUAL',
     isCaptured: true,
     isVersionBound: false,
+    isVerified,
     legs: legs.filter(({ system }) => system === 'FINANCE').map((leg) => ({ ...leg, role: 'target' })),
     record: { system: 'DATAVERSE', table: map.dataverse.table, key: id },
     result: createResult(map, id, change),

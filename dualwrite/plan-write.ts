@@ -8,6 +8,7 @@ import type { HookContext, KnownRecord, MapValue, TableMap, UnifiedChange, Viola
 import { textOf } from './maps/text-of.ts';
 import { type CurrentRecord, readFacts, readRecord } from './read-facts.ts';
 import { companyViolations, type LookedUp, lookUpReferences } from './read-references.ts';
+import { mixedOwners, seenByPlatform } from './platform-writer.ts';
 import type { RecordWrite, WriteProblem, WriteRequest } from './record-write.ts';
 import { inputProblems, problemAt, versionProblems } from './write-problems.ts';
 import type { Value } from '../systems/odata/query.ts';
@@ -54,14 +55,16 @@ export async function planWrite(
     ...companyViolations(map, lookedUp.named, company),
     ...drafted.violations,
   ];
+  const isVerified = parts.isCarriedByPlatform(map.name);
   const problems = [
     ...early,
     ...unique(violations).map((violation) => problemAt(violation, write)),
     ...versionProblems(write, current?.etag ?? null),
+    ...(isVerified ? mixedOwners(write) : []),
   ];
   if (problems.length > 0) return { request: null, problems };
-  const known = { id, inputHash, context, etag: current?.etag ?? null };
-  const isVerified = parts.isCarriedByPlatform(map.name);
+  const seen = isVerified ? { ...context, change: seenByPlatform(map, context.change) } : context;
+  const known = { id, inputHash, context: seen, etag: current?.etag ?? null };
   return { request: { ...operationOf(write, known, request), isVerified }, problems: [] };
 }
 

@@ -12,6 +12,8 @@ import { createEntraHandler, issuerOf, tokenPath } from './entra/handler.ts';
 import { TokenSigner } from './entra/token-signer.ts';
 import type { UserTokenOptions } from './entra/tokens.ts';
 import { appClaims, userClaims } from './entra/tokens.ts';
+import { DualWrite } from './dual-write/dual-write.ts';
+import { FinanceWriter } from './dual-write/finance-writer.ts';
 import { EventLog } from './events/event-log.ts';
 import { EventSender } from './events/event-sender.ts';
 import { EventControls } from './events/events-api.ts';
@@ -73,6 +75,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly processes: FinanceProcesses;
   /** Time, approvals, actuals and journals: who may write what, when queued approvals are processed. */
   readonly projectProcesses: ProjectProcesses;
+  /** Dual-write between the two systems; no map runs at first. */
+  readonly dualWrite: DualWrite;
   /** The rows themselves, for tests that look behind the protocols. */
   readonly stores: { readonly dataverse: Store; readonly finance: Store };
   /** How many calls each system received since the log was last cleared. */
@@ -135,6 +139,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock,
     ...definedOf({ settings: options.projectProcesses }),
   });
+  const handleFinance = createFinanceHandler(
+    definedOf({
+      store: stores.finance,
+      listener: financeEvents,
+      processes,
+      company: options.financeCompany,
+      pageSize: options.financePageSize,
+      hasTextFunctions: options.hasFinanceTextFunctions,
+    }),
+  );
+  const dualWrite = new DualWrite(
+    stores.dataverse,
+    new FinanceWriter(handleFinance, stores.finance.model, () => listenerOf('FINANCE').origin),
+  );
   const closing = new AbortController();
   const listeners = new Map<SystemName, Listener>();
 
@@ -172,6 +190,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       schedule,
       processes,
       projectProcesses,
+      dualWrite,
       applyOpenness,
       appToken,
       userToken,
@@ -212,7 +231,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     sender: senders.DATAVERSE,
     host: () => new URL(listenerOf('DATAVERSE').origin).host,
   });
-  projectProcesses.hearWith(mergeHooks(schedule.hooks, hooks));
+  projectProcesses.hearWith(mergeHooks(schedule.hooks, dualWrite.hooks, hooks));
 
   try {
     await open('DATAVERSE', options.dataversePort, preferredPorts.dataverse, {
@@ -221,7 +240,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       handler: withHooksPerCall((perCall) =>
         withDueWork([schedule, projectProcesses], {
           ...perCall,
-          hooks: mergeHooks(schedule.hooks, projectProcesses.hooks, hooks),
+          hooks: mergeHooks(schedule.hooks, projectProcesses.hooks, dualWrite.hooks, hooks),
           actions: new Map([...schedule.actions, ...projectProcesses.actions]),
           boundActions: projectProcesses.boundActions,
           store: stores.dataverse,
@@ -234,16 +253,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await open('FINANCE', options.financePort, preferredPorts.finance, {
       rootPath: financeRoot,
       callers: financeCallers(),
-      handler: createFinanceHandler(
-        definedOf({
-          store: stores.finance,
-          listener: financeEvents,
-          processes,
-          company: options.financeCompany,
-          pageSize: options.financePageSize,
-          hasTextFunctions: options.hasFinanceTextFunctions,
-        }),
-      ),
+      handler: handleFinance,
     });
     const resources = new Set([...audiencesOf('DATAVERSE'), ...audiencesOf('FINANCE')]);
     await open('ENTRA', options.entraPort, preferredPorts.entra, {
@@ -267,6 +277,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     schedule,
     processes,
     projectProcesses,
+    dualWrite,
     log: controls.log,
     stores,
     faults: {

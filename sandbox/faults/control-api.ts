@@ -6,6 +6,8 @@ import { answerSchedule } from '../dataverse/project-operations/schedule-api.ts'
 import { answerProjectProcesses } from '../dataverse/project-operations/processes-api.ts';
 import type { ProjectOperations } from '../dataverse/project-operations/project-operations.ts';
 import type { ProjectProcesses } from '../dataverse/project-operations/project-processes.ts';
+import type { DualWrite } from '../dual-write/dual-write.ts';
+import { answerDualWrite } from '../dual-write/dual-write-api.ts';
 import type { EventControls } from '../events/events-api.ts';
 import { answerEvents } from '../events/events-api.ts';
 import type { FinanceProcesses } from '../finance/project-operations/finance-processes.ts';
@@ -39,6 +41,7 @@ export interface ControlApiOptions {
   readonly schedule: ProjectOperations;
   readonly processes: FinanceProcesses;
   readonly projectProcesses: ProjectProcesses;
+  readonly dualWrite: DualWrite;
   /** Brings the listeners in line with the rules of kind "down". */
   readonly applyOpenness: () => Promise<void>;
   /** An app-only access token for a system. */
@@ -119,6 +122,7 @@ async function answer(
       options.events.reset();
       options.schedule.reset();
       options.processes.reset();
+      options.dualWrite.reset();
       await options.applyOpenness();
       return done;
     default:
@@ -127,6 +131,7 @@ async function answer(
         answerSchedule(route, request, options.schedule) ??
         (await answerProcesses(route, request, options.processes)) ??
         answerProjectProcesses(route, request, options.projectProcesses) ??
+        answerDualWrite(route, request, options.dualWrite) ??
         removeOne(route, options)
       );
   }

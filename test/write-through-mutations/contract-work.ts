@@ -1,4 +1,4 @@
-import type { Stack } from '../support/stack.ts';
+import type { Stack, StackOptions } from '../support/stack.ts';
 import { mutate, type Payload } from './mutate.ts';
 import { startWritingStack } from './mutations.ts';
 
@@ -37,8 +37,8 @@ export interface ContractWork {
 }
 
 /** Starts a stack for tests of contracts. */
-export async function startContractWork(): Promise<ContractWork> {
-  const stack = await startWritingStack({ actuals: 100 });
+export async function startContractWork(options: StackOptions = {}): Promise<ContractWork> {
+  const stack = await startWritingStack({ actuals: 100, ...options });
   const { data } = await stack.query(
     '{ customers(first: 200) { nodes { id accountNumber name legalEntity { code } } } }',
   );
