@@ -3,9 +3,15 @@ import { dataverseCatalogue } from '../systems/dataverse/catalogue.ts';
 import { financeCatalogue } from '../systems/finance/catalogue.ts';
 import type { System } from '../systems/odata/query.ts';
 
+/** The catalogues without a tenant's differences; reading them takes long, so it is done once. */
+const catalogues: Readonly<Record<System, ReadonlyMap<string, TableModel>>> = {
+  DATAVERSE: dataverseCatalogue(),
+  FINANCE: financeCatalogue(),
+};
+
 /** A table of a system as the metadata describes it, or undefined: lookups may lead to tables that it does not know. */
 export function findTable(system: System, name: string): TableModel | undefined {
-  return (system === 'DATAVERSE' ? dataverseCatalogue() : financeCatalogue()).get(name);
+  return catalogues[system].get(name);
 }
 
 /** A table of a system as the metadata describes it; throws when there is none of that name. */

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   type CompiledQuery,
@@ -69,6 +69,9 @@ class NodeSqliteDriver implements Driver {
   }
 }
 
+/** Statements that are kept compiled. */
+const mostStatements = 100;
+
 /** Milliseconds to wait for a lock that another connection holds. */
 const lockPatience = 10_000;
 
@@ -81,6 +84,7 @@ function isBusy(error: unknown): boolean {
 
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -98,11 +102,22 @@ class NodeSqliteConnection implements DatabaseConnection {
   }
 
   #execute<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
-    const statement = this.#database.prepare(sql);
+    const statement = this.#prepared(sql);
     const values = parameters as readonly SQLInputValue[];
     if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] };
     const { changes, lastInsertRowid } = statement.run(...values);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  }
+
+  /** Compiling a statement takes as long as running it, and the journal's are few: those asked for last are kept. */
+  #prepared(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const [oldest] = this.#statements.keys();
+    if (this.#statements.size >= mostStatements && oldest !== undefined) this.#statements.delete(oldest);
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
   }
 
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {

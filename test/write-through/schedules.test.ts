@@ -6,14 +6,14 @@ import { newTally } from './schedule.ts';
 
 describe('random schedules of writes, faults, deaths and freezes', () => {
   test.each([
-    ['sqlite', 80],
-    ['postgres', 40],
+    ['sqlite', 400],
+    ['postgres', 100],
   ] as const)(
     'on %s both systems end as the committed operations say, %i times',
     async (store, schedules) => {
       const tally = newTally();
       const firstSeed = Number(process.env['CHAOS_SEED'] ?? 1);
-      const { ran, problems } = await runSchedules({ store, schedules, firstSeed, tally, lanes: 6 });
+      const { ran, problems } = await runSchedules({ store, schedules, firstSeed, tally, lanes: 8 });
       console.log(`${store}: ${ran} schedules from seed ${firstSeed}, ${tally.operations} operations`);
       expect(problems).toEqual([]);
       expect(ran).toBe(schedules);
