@@ -70,5 +70,15 @@ export const adjustmentStatus = {
   unadjustable: 192_350_002n,
 } as const;
 
+/** Kinds of journals; those of material corrections and cancellations are not known, and left empty. */
+export const journalType = {
+  entry: 192_350_000n,
+  timeCorrection: 192_350_001n,
+  expenseCorrection: 192_350_002n,
+} as const;
+
+/** Status reasons of journals. */
+export const journalStatusReason = { active: 1n, draftAdjustment: 192_350_000n } as const;
+
 /** Billing methods of contract lines. */
 export const billingMethod = { timeAndMaterial: 192_350_000n, fixedPrice: 192_350_001n } as const;

@@ -8,6 +8,13 @@ import type { ProjectProcesses } from './project-processes.ts';
 
 const recalls = z.strictObject({ timeEntryIds: z.array(z.guid()).min(1), accept: z.boolean() });
 
+const adjustment = z.strictObject({
+  actualIds: z.array(z.guid()).min(1),
+  description: z.string().min(1).max(100).optional(),
+});
+const preview = z.strictObject({ journalId: z.guid() });
+const lowered = (ids: readonly string[]) => ids.map((id) => id.toLowerCase());
+
 /** Answers below `/_sandbox` about time, actuals and journals; null when the route is none of these. */
 export function answerProjectProcesses(route: string, request: Request, processes: ProjectProcesses): Response | null {
   try {
@@ -31,11 +38,20 @@ function answer(route: string, request: Request, processes: ProjectProcesses): R
       return json(200, { released: processes.release() });
     case 'POST /_sandbox/recalls': {
       const { timeEntryIds, accept } = read(recalls, readJson(request));
-      processes.decideRecalls(
-        timeEntryIds.map((id) => id.toLowerCase()),
-        accept,
-      );
+      processes.decideRecalls(lowered(timeEntryIds), accept);
       return done;
+    }
+    case 'POST /_sandbox/journals/correct': {
+      const { actualIds, description = 'Correction' } = read(adjustment, readJson(request));
+      return json(200, { journalId: processes.correctActuals(lowered(actualIds), description) });
+    }
+    case 'POST /_sandbox/journals/cancel': {
+      const { actualIds, description = 'Cancellation' } = read(adjustment, readJson(request));
+      return json(200, { journalId: processes.cancelActuals(lowered(actualIds), description) });
+    }
+    case 'POST /_sandbox/journals/preview': {
+      const { journalId } = read(preview, readJson(request));
+      return json(200, { lines: processes.previewCorrection(journalId.toLowerCase()) });
     }
     case 'GET /_sandbox/actuals':
       return actuals();

@@ -6,6 +6,11 @@ import type { Call } from '../call.ts';
 import { defaultOptions } from '../environment.ts';
 import type { Environment, WriteHooks } from '../environment.ts';
 import { actualHooks } from './actuals/actual-guards.ts';
+import { cancelActuals, correctActuals } from './journals/adjustment-journal.ts';
+import { journalActions } from './journals/confirm.ts';
+import { journalHooks } from './journals/journal-rules.ts';
+import { journalLineHooks } from './journals/line-rules.ts';
+import { previewCorrection } from './journals/preview.ts';
 import { mergeHooks } from './merge-hooks.ts';
 import { actualSettings, approvalSettings, defaultProcessSettings } from './process-settings.ts';
 import type { ActualSettings, ApprovalSettings, ProcessSettings, ProcessSettingsHolder } from './process-settings.ts';
@@ -47,9 +52,9 @@ export class ProjectProcesses {
     this.#setup = setup;
     this.#settings = { current: this.#initial };
     this.#queue = new ApprovalQueue(this.#settings, setup.clock);
-    this.hooks = mergeHooks(actualHooks(this.#settings), timeEntryHooks, approvalHooks);
+    this.hooks = mergeHooks(actualHooks(this.#settings), timeEntryHooks, approvalHooks, journalHooks, journalLineHooks);
     this.actions = createTimeActions(this.#settings, this.#queue);
-    this.boundActions = new Map();
+    this.boundActions = journalActions;
     setup.store.db.exec(timeEntryIndex);
   }
 
@@ -88,6 +93,21 @@ export class ProjectProcesses {
   /** Accepts or refuses requested recalls. */
   decideRecalls(timeEntryIds: readonly string[], isAccepted: boolean): void {
     this.#run((call) => decideRecalls(call, timeEntryIds, isAccepted));
+  }
+
+  /** Puts actuals into a new correction journal; returns its id. */
+  correctActuals(actualIds: readonly string[], description: string): string {
+    return this.#run((call) => correctActuals(call, actualIds, description));
+  }
+
+  /** Puts actuals of entry journals into a new journal that takes them back; returns its id. */
+  cancelActuals(actualIds: readonly string[], description: string): string {
+    return this.#run((call) => cancelActuals(call, actualIds, description));
+  }
+
+  /** Fills a correction journal with what its header's new values make; returns the number of its lines. */
+  previewCorrection(journalId: string): number {
+    return this.#run((call) => previewCorrection(call, journalId));
   }
 
   /** Processes what is due by the sandbox's clock. */

@@ -14,7 +14,7 @@ const accountingColumns = new Set([
 ]);
 
 /** Columns of the product and the platform; every other one is the customer's own. */
-function isCustom(column: string): boolean {
+export function isCustom(column: string): boolean {
   return column.includes('_') && !column.startsWith('msdyn_') && !column.startsWith('cdm_');
 }
 

@@ -64,7 +64,8 @@ export function addActual(call: Call, facts: ActualFacts): MadeActual {
   return { id, type: facts.type, company: facts.company.id };
 }
 
-function actualValues(facts: ActualFacts): SqlRow {
+/** The columns of an actual. */
+export function actualValues(facts: ActualFacts): SqlRow {
   const importId = randomUUID();
   const isCost = facts.type === transactionType.cost || facts.type === transactionType.resourcingUnitCost;
   const amount = amountOf(facts.quantity, facts.price);

@@ -49,6 +49,13 @@ export function liveActualsOf(store: Store, document: string): readonly SqlRow[]
   );
 }
 
+/** Whether a correction journal that is not confirmed yet holds actuals of a document. */
+export function isBeingCorrected(store: Store, document: string): boolean {
+  return familyOf(store, document).some(
+    (actual) => !isBilled(actual) && actual['msdyn_adjustmentstatus'] === adjustmentStatus.inProcess,
+  );
+}
+
 /** Whether sales of a document are on a draft invoice, or invoiced and not credited in full: then nothing is taken back. */
 export function isBlockedByInvoice(store: Store, document: string): boolean {
   const family = familyOf(store, document);

@@ -19,7 +19,8 @@ const ownColumns = new Set([
   'msdyn_postedaccountingdate',
 ]);
 const platformColumns = /^(created|modified|owning|overridden|importsequence|state|status)|^\$|_base$/;
-const negated = ['msdyn_quantity', 'msdyn_amount', 'msdyn_basisquantity', 'msdyn_basisamount'] as const;
+/** Columns whose sign a reversal turns. */
+export const negatedColumns = ['msdyn_quantity', 'msdyn_amount', 'msdyn_basisquantity', 'msdyn_basisamount'] as const;
 
 /** The columns that a copy of an actual takes over. */
 export function copyOfActual(call: Call, original: SqlRow): SqlRow {
@@ -39,7 +40,7 @@ export function reverseActual(call: Call, original: SqlRow, origins: readonly Or
   const canceled = isSale ? { msdyn_billingstatus: billingStatus.canceled } : {};
   const reversal: SqlRow = {
     ...copyOfActual(call, original),
-    ...Object.fromEntries(negated.map((name) => [name, -numberOf(original[name])])),
+    ...Object.fromEntries(negatedColumns.map((name) => [name, -numberOf(original[name])])),
     ...canceled,
     msdyn_adjustmentstatus: adjustmentStatus.unadjustable,
   };

@@ -3,6 +3,7 @@ import type { SqlRow } from '../../../store/sql-value.ts';
 import type { Call } from '../../call.ts';
 import { billingStatus, billingType, transactionClass, transactionType } from '../choices.ts';
 import { Memo } from '../memo.ts';
+import { categorySales } from '../pricing/item-prices.ts';
 import { PriceBook } from '../pricing/price-book.ts';
 import type { Price } from '../pricing/price-book.ts';
 import { textOf } from '../process-rows.ts';
@@ -32,6 +33,15 @@ export interface TimeWork {
   /** As the approver left it. */
   readonly billingType: bigint;
   readonly origins: readonly Origin[];
+  /** Of an expense, what was paid for one unit; work without it is hours. */
+  readonly expense?: ExpenseFacts;
+}
+
+/** What makes an expense of what else would be hours. */
+export interface ExpenseFacts {
+  readonly cost: Price;
+  readonly unit: string | null;
+  readonly unitGroup: string | null;
 }
 
 /** An actual that work will make. Sales are connected with the cost, and so is what the resourcing unit spends. */
@@ -43,7 +53,7 @@ export interface PlannedActual {
 /** What is shared by the actuals of one piece of work. */
 type Shared = Omit<ActualFacts, 'type' | 'company' | 'currency' | 'price' | 'priceList' | 'skipSync' | 'quantity'>;
 
-/** Makes the actuals of hours, with their connections and origins. */
+/** Makes the actuals of hours, and of expenses that are corrected, with their connections and origins. */
 export class TimeActuals {
   readonly #call: Call;
   readonly #memo: Memo;
@@ -56,14 +66,20 @@ export class TimeActuals {
   }
 
   /** How work is billed: contract, line and chargeability. */
-  billing(work: Pick<TimeWork, 'project' | 'task' | 'role' | 'category'>): Billing {
-    return billingOf(this.#call.environment.store, this.#memo, { ...work, classification: transactionClass.time });
+  billing(work: Pick<TimeWork, 'project' | 'task' | 'role' | 'category' | 'expense'>): Billing {
+    return billingOf(this.#call.environment.store, this.#memo, { ...work, classification: classOf(work) });
   }
 
-  /** Cost of an hour, and its sales price where a customer pays by the hour. */
+  /** Cost of an hour or of an expense, and its sales price where there is a contract. */
   prices(work: Omit<TimeWork, 'origins'>): { readonly cost: Price; readonly sales: Price | null } {
     const { contract } = this.billing(work);
     const unit = textOf(work.project['msdyn_contractorganizationalunitid']);
+    if (work.expense !== undefined) {
+      const { cost } = work.expense;
+      const { store } = this.#call.environment;
+      const day = work.date.slice(0, 10);
+      return { cost, sales: contract === null ? null : categorySales(store, contract, day, work.category, cost) };
+    }
     return {
       cost: this.#prices.hourCost(unit, work),
       sales: contract === null ? null : this.#prices.hourSales(contract, work),
@@ -115,17 +131,18 @@ export class TimeActuals {
   #shared(work: TimeWork, billing: Billing): Shared {
     const { store } = this.#call.environment;
     const hours = this.#prices.hours();
+    const { unit, unitGroup } = work.expense ?? { unit: hours.unit, unitGroup: hours.group };
     const contract = billing.line === null ? null : textOf(billing.contract?.['salesorderid']);
     const type = billing.line === null ? billingType.notAvailable : work.billingType;
     return {
-      classification: transactionClass.time,
+      classification: classOf(work),
       description: work.description,
       externalDescription: work.externalDescription,
       project: work.project,
       task: work.task,
       date: work.date,
-      unit: hours.unit,
-      unitGroup: hours.group,
+      unit,
+      unitGroup,
       billingType: type,
       billingStatus: null,
       contract,
@@ -143,9 +160,9 @@ export class TimeActuals {
     };
   }
 
-  /** The resourcing unit's own cost, and what it charges: at the price that the contracting unit's cost list has for it. */
+  /** The resourcing unit's own cost, and what it charges: at the price that the contracting unit's cost list has for it, expenses at cost. */
   #lend(work: TimeWork, shared: Shared, lender: ActualFacts['company'], transfer: Price): readonly PlannedActual[] {
-    const own = this.#prices.hourCost(work.resourceUnit, work);
+    const own = work.expense?.cost ?? this.#prices.hourCost(work.resourceUnit, work);
     const lend = (type: bigint, price: Price): ActualFacts => ({
       ...shared,
       type,
@@ -166,7 +183,8 @@ export class TimeActuals {
   #sell(work: TimeWork, shared: Shared, company: ActualFacts['company'], billing: Billing): readonly PlannedActual[] {
     const { contract } = billing;
     if (contract === null) return [];
-    const price = this.#prices.hourSales(contract, work);
+    const price = this.prices(work).sales;
+    if (price === null) return [];
     const payers = payersOf(this.#call.environment.store, this.#memo, String(contract['salesorderid']));
     const shares = sharesOf(payers, price.amount, (amount, percent) => divideHalfAway(amount * percent, 10_000n));
     return partsOf(work).flatMap(([type, quantity]) =>
@@ -200,4 +218,8 @@ function partsOf({ billingType: type, quantity, billableQuantity }: TimeWork): r
     [billingType.nonChargeable, quantity - billableQuantity],
   ];
   return parts.filter(([, hours]) => hours > 0n);
+}
+
+function classOf({ expense }: Pick<TimeWork, 'expense'>): bigint {
+  return expense === undefined ? transactionClass.time : transactionClass.expense;
 }

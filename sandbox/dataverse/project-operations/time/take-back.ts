@@ -1,6 +1,6 @@
 import type { SqlRow } from '../../../store/sql-value.ts';
 import type { Call } from '../../call.ts';
-import { isBlockedByInvoice, liveActualsOf } from '../actuals/actuals-of-document.ts';
+import { isBeingCorrected, isBlockedByInvoice, liveActualsOf } from '../actuals/actuals-of-document.ts';
 import { reverseActual } from '../actuals/reverse.ts';
 import { entryStatus, recordStage } from '../choices.ts';
 import { asProcess, changeTo, removeRow } from '../process-rows.ts';
@@ -9,6 +9,7 @@ import { refuseAny } from './submit.ts';
 import { entryStatusNames } from './time-entry-rules.ts';
 
 const blocked = `its sales are on an invoice that is not fully credited`;
+const corrected = `its actuals are in a correction journal that is not confirmed`;
 
 /** The newest approval of an entry that stands at one of these stages. */
 export function approvalAt(call: Call, entry: SqlRow, stages: readonly bigint[]): SqlRow | undefined {
@@ -23,6 +24,7 @@ export function approvalAt(call: Call, entry: SqlRow, stages: readonly bigint[])
 export function takingBackRefusal(call: Call, entry: SqlRow): string | null {
   const { store } = call.environment;
   const id = String(entry['msdyn_timeentryid']);
+  if (isBeingCorrected(store, id)) return corrected;
   return isBlockedByInvoice(store, id) ? blocked : null;
 }
 

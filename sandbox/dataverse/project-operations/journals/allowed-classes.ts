@@ -1,0 +1,48 @@
+import type { SqlRow } from '../../../store/sql-value.ts';
+import type { Store } from '../../../store/store.ts';
+import { billingMethod, transactionClass, transactionType } from '../choices.ts';
+import { rowById } from '../process-rows.ts';
+import { labelOf } from './journal-rows.ts';
+
+const { time, expense, material, milestone, fee } = transactionClass;
+
+/** Classes that a transaction type takes by time and material, and at a fixed price. The retainer class has no known value. */
+const allowed = new Map<unknown, readonly [timeAndMaterial: readonly bigint[], fixedPrice: readonly bigint[]]>([
+  [
+    transactionType.cost,
+    [
+      [time, expense, material],
+      [time, expense, material],
+    ],
+  ],
+  [transactionType.unbilledSales, [[time, expense, material, fee], []]],
+  [transactionType.billedSales, [[time, expense, material, fee], [milestone]]],
+  [
+    transactionType.resourcingUnitCost,
+    [
+      [time, expense],
+      [time, expense],
+    ],
+  ],
+  [
+    transactionType.interOrganizationalSales,
+    [
+      [time, expense],
+      [time, expense],
+    ],
+  ],
+]);
+
+/** Why class, type and contract line do not go together; null when they do, or are not all known yet. */
+export function combinationRefusal(store: Store, line: SqlRow): string | null {
+  const type = line['msdyn_transactiontypecode'] ?? null;
+  const classification = line['msdyn_transactionclassification'] ?? null;
+  if (type === null || classification === null) return null;
+  const contractLine = rowById(store, 'salesorderdetail', line['msdyn_salescontractlineid']);
+  const isFixed = contractLine?.['msdyn_billingmethod'] === billingMethod.fixedPrice;
+  const classes: readonly unknown[] = allowed.get(type)?.[isFixed ? 1 : 0] ?? [];
+  if (classes.includes(classification)) return null;
+  const name = (column: string) => labelOf(store, 'msdyn_journalline', column, line[column]);
+  const method = isFixed ? ' on a contract line with the billing method Fixed Price' : '';
+  return `The transaction class ${name('msdyn_transactionclassification')} isn't allowed for the transaction type ${name('msdyn_transactiontypecode')}${method}.`;
+}
