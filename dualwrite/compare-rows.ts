@@ -1,4 +1,4 @@
-import { isToBeWritten, type LegRecord, type RowChange, type RowImage } from './leg.ts';
+import { isByMessage, isToBeWritten, type LegRecord, type RowChange, type RowImage } from './leg.ts';
 import type { Found } from './operation.ts';
 import type { WritableSystem } from './writable-system.ts';
 
@@ -7,10 +7,25 @@ type Same = WritableSystem['isSame'];
 /**
  * What a leg's rows hold now: what they held before, what the leg was to write, or something else.
  *
- * A leg is atomic, so its rows agree; where they do not, somebody else changed one of them.
+ * A leg is atomic, so its rows agree; where they do not, somebody else changed one of them. Not so one that goes by a message:
+ * it is done when a row is.
  */
 export function compareLeg(leg: LegRecord, now: readonly (RowImage | null)[], isUndoing: boolean, same: Same): Found {
-  const found = leg.rows.flatMap((row, index) => {
+  const found = compareRows(leg, now, isUndoing, same);
+  // Nothing was to be written, so it is.
+  const [first = isUndoing ? 'before' : 'after'] = found;
+  if (isByMessage(leg) && found.includes('after')) return 'after';
+  return found.every((one) => one === first) ? first : 'other';
+}
+
+/** As {@link compareLeg}, for each row that is to be written. */
+export function compareRows(
+  leg: LegRecord,
+  now: readonly (RowImage | null)[],
+  isUndoing: boolean,
+  same: Same,
+): readonly Found[] {
+  return leg.rows.flatMap((row, index) => {
     if (!isToBeWritten(leg, index)) return [];
     const before = leg.before?.[index] ?? null;
     const seen = {
@@ -21,9 +36,6 @@ export function compareLeg(leg: LegRecord, now: readonly (RowImage | null)[], is
     };
     return [compareRow(row, seen, isUndoing, same)];
   });
-  // Nothing was to be written, so it is.
-  const [first = isUndoing ? 'before' : 'after'] = found;
-  return found.every((one) => one === first) ? first : 'other';
 }
 
 /**

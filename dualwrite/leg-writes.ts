@@ -3,9 +3,7 @@ import { isToBeWritten, type LegRecord, type RowChange, type RowImage } from './
 
 /** The requests that carry a leg out, each with the version that the row must still have. */
 export function writesOf(leg: LegRecord): readonly Write[] {
-  return leg.rows.flatMap((row, index) =>
-    isToBeWritten(leg, index) ? [withSchedule(row, write(leg, row, index))] : [],
-  );
+  return leg.rows.flatMap((row, index) => (isToBeWritten(leg, index) ? [withWay(row, write(leg, row, index))] : []));
 }
 
 function write(leg: LegRecord, row: RowChange, index: number): Write {
@@ -16,7 +14,9 @@ function write(leg: LegRecord, row: RowChange, index: number): Write {
     : { kind: 'delete', table: row.table, key: row.key, ...fence };
 }
 
-function withSchedule({ scheduledIn }: RowChange, write: Write): Write {
+/** The write, with the way that it goes where that is not an ordinary one. */
+function withWay({ scheduledIn, message }: RowChange, write: Write): Write {
+  if (message !== undefined) return { ...write, message };
   return scheduledIn === undefined ? write : { ...write, scheduledIn };
 }
 
@@ -36,15 +36,15 @@ export function undoWritesOf(leg: LegRecord): readonly Write[] {
       : { kind: 'update', table: row.table, key: row.key, values, ...fenceOf(leg, index) };
   };
   return leg.rows
-    .flatMap((row, index) => (isToBeWritten(leg, index) ? [withSchedule(row, undo(row, index))] : []))
+    .flatMap((row, index) => (isToBeWritten(leg, index) ? [withWay(row, undo(row, index))] : []))
     .reverse();
 }
 
 /** Whether a late request of the leg can do no harm: a version guards it, or a key that only one row can have. */
 export function isFenced(leg: LegRecord): boolean {
-  // The Schedule API takes no versions, and a set that is sent twice is executed twice.
+  // The Schedule API and messages take no versions, and what is sent twice is done twice.
   const isFencedRow = (row: RowChange, index: number) =>
-    row.scheduledIn === undefined && (row.kind === 'create' || leg.fences[index] !== null);
+    row.scheduledIn === undefined && row.message === undefined && (row.kind === 'create' || leg.fences[index] !== null);
   return leg.rows.every(isFencedRow);
 }
 

@@ -1,6 +1,6 @@
-import type { RowKey, WriteValues } from '../systems/client/write.ts';
+import type { RowKey, RowMessage, WriteValues } from '../systems/client/write.ts';
 import type { Row, System } from '../systems/odata/query.ts';
-import type { LegRole } from './operation.ts';
+import type { Found, LegRole } from './operation.ts';
 
 /** The change of one row. A create names its row too: a Dataverse id chosen by us, or a natural key. */
 export interface RowChange {
@@ -17,6 +17,11 @@ export interface RowChange {
   readonly orPresent?: true;
   /** Id of the project through whose operation set of the Schedule API it goes. All rows of a leg do, or none. */
   readonly scheduledIn?: string;
+  /**
+   * The message that makes the change: the values are what it should come to. All rows of a leg go by the same one, or none.
+   * Dataverse decides about each row for itself, so such a leg is done when at least one is.
+   */
+  readonly message?: RowMessage;
 }
 
 /** What an operation does in one system: one row write, or several in one transaction. */
@@ -41,6 +46,8 @@ export interface LegRecord extends LegPlan {
   readonly fences: readonly (string | null)[];
   /** The versions that the leg's own write gave the rows, where the system said them. */
   readonly written: readonly (string | null)[];
+  /** What became of each row of a leg that went by a message; absent until it is known. */
+  readonly outcomes?: readonly Found[];
 }
 
 /** A leg that nothing has happened to. */
@@ -52,6 +59,11 @@ export function newLegRecord(plan: LegPlan): LegRecord {
 /** The columns to read of a row so that its change can be compared and undone. */
 export function columnsOf(row: RowChange): readonly string[] {
   return row.kind === 'delete' ? (row.restore ?? []) : Object.keys(row.values);
+}
+
+/** Whether the leg's rows are moved on by a message. */
+export function isByMessage({ rows }: LegPlan): boolean {
+  return rows[0]?.message !== undefined;
 }
 
 /** Whether a row is to be written: not so a fact that was there already when it was looked for. */

@@ -1,10 +1,9 @@
 import type { SystemClient } from '../systems/client/system-client.ts';
-import type { RowKey } from '../systems/client/write.ts';
-import type { Filter, Query } from '../systems/odata/query.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
+import { isByApproval, requireDecided } from './approval-sets.ts';
 import { tableOf } from './catalogue-of.ts';
-import { columnsOf, type RowChange, type RowImage } from './leg.ts';
 import { markerOf, settleSets } from './operation-sets.ts';
+import { readImages } from './read-images.ts';
 import { isSameValue } from './same-value.ts';
 import type { Effect, WritableSystem } from './writable-system.ts';
 
@@ -45,17 +44,14 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
       isSameValue(tableOf(client.system, table).columns.get(column)?.kind ?? 'string', written, read),
     read: async (rows, requestId) => {
       const session = client.openSession(run(requestId, patience.readMilliseconds));
-      return Promise.all(
-        rows.map(async (row): Promise<RowImage | null> => {
-          const { rows: found } = await session.read(queryOf(row, keyOf(row.table)));
-          const [first] = found;
-          if (first === undefined) return null;
-          const columns = columnsOf(row).map((column) => [column, first.values[column] ?? null] as const);
-          return { values: Object.fromEntries(columns), etag: first.etag };
-        }),
-      );
+      return readImages(rows, session, keyOf);
     },
-    carried: async (rows, effect) => (rows[0]?.scheduledIn === undefined ? null : settle(effect)),
+    carried: async (rows, effect) => {
+      if (isByApproval(rows)) {
+        await requireDecided(client, client.openSession(run(effect.requestId, patience.readMilliseconds)), rows);
+      }
+      return rows[0]?.scheduledIn === undefined ? null : settle(effect);
+    },
     write: async (writes, effect) => {
       const options = run(effect.requestId, patience.writeMilliseconds);
       const [only] = writes;
@@ -71,6 +67,12 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
           throw error;
         }
       }
+      if (only?.message !== undefined) {
+        const targets = writes.flatMap(({ message }) => message?.target ?? []);
+        const note = markerOf(effect);
+        await client.invoke({ name: only.message.name, targets, note, correlationId: effect.operationId }, options);
+        return 'accepted';
+      }
       if (writes.length === 1 && only !== undefined) {
         // The key is asked for only so that the answer carries the row's new version.
         const { etag } = await client.write(only, {
@@ -82,15 +84,4 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
       return (await client.writeAll(writes, options)).map(({ etag }) => etag);
     },
   };
-}
-
-function queryOf(row: RowChange, primaryKey: readonly string[]): Query {
-  const filter = filterOf(row.key, primaryKey);
-  return { table: row.table, select: [...new Set([...primaryKey, ...columnsOf(row)])], filter, top: 2 };
-}
-
-function filterOf(key: RowKey, primaryKey: readonly string[]): Filter {
-  const [primary = ''] = primaryKey;
-  const parts = typeof key === 'string' ? [[primary, key] as const] : Object.entries(key);
-  return { op: 'and', of: parts.map(([path, value]) => ({ op: 'eq', path, value })) };
 }

@@ -314,9 +314,10 @@ const mapStopped: Problem = {
   retryable: true,
 };
 
-const notPersisted: Problem = {
+/** What was accepted came to nothing. */
+export const notPersisted: Problem = {
   code: 'REJECTED',
-  message: 'The scheduling service accepted the change and then failed to persist it. Try again.',
+  message: 'Dataverse accepted the change and then did not make it. Try again.',
   retryable: true,
 };
 

@@ -1,16 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { System } from '../../systems/odata/query.ts';
 import { UpstreamError } from '../../systems/odata/upstream-error.ts';
-import { compareLeg, withReading } from '../compare-rows.ts';
+import { compareLeg, compareRows, withReading } from '../compare-rows.ts';
 import { OwnershipLostError } from '../errors.ts';
 import { type FaultSwitch, legPoint } from '../fault-points.ts';
 import type { Claimed, Journal, OperationRecord } from '../journal/journal.ts';
-import type { LegRecord } from '../leg.ts';
+import { isByMessage, type LegRecord } from '../leg.ts';
 import { isFenced, undoWritesOf, writesOf, writtenVersions } from '../leg-writes.ts';
 import { nextCommand } from '../next-command.ts';
 import { type Command, type LegRole, type OperationEvent, isFinished } from '../operation.ts';
-import type { Step, step } from '../step.ts';
-import type { Problem } from '../problem.ts';
+import { notPersisted, type Step, type step } from '../step.ts';
 import type { Carried, Effect, WritableSystem } from '../writable-system.ts';
 import { type Backoff, backoffMilliseconds } from './backoff.ts';
 import { failedRead, failedWrite } from './failure-event.ts';
@@ -191,7 +190,9 @@ async function readLeg(leg: LegRecord, system: WritableSystem, effect: Effect): 
     const compared = compareLeg(leg, now, isUndo, system.isSame.bind(system));
     // The service moves values of its own accord, so what it says counts, whatever the rows hold.
     const found = carried === 'done' ? (isUndo ? 'before' : 'after') : compared;
-    const seen = withReading(leg, now, found, isUndo);
+    const read = withReading(leg, now, found, isUndo);
+    const outcomes = compareRows(leg, now, isUndo, system.isSame.bind(system));
+    const seen = isByMessage(leg) && found === 'after' ? { ...read, outcomes } : read;
     return { leg: seen, event: { kind: 'found', role, found, isFenced: isFenced(seen) } };
   } catch (error) {
     return { leg, event: failedRead(role, error) };
@@ -203,12 +204,6 @@ async function carriedBy(leg: LegRecord, system: WritableSystem, effect: Effect)
   if (effect.isUndo) await system.carried(leg.rows, { ...effect, isUndo: false });
   return system.carried(leg.rows, effect);
 }
-
-const notPersisted: Problem = {
-  code: 'REJECTED',
-  message: 'The scheduling service accepted the change and then failed to persist it. Try again.',
-  retryable: true,
-};
 
 async function writeLeg(leg: LegRecord, system: WritableSystem, effect: Effect): Promise<LegOutcome> {
   const { role } = leg;

@@ -11,6 +11,7 @@ import type { System } from '../odata/query.ts';
 import { UpstreamError } from '../odata/upstream-error.ts';
 import type { CountedReadSession, SessionOptions } from '../sources.ts';
 import { SystemReadSession } from './read-session.ts';
+import type { MessageCall } from './message-request.ts';
 import type { ScheduledSet } from './schedule-request.ts';
 import type { SystemClient } from './system-client.ts';
 import type { Write, WriteOptions, Written } from './write.ts';
@@ -76,6 +77,10 @@ export class ODataClient implements SystemClient {
 
   async schedule(set: ScheduledSet, options: WriteOptions): Promise<void> {
     return this.#writer().schedule(set, this.#inNameOf(options), this.#config.scheduleUser);
+  }
+
+  async invoke(call: MessageCall, options: WriteOptions): Promise<void> {
+    return this.#writer().invoke(call, this.#inNameOf(options));
   }
 
   async abandonSchedule(setId: string, options: WriteOptions): Promise<void> {

@@ -2,6 +2,7 @@ import type { MetadataReport } from '../catalogue/comparison.ts';
 import type { SystemHealth } from '../health.ts';
 import type { System } from '../odata/query.ts';
 import type { CountedReadSession, SessionOptions } from '../sources.ts';
+import type { MessageCall } from './message-request.ts';
 import type { ScheduledSet } from './schedule-request.ts';
 import type { Write, WriteOptions, Written } from './write.ts';
 
@@ -17,6 +18,8 @@ export interface SystemClient {
   writeAll(writes: readonly Write[], options: WriteOptions): Promise<readonly Written[]>;
   /** Hands a set of changes to the Schedule API (Dataverse only). It is accepted when this returns, and persisted later. */
   schedule(set: ScheduledSet, options: WriteOptions): Promise<void>;
+  /** Sends a message that moves rows on (Dataverse only). What became of each row is to be read afterwards. */
+  invoke(call: MessageCall, options: WriteOptions): Promise<void>;
   /** Gives a set up that was never executed. */
   abandonSchedule(setId: string, options: WriteOptions): Promise<void>;
   /** What the catalogue names and this tenant does not have; null while the tenant's metadata is unknown. */

@@ -1,4 +1,5 @@
 import type { Row, Value } from '../odata/query.ts';
+import type { MessageName } from './message-request.ts';
 
 /** A row of another table, as the value of a lookup with several possible tables. */
 export interface RowReference {
@@ -19,7 +20,16 @@ export type RowKey = string | Readonly<Record<string, Value>>;
 export type Write = PlainWrite & {
   /** Id of the project through whose operation set of the Schedule API it goes (Dataverse only). */
   readonly scheduledIn?: string;
+  /** The message that makes the change, where nobody may write the columns (Dataverse only). */
+  readonly message?: RowMessage;
 };
+
+/** A message that moves a row on. */
+export interface RowMessage {
+  readonly name: MessageName;
+  /** Id of the row that the message is about: the row itself, or its approval. */
+  readonly target: string;
+}
 
 type PlainWrite =
   | {

@@ -7,6 +7,7 @@ import { type BatchRequest, writeBatch } from '../odata/multipart.ts';
 import { readBatch, type BatchPart } from '../odata/multipart-reader.ts';
 import { UpstreamError } from '../odata/upstream-error.ts';
 import { scheduleRefusal, tooManyOperations } from './schedule-refusal.ts';
+import { type MessageCall, messageRequest } from './message-request.ts';
 import { abandonRequest, executeRequest, type ScheduledSet } from './schedule-request.ts';
 import type { Write, WriteOptions, Written } from './write.ts';
 import { writeRequest } from './write-request.ts';
@@ -56,6 +57,11 @@ export class Writer {
     } catch (error) {
       throw scheduleRefusal(error);
     }
+  }
+
+  /** Sends a message that moves rows on. */
+  async invoke(call: MessageCall, options: WriteOptions): Promise<void> {
+    await this.#act(messageRequest(call, this.#schema), options);
   }
 
   /** Gives a set up that was never executed. */

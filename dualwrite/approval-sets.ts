@@ -1,0 +1,32 @@
+import names from '../metadata/time-messages.json' with { type: 'json' };
+import type { SystemClient } from '../systems/client/system-client.ts';
+import type { ReadSession } from '../systems/odata/query.ts';
+import { UpstreamError } from '../systems/odata/upstream-error.ts';
+import { idColumn } from './catalogue-of.ts';
+import type { RowChange } from './leg.ts';
+
+const decisions: readonly string[] = ['approve', 'reject', 'cancelApproval'];
+
+/** Whether rows are moved on by decisions about their approvals, which Dataverse may queue and decide one by one. */
+export function isByApproval(rows: readonly RowChange[]): boolean {
+  return rows.some(({ message }) => message !== undefined && decisions.includes(message.name));
+}
+
+/** Throws `unavailable` while a set that one of the approvals is in waits to be processed, or is being processed. */
+export async function requireDecided(
+  { system }: SystemClient,
+  session: ReadSession,
+  rows: readonly RowChange[],
+): Promise<void> {
+  const { approval, approvalSet } = names;
+  const ids = rows.flatMap(({ message }) => message?.target ?? []);
+  const status = `${approval.set}.${approvalSet.status}`;
+  const { rows: found } = await session.read({
+    table: approval.table,
+    select: [idColumn(approval.table), status],
+    filter: { op: 'in', path: idColumn(approval.table), values: ids },
+  });
+  const isUnderWay = found.some(({ values }) => approvalSet.underWay.some((number) => number === values[status]));
+  if (!isUnderWay) return;
+  throw new UpstreamError(system, 'unavailable', 'Dataverse has queued the decision and not carried it out yet.');
+}
