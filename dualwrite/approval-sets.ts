@@ -4,6 +4,7 @@ import type { ReadSession } from '../systems/odata/query.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
 import { idColumn } from './catalogue-of.ts';
 import type { RowChange } from './leg.ts';
+import { flatRow, pathSelection } from './path-query.ts';
 
 const decisions: readonly string[] = ['approve', 'reject', 'cancelApproval'];
 
@@ -21,12 +22,13 @@ export async function requireDecided(
   const { approval, approvalSet } = names;
   const ids = rows.flatMap(({ message }) => message?.target ?? []);
   const status = `${approval.set}.${approvalSet.status}`;
+  const paths = [idColumn(approval.table), status];
   const { rows: found } = await session.read({
     table: approval.table,
-    select: [idColumn(approval.table), status],
+    ...pathSelection(paths),
     filter: { op: 'in', path: idColumn(approval.table), values: ids },
   });
-  const isUnderWay = found.some(({ values }) => approvalSet.underWay.some((number) => number === values[status]));
+  const isUnderWay = found.some((row) => approvalSet.underWay.some((number) => number === flatRow(row, paths)[status]));
   if (!isUnderWay) return;
   throw new UpstreamError(system, 'unavailable', 'Dataverse has queued the decision and not carried it out yet.');
 }

@@ -1,29 +1,35 @@
-import type { Filter, ReadSession } from '../systems/odata/query.ts';
+import type { Filter } from '../systems/odata/query.ts';
+import { carryActuals } from './carry/carry-actuals.ts';
+import type { LiveSessions } from './carry/read-carried.ts';
 import { createdRecord, createResult } from './create-result.ts';
 import type { OperationRecord, OperationRequest } from './journal/journal.ts';
 import { legsOf } from './legs-of.ts';
 import type { HookContext, MadeRows, UnifiedChange } from './maps/table-map.ts';
+import { timeEntries } from './maps/time-entries.ts';
 import { writtenMaps } from './maps/written-maps.ts';
 import { financeKey } from './plan-write.ts';
 import { seenByPlatform } from './platform-writer.ts';
 import { type CurrentRecord, readRecords } from './read-facts.ts';
+import { idsOf, outcomeOf } from './time/move-entries.ts';
+import { transitions } from './time/transitions.ts';
 
 /**
  * The changes that follow from a committed operation: Dataverse makes some rows by itself when a record is created, and
  * Finance must get them too. They happened already, so each has a target leg only.
  *
- * @param openSession reads Dataverse under the id of the request that the operation came with
+ * @param openSessions read both systems under the id of the request that the operation came with
  */
 export async function followUpsOf(
   operation: OperationRecord,
-  openSession: (requestId: string) => ReadSession,
+  openSessions: (requestId: string) => LiveSessions,
   isCarriedByPlatform: (map: string) => boolean,
 ): Promise<readonly OperationRequest[]> {
+  if (operation.map === timeEntries.name) return actualsOfTime(operation, openSessions, isCarriedByPlatform);
   const map = writtenMaps.find(({ name }) => name === operation.map);
   if (map?.makes === undefined || operation.progress.isCaptured) return [];
   const parent = createdRecord(map, operation);
   if (parent === null) return [];
-  const session = openSession(operation.requestId);
+  const session = openSessions(operation.requestId).dataverse;
   const found = await Promise.all(map.makes.map((made) => readRecords(made.map, madeBy(made, parent.id), session)));
   return map.makes.flatMap((made, index) =>
     (found[index] ?? []).map((record) =>
@@ -31,6 +37,21 @@ export async function followUpsOf(
     ),
   );
 }
+
+/** What approving time made, and what taking an approval back has reversed. */
+function actualsOfTime(
+  operation: OperationRecord,
+  openSessions: (requestId: string) => LiveSessions,
+  isCarriedByPlatform: (map: string) => boolean,
+): Promise<readonly OperationRequest[]> | readonly OperationRequest[] {
+  const documents = idsOf(operation).filter((_id, at) => outcomeOf(operation, at).isDone);
+  if (!makesActuals.has(operation.mutation) || documents.length === 0) return [];
+  const { id: key, caller, requestId } = operation;
+  const order = { caller, requestId, mutation: 'followUp', key, isCarriedByPlatform };
+  return carryActuals({ documents }, openSessions(requestId), order);
+}
+
+const makesActuals: ReadonlySet<string> = new Set([transitions.approve.mutation, transitions.cancelApproval.mutation]);
 
 function madeBy({ map, by }: MadeRows, id: string): Filter {
   const lookup = map.fields.find(({ field }) => field === by)?.dataverse ?? '';

@@ -6,7 +6,20 @@ import type { Journal, Json, OperationRecord } from './journal/journal.ts';
 import { type Plan, type PlanParts, planWrite } from './plan-write.ts';
 import type { RecordWrite, WriteOutcome, WriteProblem, WriteRequest } from './record-write.ts';
 import type { Runner } from './runner.ts';
+import type { EntryOutcome } from './time/move-entries.ts';
+import { moveTimeEntries } from './time/time-service.ts';
+import { type TransitionName, transitions } from './time/transitions.ts';
 import { keyProblem, notAsked, problemsOfOperation } from './write-problems.ts';
+
+/** Entries that a caller wants moved on. */
+export interface EntryOrder {
+  /** Dataverse ids in lower case, each once. */
+  readonly ids: readonly string[];
+  readonly caller: string;
+  readonly idempotencyKey: string | null;
+  /** The whole input: under one idempotency key it must stay the same. */
+  readonly input: Json;
+}
 
 /** Kept of the caller's time, so that the answer arrives before the request is given up. */
 const answerMilliseconds = 1_500;
@@ -82,6 +95,18 @@ export class WriteService {
       result: { id, problems: problems.map(({ code, message, path }) => ({ code, message, path })) },
     });
     return { id, operation, problems };
+  }
+
+  /** Moves time entries on by a message of Dataverse, each for itself. Throws UpstreamError and idempotency errors. */
+  moveTimeEntries(
+    name: TransitionName,
+    { ids, caller, idempotencyKey, input }: EntryOrder,
+    request: WriteRequest,
+  ): Promise<readonly EntryOutcome[]> {
+    const { requestId, dataverse } = request;
+    const transition = transitions[name];
+    const order = { transition, ids, caller, requestId, idempotencyKey, inputHash: hashOf(input) };
+    return moveTimeEntries(order, dataverse, this.runner, () => waitMilliseconds(request));
   }
 
   async #repeat(write: RecordWrite, inputHash: string, milliseconds: number): Promise<OperationRecord | null> {

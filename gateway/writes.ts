@@ -61,12 +61,14 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
       DATAVERSE: systems.DATAVERSE.isSame.bind(systems.DATAVERSE),
       FINANCE: systems.FINANCE.isSame.bind(systems.FINANCE),
     };
-    const readDataverse = (requestId: string) =>
-      sources.dataverse.openSession({ requestId, signal: never, deadline: Date.now() + readMilliseconds });
+    const openSessions = (requestId: string) => {
+      const options = { requestId, signal: never, deadline: Date.now() + readMilliseconds };
+      return { dataverse: sources.dataverse.openSession(options), finance: sources.finance.openSession(options) };
+    };
     const runner = await Runner.start({
       journal,
       systems,
-      followUps: (record) => followUpsOf(record, readDataverse, isCarriedByPlatform),
+      followUps: (record) => followUpsOf(record, openSessions, isCarriedByPlatform),
       ...(unexpected === undefined ? {} : { unexpected }),
     });
     const stopForgetting = keepForgetting(journal, config.retention ?? defaultRetention, unexpected ?? ignore);

@@ -68,6 +68,9 @@ export async function drive(
     isRecorded = false;
     if (command.kind === 'finish' || command.kind === 'hold' || command.kind === 'askOperator') return next;
     const outcome: Outcome = await perform(parts, current, command, { ...mandate, retryAfterSeconds });
+    const { failure } = outcome;
+    // It is tried again like any other, but nothing of the two systems' will mend it.
+    if (failure !== undefined && !(failure instanceof UpstreamError)) parts.unexpected(failure);
     retryAfterSeconds = outcome.retryAfterSeconds ?? null;
     const after: Step = parts.step(current.progress, outcome.event);
     const legs = current.legs.map((leg) => (leg.role === outcome.leg?.role ? outcome.leg : leg));
@@ -195,7 +198,7 @@ async function readLeg(leg: LegRecord, system: WritableSystem, effect: Effect): 
     const seen = isByMessage(leg) && found === 'after' ? { ...read, outcomes } : read;
     return { leg: seen, event: { kind: 'found', role, found, isFenced: isFenced(seen) } };
   } catch (error) {
-    return { leg, event: failedRead(role, error) };
+    return { leg, event: failedRead(role, error), failure: error };
   }
 }
 
@@ -215,7 +218,7 @@ async function writeLeg(leg: LegRecord, system: WritableSystem, effect: Effect):
     return { leg: done, event: { kind: 'written', role } };
   } catch (error) {
     const retryAfterSeconds = error instanceof UpstreamError ? error.retryAfterSeconds : null;
-    return { leg, event: failedWrite(role, error), retryAfterSeconds };
+    return { leg, event: failedWrite(role, error), retryAfterSeconds, failure: error };
   }
 }
 

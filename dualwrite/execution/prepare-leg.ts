@@ -12,6 +12,8 @@ export interface LegOutcome {
   readonly event: OperationEvent;
   /** What the system asked us to wait. */
   readonly retryAfterSeconds?: number | null;
+  /** What was thrown, if anything: a fault of ours when it is no UpstreamError. */
+  readonly failure?: unknown;
 }
 
 /** Reads a leg's rows before its first write: what they hold is the before-image, their versions are the fence. */
@@ -25,7 +27,7 @@ export async function prepareLeg(leg: LegRecord, system: WritableSystem, request
     return { leg: prepared, event: { kind: 'prepared', role, isFenced: isFenced(prepared) } };
   } catch (error) {
     const retryAfterSeconds = error instanceof UpstreamError ? error.retryAfterSeconds : null;
-    return { leg, event: failedPreparation(role, error), retryAfterSeconds };
+    return { leg, event: failedPreparation(role, error), retryAfterSeconds, failure: error };
   }
 }
 

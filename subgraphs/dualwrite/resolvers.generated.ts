@@ -389,6 +389,45 @@ export type CreateResourceRolePayload = {
   userErrors: Array<WriteError>;
 };
 
+/** What createTimeEntry takes. Owner: dual write. */
+export type CreateTimeEntryInput = {
+  /** The transaction category; that of the task unless given. Owner: Dataverse. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The day. Owner: Dataverse. */
+  date: Scalars['Date']['input'];
+  /** What was done. Owner: Dataverse. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How long, in minutes; at most 1440, and all entries of a person's day together too. Owner: Dataverse. */
+  durationMinutes: Scalars['Int']['input'];
+  /** What the customer is told of it. Owner: Dataverse. */
+  externalDescription?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The project; none for time that is no project's. Owner: Dataverse. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who worked. Owner: Dataverse. */
+  resourceId: Scalars['ID']['input'];
+  /** The role; that of the project's team unless given. Owner: Dataverse. */
+  roleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The task, of the same project. Owner: Dataverse. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the entry is for; work unless given. Owner: Dataverse. */
+  type?: InputMaybe<TimeEntryType>;
+};
+
+/** What createTimeEntry answers. Owner: dual write. */
+export type CreateTimeEntryPayload = {
+  __typename?: 'CreateTimeEntryPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The time entry; null when it was not created. Owner: dual write. */
+  timeEntry?: Maybe<TimeEntry>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** What createTransactionCategory takes. Owner: dual write. */
 export type CreateTransactionCategoryInput = {
   /** Whether it is charged by default. Owner: dual write. */
@@ -575,6 +614,31 @@ export type DeleteResourceRoleInput = {
 export type DeleteResourceRolePayload = {
   __typename?: 'DeleteResourceRolePayload';
   /** The id that no resource role has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What deleteTimeEntry takes: only drafts can be deleted. Owner: dual write. */
+export type DeleteTimeEntryInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The time entry to delete. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What deleteTimeEntry answers. Owner: dual write. */
+export type DeleteTimeEntryPayload = {
+  __typename?: 'DeleteTimeEntryPayload';
+  /** The id that no time entry has any more; null when it was not deleted. Owner: dual write. */
   deletedId?: Maybe<Scalars['ID']['output']>;
   /** The receipt. Owner: dual write. */
   operation: WriteOperation;
@@ -808,6 +872,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a customer to a contract, in Finance a funding source. Owner: dual write. */
   addContractCustomer?: Maybe<AddContractCustomerPayload>;
+  /** Approves submitted entries: Dataverse makes their actuals, which the gateway carries to Finance. Owner: dual write. */
+  approveTimeEntries?: Maybe<TimeEntriesPayload>;
+  /** Takes approvals back: Dataverse reverses the actuals, which the gateway carries to Finance, and the entries are submitted again. Refused while they are on an invoice. Owner: dual write. */
+  cancelTimeEntryApprovals?: Maybe<TimeEntriesPayload>;
   /** Closes a project: Finance then refuses time, expenses and invoices on it. Owner: dual write. */
   closeProject?: Maybe<CloseProjectPayload>;
   /** Creates a milestone of a line with a fixed price; Finance makes an on-account transaction of it. Owner: dual write. */
@@ -822,6 +890,8 @@ export type Mutation = {
   createProjectTask?: Maybe<CreateProjectTaskPayload>;
   /** Creates a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
   createResourceRole?: Maybe<CreateResourceRolePayload>;
+  /** Creates a draft of a time entry. Owner: dual write. */
+  createTimeEntry?: Maybe<CreateTimeEntryPayload>;
   /** Creates a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
   createTransactionCategory?: Maybe<CreateTransactionCategoryPayload>;
   /** Deletes a milestone that is on no invoice. Owner: dual write. */
@@ -836,12 +906,18 @@ export type Mutation = {
   deleteProjectTask?: Maybe<DeleteProjectTaskPayload>;
   /** Deletes a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
   deleteResourceRole?: Maybe<DeleteResourceRolePayload>;
+  /** Deletes a draft of a time entry. Owner: dual write. */
+  deleteTimeEntry?: Maybe<DeleteTimeEntryPayload>;
   /** Deletes a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
   deleteTransactionCategory?: Maybe<DeleteTransactionCategoryPayload>;
   /** Marks a milestone as ready to invoice, once the milestones of its line add up to what was agreed. Owner: dual write. */
   markMilestoneReady?: Maybe<MarkMilestoneReadyPayload>;
   /** Keeps changes of a map from the system that does not master them, until it is resumed. Owner: dual write. */
   pauseMap?: Maybe<MapPayload>;
+  /** Takes submitted entries back as drafts; for approved ones it asks the approver to let them go. Owner: dual write. */
+  recallTimeEntries?: Maybe<TimeEntriesPayload>;
+  /** Returns submitted entries to whoever submitted them. Owner: dual write. */
+  rejectTimeEntries?: Maybe<TimeEntriesPayload>;
   /** Removes a customer from a contract, and its funding source. Owner: dual write. */
   removeContractCustomer?: Maybe<RemoveContractCustomerPayload>;
   /** Finds actuals and transaction connections that Finance lacks, or holds as they were before they were adjusted or billed, and carries them over. Owner: dual write. */
@@ -856,6 +932,8 @@ export type Mutation = {
   runMap?: Maybe<MapPayload>;
   /** Stops a map: changes go to the system that masters the record alone, and nothing is kept for later; receipts show the other leg as SKIPPED, records as DRIFTED. Refused while changes are kept. Owner: dual write. */
   stopMap?: Maybe<MapPayload>;
+  /** Submits drafts and returned entries for approval. Owner: dual write. */
+  submitTimeEntries?: Maybe<TimeEntriesPayload>;
   /** Updates a milestone that is on no invoice. Owner: dual write. */
   updateBillingMilestone?: Maybe<UpdateBillingMilestonePayload>;
   /** Updates what accountants keep of a milestone, in Finance alone, until it is invoiced. Owner: dual write. */
@@ -878,6 +956,8 @@ export type Mutation = {
   updateProjectTask?: Maybe<UpdateProjectTaskPayload>;
   /** Updates a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
   updateResourceRole?: Maybe<UpdateResourceRolePayload>;
+  /** Changes a time entry that is a draft or was returned. Owner: dual write. */
+  updateTimeEntry?: Maybe<UpdateTimeEntryPayload>;
   /** Updates a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
   updateTransactionCategory?: Maybe<UpdateTransactionCategoryPayload>;
 };
@@ -886,6 +966,18 @@ export type Mutation = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationAddContractCustomerArgs = {
   input: AddContractCustomerInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationApproveTimeEntriesArgs = {
+  input: TimeEntriesInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCancelTimeEntryApprovalsArgs = {
+  input: TimeEntriesInput;
 };
 
 
@@ -932,6 +1024,12 @@ export type MutationCreateResourceRoleArgs = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCreateTimeEntryArgs = {
+  input: CreateTimeEntryInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationCreateTransactionCategoryArgs = {
   input: CreateTransactionCategoryInput;
 };
@@ -974,6 +1072,12 @@ export type MutationDeleteResourceRoleArgs = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationDeleteTimeEntryArgs = {
+  input: DeleteTimeEntryInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationDeleteTransactionCategoryArgs = {
   input: DeleteTransactionCategoryInput;
 };
@@ -988,6 +1092,18 @@ export type MutationMarkMilestoneReadyArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationPauseMapArgs = {
   input: MapInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationRecallTimeEntriesArgs = {
+  input: TimeEntriesInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationRejectTimeEntriesArgs = {
+  input: TimeEntriesInput;
 };
 
 
@@ -1030,6 +1146,12 @@ export type MutationRunMapArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationStopMapArgs = {
   input: MapInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationSubmitTimeEntriesArgs = {
+  input: TimeEntriesInput;
 };
 
 
@@ -1096,6 +1218,12 @@ export type MutationUpdateProjectTaskArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationUpdateResourceRoleArgs = {
   input: UpdateResourceRoleInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateTimeEntryArgs = {
+  input: UpdateTimeEntryInput;
 };
 
 
@@ -1379,6 +1507,23 @@ export type TeamMember = {
   sync: SyncStatus;
 };
 
+/** What the mutations take that move time entries on. Owner: dual write. */
+export type TimeEntriesInput = {
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The time entries, at most 500; each is moved on for itself. Owner: Dataverse. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** What the mutations answer that move time entries on. Owner: dual write. */
+export type TimeEntriesPayload = {
+  __typename?: 'TimeEntriesPayload';
+  /** What became of each entry, in the order of the input. Owner: dual write. */
+  results: Array<TimeEntryResult>;
+  /** What the caller can mend; about an entry under its place in the input. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** Time that somebody worked. Owner: Dataverse. */
 export type TimeEntry = {
   __typename?: 'TimeEntry';
@@ -1387,6 +1532,28 @@ export type TimeEntry = {
   /** How the copies of the record in the two systems stand. Owner: dual write. */
   sync: SyncStatus;
 };
+
+/** What became of a time entry. Owner: dual write. */
+export type TimeEntryResult = {
+  __typename?: 'TimeEntryResult';
+  /** Whether it has come to where it was to come; false also while that is on its way, and then the receipt is PENDING. Owner: dual write. */
+  isDone: Scalars['Boolean']['output'];
+  /** The receipt, which entries of one project share; null for an entry that was refused before anything was sent. Owner: dual write. */
+  operation?: Maybe<WriteOperation>;
+  /** The time entry as it stands now; null when there is none. Owner: Dataverse. */
+  timeEntry?: Maybe<TimeEntry>;
+};
+
+/** What a time entry is for. Owner: Dataverse. */
+export type TimeEntryType =
+  /** Absence. Owner: Dataverse. */
+  | 'ABSENCE'
+  /** An option that this API does not name; the sibling field with the number tells which. Owner: Dataverse. */
+  | 'OTHER'
+  /** Vacation. Owner: Dataverse. */
+  | 'VACATION'
+  /** Work. Owner: Dataverse. */
+  | 'WORK';
 
 /** A category of project transactions. Owner: Dataverse. */
 export type TransactionCategory = {
@@ -1800,6 +1967,47 @@ export type UpdateResourceRolePayload = {
   operation: WriteOperation;
   /** The resource role; null when there is none. Owner: dual write. */
   resourceRole?: Maybe<ResourceRole>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What updateTimeEntry takes: only drafts and returned entries can be changed. Owner: dual write. */
+export type UpdateTimeEntryInput = {
+  /** The transaction category; absent leaves it alone, null clears it. Owner: Dataverse. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The day; absent leaves it alone. Owner: Dataverse. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** What was done; absent leaves it alone, null clears it. Owner: Dataverse. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How long, in minutes; absent leaves it alone. Owner: Dataverse. */
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** What the customer is told of it; absent leaves it alone, null clears it. Owner: Dataverse. */
+  externalDescription?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The time entry to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The role; absent leaves it alone, null clears it. Owner: Dataverse. */
+  roleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The task, of the same project; absent leaves it alone, null clears it. Owner: Dataverse. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the entry is for; absent leaves it alone. Owner: Dataverse. */
+  type?: InputMaybe<TimeEntryType>;
+};
+
+/** What updateTimeEntry answers. Owner: dual write. */
+export type UpdateTimeEntryPayload = {
+  __typename?: 'UpdateTimeEntryPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The time entry; null when there is none. Owner: dual write. */
+  timeEntry?: Maybe<TimeEntry>;
   /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
   userErrors: Array<WriteError>;
 };
@@ -2327,6 +2535,9 @@ export type ResolversTypes = {
   CreateProjectTaskPayload: ResolverTypeWrapper<CreateProjectTaskPayload>;
   CreateResourceRoleInput: CreateResourceRoleInput;
   CreateResourceRolePayload: ResolverTypeWrapper<CreateResourceRolePayload>;
+  CreateTimeEntryInput: CreateTimeEntryInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CreateTimeEntryPayload: ResolverTypeWrapper<CreateTimeEntryPayload>;
   CreateTransactionCategoryInput: CreateTransactionCategoryInput;
   CreateTransactionCategoryPayload: ResolverTypeWrapper<CreateTransactionCategoryPayload>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -2347,6 +2558,8 @@ export type ResolversTypes = {
   DeleteProjectTaskPayload: ResolverTypeWrapper<DeleteProjectTaskPayload>;
   DeleteResourceRoleInput: DeleteResourceRoleInput;
   DeleteResourceRolePayload: ResolverTypeWrapper<DeleteResourceRolePayload>;
+  DeleteTimeEntryInput: DeleteTimeEntryInput;
+  DeleteTimeEntryPayload: ResolverTypeWrapper<DeleteTimeEntryPayload>;
   DeleteTransactionCategoryInput: DeleteTransactionCategoryInput;
   DeleteTransactionCategoryPayload: ResolverTypeWrapper<DeleteTransactionCategoryPayload>;
   Estimate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Estimate']>;
@@ -2379,7 +2592,6 @@ export type ResolversTypes = {
   ProjectContract: ResolverTypeWrapper<ProjectContract>;
   ProjectTask: ResolverTypeWrapper<ProjectTask>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RemoveContractCustomerInput: RemoveContractCustomerInput;
   RemoveContractCustomerPayload: ResolverTypeWrapper<RemoveContractCustomerPayload>;
   RepairActualsInput: RepairActualsInput;
@@ -2394,7 +2606,11 @@ export type ResolversTypes = {
   SyncStatus: ResolverTypeWrapper<SyncStatus>;
   TableMap: ResolverTypeWrapper<TableMap>;
   TeamMember: ResolverTypeWrapper<TeamMember>;
+  TimeEntriesInput: TimeEntriesInput;
+  TimeEntriesPayload: ResolverTypeWrapper<TimeEntriesPayload>;
   TimeEntry: ResolverTypeWrapper<TimeEntry>;
+  TimeEntryResult: ResolverTypeWrapper<TimeEntryResult>;
+  TimeEntryType: TimeEntryType;
   TransactionCategory: ResolverTypeWrapper<TransactionCategory>;
   TransactionClass: TransactionClass;
   TransactionConnection: ResolverTypeWrapper<TransactionConnection>;
@@ -2420,6 +2636,8 @@ export type ResolversTypes = {
   UpdateProjectTaskPayload: ResolverTypeWrapper<UpdateProjectTaskPayload>;
   UpdateResourceRoleInput: UpdateResourceRoleInput;
   UpdateResourceRolePayload: ResolverTypeWrapper<UpdateResourceRolePayload>;
+  UpdateTimeEntryInput: UpdateTimeEntryInput;
+  UpdateTimeEntryPayload: ResolverTypeWrapper<UpdateTimeEntryPayload>;
   UpdateTransactionCategoryInput: UpdateTransactionCategoryInput;
   UpdateTransactionCategoryPayload: ResolverTypeWrapper<UpdateTransactionCategoryPayload>;
   User: ResolverTypeWrapper<User>;
@@ -2470,6 +2688,9 @@ export type ResolversParentTypes = {
   CreateProjectTaskPayload: CreateProjectTaskPayload;
   CreateResourceRoleInput: CreateResourceRoleInput;
   CreateResourceRolePayload: CreateResourceRolePayload;
+  CreateTimeEntryInput: CreateTimeEntryInput;
+  Int: Scalars['Int']['output'];
+  CreateTimeEntryPayload: CreateTimeEntryPayload;
   CreateTransactionCategoryInput: CreateTransactionCategoryInput;
   CreateTransactionCategoryPayload: CreateTransactionCategoryPayload;
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -2490,6 +2711,8 @@ export type ResolversParentTypes = {
   DeleteProjectTaskPayload: DeleteProjectTaskPayload;
   DeleteResourceRoleInput: DeleteResourceRoleInput;
   DeleteResourceRolePayload: DeleteResourceRolePayload;
+  DeleteTimeEntryInput: DeleteTimeEntryInput;
+  DeleteTimeEntryPayload: DeleteTimeEntryPayload;
   DeleteTransactionCategoryInput: DeleteTransactionCategoryInput;
   DeleteTransactionCategoryPayload: DeleteTransactionCategoryPayload;
   Estimate: ResolversInterfaceTypes<ResolversParentTypes>['Estimate'];
@@ -2517,7 +2740,6 @@ export type ResolversParentTypes = {
   ProjectContract: ProjectContract | FederationReferenceTypes['ProjectContract'];
   ProjectTask: ProjectTask | FederationReferenceTypes['ProjectTask'];
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   RemoveContractCustomerInput: RemoveContractCustomerInput;
   RemoveContractCustomerPayload: RemoveContractCustomerPayload;
   RepairActualsInput: RepairActualsInput;
@@ -2531,7 +2753,10 @@ export type ResolversParentTypes = {
   SyncStatus: SyncStatus;
   TableMap: TableMap;
   TeamMember: TeamMember | FederationReferenceTypes['TeamMember'];
+  TimeEntriesInput: TimeEntriesInput;
+  TimeEntriesPayload: TimeEntriesPayload;
   TimeEntry: TimeEntry | FederationReferenceTypes['TimeEntry'];
+  TimeEntryResult: TimeEntryResult;
   TransactionCategory: TransactionCategory | FederationReferenceTypes['TransactionCategory'];
   TransactionConnection: TransactionConnection | FederationReferenceTypes['TransactionConnection'];
   UpdateBillingMilestoneAccountingInput: UpdateBillingMilestoneAccountingInput;
@@ -2556,6 +2781,8 @@ export type ResolversParentTypes = {
   UpdateProjectTaskPayload: UpdateProjectTaskPayload;
   UpdateResourceRoleInput: UpdateResourceRoleInput;
   UpdateResourceRolePayload: UpdateResourceRolePayload;
+  UpdateTimeEntryInput: UpdateTimeEntryInput;
+  UpdateTimeEntryPayload: UpdateTimeEntryPayload;
   UpdateTransactionCategoryInput: UpdateTransactionCategoryInput;
   UpdateTransactionCategoryPayload: UpdateTransactionCategoryPayload;
   User: User | FederationReferenceTypes['User'];
@@ -2650,6 +2877,12 @@ export type CreateResourceRolePayloadResolvers<ContextType = SubgraphContext, Pa
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
+export type CreateTimeEntryPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateTimeEntryPayload'] = ResolversParentTypes['CreateTimeEntryPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type CreateTransactionCategoryPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateTransactionCategoryPayload'] = ResolversParentTypes['CreateTransactionCategoryPayload']> = {
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   transactionCategory?: Resolver<Maybe<ResolversTypes['TransactionCategory']>, ParentType, ContextType>;
@@ -2714,6 +2947,12 @@ export type DeleteProjectTaskPayloadResolvers<ContextType = SubgraphContext, Par
 };
 
 export type DeleteResourceRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteResourceRolePayload'] = ResolversParentTypes['DeleteResourceRolePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type DeleteTimeEntryPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteTimeEntryPayload'] = ResolversParentTypes['DeleteTimeEntryPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
@@ -2817,6 +3056,8 @@ export type MaterialEstimateResolvers<ContextType = SubgraphContext, ParentType 
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addContractCustomer?: Resolver<Maybe<ResolversTypes['AddContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationAddContractCustomerArgs, 'input'>>;
+  approveTimeEntries?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationApproveTimeEntriesArgs, 'input'>>;
+  cancelTimeEntryApprovals?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationCancelTimeEntryApprovalsArgs, 'input'>>;
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
   createBillingMilestone?: Resolver<Maybe<ResolversTypes['CreateBillingMilestonePayload']>, ParentType, ContextType, RequireFields<MutationCreateBillingMilestoneArgs, 'input'>>;
   createContractLine?: Resolver<Maybe<ResolversTypes['CreateContractLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateContractLineArgs, 'input'>>;
@@ -2824,6 +3065,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createProjectContract?: Resolver<Maybe<ResolversTypes['CreateProjectContractPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectContractArgs, 'input'>>;
   createProjectTask?: Resolver<Maybe<ResolversTypes['CreateProjectTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectTaskArgs, 'input'>>;
   createResourceRole?: Resolver<Maybe<ResolversTypes['CreateResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationCreateResourceRoleArgs, 'input'>>;
+  createTimeEntry?: Resolver<Maybe<ResolversTypes['CreateTimeEntryPayload']>, ParentType, ContextType, RequireFields<MutationCreateTimeEntryArgs, 'input'>>;
   createTransactionCategory?: Resolver<Maybe<ResolversTypes['CreateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateTransactionCategoryArgs, 'input'>>;
   deleteBillingMilestone?: Resolver<Maybe<ResolversTypes['DeleteBillingMilestonePayload']>, ParentType, ContextType, RequireFields<MutationDeleteBillingMilestoneArgs, 'input'>>;
   deleteContractLine?: Resolver<Maybe<ResolversTypes['DeleteContractLinePayload']>, ParentType, ContextType, RequireFields<MutationDeleteContractLineArgs, 'input'>>;
@@ -2831,9 +3073,12 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   deleteProjectContract?: Resolver<Maybe<ResolversTypes['DeleteProjectContractPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProjectContractArgs, 'input'>>;
   deleteProjectTask?: Resolver<Maybe<ResolversTypes['DeleteProjectTaskPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProjectTaskArgs, 'input'>>;
   deleteResourceRole?: Resolver<Maybe<ResolversTypes['DeleteResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationDeleteResourceRoleArgs, 'input'>>;
+  deleteTimeEntry?: Resolver<Maybe<ResolversTypes['DeleteTimeEntryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTimeEntryArgs, 'input'>>;
   deleteTransactionCategory?: Resolver<Maybe<ResolversTypes['DeleteTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTransactionCategoryArgs, 'input'>>;
   markMilestoneReady?: Resolver<Maybe<ResolversTypes['MarkMilestoneReadyPayload']>, ParentType, ContextType, RequireFields<MutationMarkMilestoneReadyArgs, 'input'>>;
   pauseMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationPauseMapArgs, 'input'>>;
+  recallTimeEntries?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationRecallTimeEntriesArgs, 'input'>>;
+  rejectTimeEntries?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationRejectTimeEntriesArgs, 'input'>>;
   removeContractCustomer?: Resolver<Maybe<ResolversTypes['RemoveContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationRemoveContractCustomerArgs, 'input'>>;
   repairActuals?: Resolver<Maybe<ResolversTypes['RepairActualsPayload']>, ParentType, ContextType, RequireFields<MutationRepairActualsArgs, 'input'>>;
   resolveOperation?: Resolver<Maybe<ResolversTypes['DecideOperationPayload']>, ParentType, ContextType, RequireFields<MutationResolveOperationArgs, 'input'>>;
@@ -2841,6 +3086,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   retryOperation?: Resolver<Maybe<ResolversTypes['DecideOperationPayload']>, ParentType, ContextType, RequireFields<MutationRetryOperationArgs, 'input'>>;
   runMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationRunMapArgs, 'input'>>;
   stopMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationStopMapArgs, 'input'>>;
+  submitTimeEntries?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationSubmitTimeEntriesArgs, 'input'>>;
   updateBillingMilestone?: Resolver<Maybe<ResolversTypes['UpdateBillingMilestonePayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingMilestoneArgs, 'input'>>;
   updateBillingMilestoneAccounting?: Resolver<Maybe<ResolversTypes['UpdateBillingMilestoneAccountingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateBillingMilestoneAccountingArgs, 'input'>>;
   updateContractCustomer?: Resolver<Maybe<ResolversTypes['UpdateContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractCustomerArgs, 'input'>>;
@@ -2852,6 +3098,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   updateProjectContractAccounting?: Resolver<Maybe<ResolversTypes['UpdateProjectContractAccountingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectContractAccountingArgs, 'input'>>;
   updateProjectTask?: Resolver<Maybe<ResolversTypes['UpdateProjectTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectTaskArgs, 'input'>>;
   updateResourceRole?: Resolver<Maybe<ResolversTypes['UpdateResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationUpdateResourceRoleArgs, 'input'>>;
+  updateTimeEntry?: Resolver<Maybe<ResolversTypes['UpdateTimeEntryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTimeEntryArgs, 'input'>>;
   updateTransactionCategory?: Resolver<Maybe<ResolversTypes['UpdateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTransactionCategoryArgs, 'input'>>;
 };
 
@@ -2958,10 +3205,21 @@ export type TeamMemberResolvers<ContextType = SubgraphContext, ParentType extend
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
 };
 
+export type TimeEntriesPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TimeEntriesPayload'] = ResolversParentTypes['TimeEntriesPayload']> = {
+  results?: Resolver<Array<ResolversTypes['TimeEntryResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type TimeEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry'], FederationReferenceType extends FederationReferenceTypes['TimeEntry'] = FederationReferenceTypes['TimeEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TimeEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
+};
+
+export type TimeEntryResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TimeEntryResult'] = ResolversParentTypes['TimeEntryResult']> = {
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['WriteOperation']>, ParentType, ContextType>;
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
 };
 
 export type TransactionCategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransactionCategory'] = ResolversParentTypes['TransactionCategory'], FederationReferenceType extends FederationReferenceTypes['TransactionCategory'] = FederationReferenceTypes['TransactionCategory']> = {
@@ -3039,6 +3297,12 @@ export type UpdateProjectTaskPayloadResolvers<ContextType = SubgraphContext, Par
 export type UpdateResourceRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateResourceRolePayload'] = ResolversParentTypes['UpdateResourceRolePayload']> = {
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   resourceRole?: Resolver<Maybe<ResolversTypes['ResourceRole']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type UpdateTimeEntryPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateTimeEntryPayload'] = ResolversParentTypes['UpdateTimeEntryPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
@@ -3137,6 +3401,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
   CreateProjectTaskPayload?: CreateProjectTaskPayloadResolvers<ContextType>;
   CreateResourceRolePayload?: CreateResourceRolePayloadResolvers<ContextType>;
+  CreateTimeEntryPayload?: CreateTimeEntryPayloadResolvers<ContextType>;
   CreateTransactionCategoryPayload?: CreateTransactionCategoryPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
@@ -3150,6 +3415,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeleteProjectPayload?: DeleteProjectPayloadResolvers<ContextType>;
   DeleteProjectTaskPayload?: DeleteProjectTaskPayloadResolvers<ContextType>;
   DeleteResourceRolePayload?: DeleteResourceRolePayloadResolvers<ContextType>;
+  DeleteTimeEntryPayload?: DeleteTimeEntryPayloadResolvers<ContextType>;
   DeleteTransactionCategoryPayload?: DeleteTransactionCategoryPayloadResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
@@ -3182,7 +3448,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SyncStatus?: SyncStatusResolvers<ContextType>;
   TableMap?: TableMapResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
+  TimeEntriesPayload?: TimeEntriesPayloadResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
+  TimeEntryResult?: TimeEntryResultResolvers<ContextType>;
   TransactionCategory?: TransactionCategoryResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
   UpdateBillingMilestoneAccountingPayload?: UpdateBillingMilestoneAccountingPayloadResolvers<ContextType>;
@@ -3196,6 +3464,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UpdateProjectPayload?: UpdateProjectPayloadResolvers<ContextType>;
   UpdateProjectTaskPayload?: UpdateProjectTaskPayloadResolvers<ContextType>;
   UpdateResourceRolePayload?: UpdateResourceRolePayloadResolvers<ContextType>;
+  UpdateTimeEntryPayload?: UpdateTimeEntryPayloadResolvers<ContextType>;
   UpdateTransactionCategoryPayload?: UpdateTransactionCategoryPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

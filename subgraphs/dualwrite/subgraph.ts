@@ -8,6 +8,7 @@ import { operatorMutations } from './operator-mutations.ts';
 import { recordMutations } from './record-mutations.ts';
 import { repairActuals } from './repair-actuals.ts';
 import { syncStatus } from './sync-status.ts';
+import { timeMutations } from './time-mutations.ts';
 import { tableMapsNow } from './table-maps.ts';
 
 /** The scalars that this subgraph's schema has. */
@@ -34,6 +35,6 @@ export function createDualwriteSubgraph(): Subgraph {
       writeOperations,
       writeOperation,
     },
-    Mutation: { ...recordMutations, ...operatorMutations, repairActuals },
+    Mutation: { ...recordMutations, ...timeMutations, ...operatorMutations, repairActuals },
   });
 }

@@ -1,3 +1,4 @@
+import { timeEntries } from '../../dualwrite/maps/time-entries.ts';
 import { projectTasks } from '../../dualwrite/maps/project-tasks.ts';
 import { projects } from '../../dualwrite/maps/projects.ts';
 import { contractLineMilestones } from '../../dualwrite/maps/contract-line-milestones.ts';
@@ -105,6 +106,19 @@ export const writableTypes: readonly WritableType[] = [
     references: {
       projectId: { field: 'project', typename: 'Project' },
       parentId: { field: 'parent', typename: 'ProjectTask' },
+    },
+  },
+  {
+    typename: 'TimeEntry',
+    field: 'timeEntry',
+    map: timeEntries,
+    mutations: usualMutations('TimeEntry'),
+    references: {
+      resourceId: { field: 'resource', typename: 'BookableResource' },
+      projectId: { field: 'project', typename: 'Project' },
+      taskId: { field: 'task', typename: 'ProjectTask' },
+      roleId: { field: 'role', typename: 'ResourceRole' },
+      categoryId: { field: 'category', typename: 'TransactionCategory' },
     },
   },
 ];

@@ -65,7 +65,14 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
     journal,
     systems,
     followUps: (record) =>
-      followUpsOf(record, (requestId) => sources.dataverse.openSession(run(requestId)), parts.isCarriedByPlatform),
+      followUpsOf(
+        record,
+        (requestId) => ({
+          dataverse: sources.dataverse.openSession(run(requestId)),
+          finance: sources.finance.openSession(run(requestId)),
+        }),
+        parts.isCarriedByPlatform,
+      ),
     ...(faults === undefined ? {} : { faults }),
   });
   const service = new WriteService(runner, journal, parts);

@@ -1,0 +1,73 @@
+import type { ReadSession } from '../../systems/odata/query.ts';
+import type { OperationRecord } from '../journal/journal.ts';
+import type { WriteProblem } from '../record-write.ts';
+import type { Runner } from '../runner.ts';
+import { aloneKey, type EntryOutcome, idsOf, isRefusedTogether, moveEntries, outcomesOf } from './move-entries.ts';
+import { partKey, planTransition, type TransitionOrder } from './plan-transition.ts';
+
+/** What further stands in the way of entries that are to be moved on, by id. Throws UpstreamError. */
+export type FurtherChecks = (ids: readonly string[]) => Promise<ReadonlyMap<string, WriteProblem>>;
+
+/**
+ * Moves time entries on, each for itself: what cannot go does not hold up the others. A repeat under the same idempotency
+ * key is answered with what became of the entries then. Throws UpstreamError and what {@link Runner.write} throws.
+ */
+export async function moveTimeEntries(
+  order: TransitionOrder,
+  session: ReadSession,
+  runner: Pick<Runner, 'write' | 'wait' | 'repeat'>,
+  waitMilliseconds: () => number,
+  check: FurtherChecks = () => Promise.resolve(new Map()),
+): Promise<readonly EntryOutcome[]> {
+  const repeated = await repeatedOperations(order, runner, waitMilliseconds);
+  const [first] = repeated;
+  const refused = new Map(Object.entries(first === undefined ? {} : refusedOf(first)));
+  const covered = new Set([...repeated.flatMap(idsOf), ...refused.keys()]);
+  const rest = order.ids.filter((id) => !covered.has(id));
+  // Of a call that was cut off, the operations that are missing are begun now, under keys that none of the others has.
+  const idempotencyKey = first === undefined ? order.idempotencyKey : restKey(order.idempotencyKey);
+  const planned = await planTransition({ ...order, idempotencyKey, ids: rest }, session, check);
+  const outcomes = await moveEntries(planned, rest, runner, waitMilliseconds);
+  if (first === undefined) return outcomes;
+  const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+  return outcomesOf(repeated, order.ids, refused).map((outcome) => byId.get(outcome.id) ?? outcome);
+}
+
+/** The operations of an earlier call under the same key; none when there was no such call. */
+async function repeatedOperations(
+  order: TransitionOrder,
+  runner: Pick<Runner, 'repeat'>,
+  waitMilliseconds: () => number,
+): Promise<readonly OperationRecord[]> {
+  const { transition, caller, idempotencyKey, inputHash } = order;
+  if (idempotencyKey === null) return [];
+  const { mutation } = transition;
+  const find = async (key: string | null) =>
+    key === null ? null : runner.repeat({ caller, mutation, key }, inputHash, waitMilliseconds());
+  const first = await find(idempotencyKey);
+  if (first === null) return [];
+  const { parts = 1 } = first.result as { readonly parts?: number };
+  const others = await Promise.all(
+    Array.from({ length: parts - 1 }, (_, index) => find(partKey({ idempotencyKey }, index + 1))),
+  );
+  const together = [first, ...others].filter((operation) => operation !== null);
+  const apart = await Promise.all(
+    together
+      .filter(isRefusedTogether)
+      .flatMap((operation) => idsOf(operation).map((id) => find(aloneKey(operation.idempotencyKey, id)))),
+  );
+  const rest = await repeatedOperations(
+    { ...order, idempotencyKey: restKey(idempotencyKey) },
+    runner,
+    waitMilliseconds,
+  );
+  return [...together, ...apart.filter((operation) => operation !== null), ...rest];
+}
+
+function restKey(key: string | null): string | null {
+  return key === null ? null : `${key} rest`;
+}
+
+function refusedOf({ result }: OperationRecord): Readonly<Record<string, WriteProblem>> {
+  return (result as { readonly refused?: Readonly<Record<string, WriteProblem>> }).refused ?? {};
+}
