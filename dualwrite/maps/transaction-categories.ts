@@ -149,6 +149,12 @@ function sharedCategories({ kind, change, record, facts }: HookContext): readonl
   }
 }
 
+/** The shared category of the hours of a transaction category, which project categories are made from. */
+export function hourCategoryOf(number: MapValue | undefined): string {
+  const [hour] = kinds;
+  return codeOf(number, hour.suffix);
+}
+
 function codeOf(number: MapValue | undefined, suffix: number): string {
   return `TCN-${textOf(number)}-${suffix}`;
 }

@@ -1,0 +1,140 @@
+import type { Path } from '../../systems/odata/query.ts';
+
+/** Where the fields of a kind of row stand: a table or entity, and its columns, also through lookups. */
+export interface Binding<Field extends string> {
+  readonly table: string;
+  readonly columns: Readonly<Record<Field, Path>>;
+}
+
+/** Rows of Dataverse that decide which actuals an approval makes. */
+export const dataverseRows = {
+  entry: bind('msdyn_timeentry', {
+    id: 'msdyn_timeentryid',
+    date: 'msdyn_date',
+    task: 'msdyn_projecttask',
+    role: 'msdyn_resourcecategory',
+    category: 'msdyn_transactioncategory.msdyn_transactioncategorynumber',
+    project: 'msdyn_project',
+    projectNumber: 'msdyn_project.msdyn_projectnumber',
+    company: 'msdyn_project.msdyn_owningcompany.cdm_companycode',
+    isCompanyInScope: 'msdyn_project.msdyn_owningcompany.cdm_isenabledfordualwrite',
+    contractingUnit: 'msdyn_project.msdyn_contractorganizationalunitid',
+    contractingCurrency: 'msdyn_project.msdyn_contractorganizationalunitid.msdyn_currency.isocurrencycode',
+    resourcingCompany: 'msdyn_resourcingcompany.cdm_companycode',
+    isResourcingCompanyInScope: 'msdyn_resourcingcompany.cdm_isenabledfordualwrite',
+    resourcingUnit: 'msdyn_resourceorganizationalunitid',
+    resourcingCurrency: 'msdyn_resourceorganizationalunitid.msdyn_currency.isocurrencycode',
+  }),
+  approval: bind('msdyn_projectapproval', {
+    entry: 'msdyn_timeentry',
+    stage: 'msdyn_recordstage',
+    billingType: 'msdyn_billingtype',
+    worked: 'msdyn_costquantity',
+    billed: 'msdyn_salesquantity',
+  }),
+  contractLine: bind('salesorderdetail', {
+    id: 'salesorderdetailid',
+    project: 'msdyn_project',
+    sequence: 'sequencenumber',
+    billingMethod: 'msdyn_billingmethod',
+    includesTime: 'msdyn_includetime',
+    contract: 'salesorderid.ordernumber',
+    currency: 'salesorderid.transactioncurrencyid.isocurrencycode',
+  }),
+  assignment: bind('msdyn_resourceassignment', {
+    task: 'msdyn_taskid',
+    line: 'msdyn_salescontractlineid',
+    billingType: 'msdyn_billingtype',
+  }),
+  estimate: bind('msdyn_estimateline', { task: 'msdyn_task', line: 'msdyn_salescontractlineid' }),
+  roleOfLine: bind('msdyn_orderlineresourcecategory', {
+    project: 'msdyn_contractlineid.msdyn_project',
+    line: 'msdyn_contractlineid',
+    role: 'msdyn_resourcecategory',
+    billingType: 'msdyn_billingtype',
+    transactionClass: 'msdyn_transactionclassification',
+  }),
+  costList: bind('pricelevel', {
+    id: 'pricelevelid',
+    module: 'msdyn_module',
+    currency: 'transactioncurrencyid.isocurrencycode',
+    first: 'begindate',
+    last: 'enddate',
+    created: 'createdon',
+  }),
+  costRow: bind('msdyn_resourcecategorypricelevel', {
+    list: 'msdyn_pricelist',
+    module: 'msdyn_pricelist.msdyn_module',
+    role: 'msdyn_resourcecategory',
+    unit: 'msdyn_organizationalunit',
+    currency: 'transactioncurrencyid.isocurrencycode',
+  }),
+} as const;
+
+/** Rows of Finance that import and posting need. */
+export const financeRows = {
+  ledger: bind('Ledgers', {
+    company: 'LegalEntityId',
+    currency: 'AccountingCurrency',
+    rateType: 'ExchangeRateType',
+    reportingCurrency: 'ReportingCurrency',
+    reportingRateType: 'ReportingCurrencyExchangeRateType',
+  }),
+  parameters: bind('ProjectParameterV2', {
+    company: 'dataAreaId',
+    hourCategory: 'EmplCategory',
+    movesDates: 'IsAccountingDateUpdateAllowed',
+  }),
+  lineProperty: bind('BillingTypeLineProperties', {
+    company: 'dataAreaId',
+    billingType: 'BillingType',
+    property: 'ProjLinePropertyLinePropertyId',
+  }),
+  period: bind('LedgerFiscalPeriods', {
+    company: 'LegalEntityId',
+    first: 'StartDate',
+    last: 'EndDate',
+    status: 'PeriodStatus',
+  }),
+  project: bind('ProjectsV2', {
+    company: 'dataAreaId',
+    number: 'ProjectId',
+    stage: 'ProjectStage',
+    group: 'ProjectGroupId',
+    contract: 'ProjectContractId',
+  }),
+  projectGroup: bind('ProjectGroups', { company: 'dataAreaId', group: 'ProjectGroup', type: 'ProjectType' }),
+  profile: bind('ProjRevenueProfiles', { company: 'dataAreaId', profile: 'ProfileId' }),
+  profileRule: bind('ProjRevenueProfileRules', {
+    company: 'dataAreaId',
+    profile: 'ProjectRevenueProfileId',
+    billingMethod: 'ProjectContractBillingMethod',
+    project: 'ProjectId',
+    contract: 'ProjectContractId',
+    group: 'ProjectGroupId',
+  }),
+  projectCategory: bind('ProjectCategoryEntities', { company: 'dataAreaId', category: 'Category' }),
+  sharedCategory: bind('SharedCategories', { category: 'CategoryId' }),
+  /** A contract may have agreed on a rate of its own. */
+  agreement: bind('CDSProjectContracts', {
+    company: 'dataAreaId',
+    contract: 'ProjectContractID',
+    currency: 'CurrencyCode',
+    rate: 'ExchangeRate',
+  }),
+  rate: bind('ExchangeRates', {
+    type: 'RateTypeName',
+    from: 'FromCurrency',
+    to: 'ToCurrency',
+    first: 'StartDate',
+    last: 'EndDate',
+    rate: 'Rate',
+  }),
+} as const;
+
+/** The fields of a binding's rows. */
+export type FieldsOf<Of> = Of extends Binding<infer Field> ? Field : never;
+
+function bind<Field extends string>(table: string, columns: Readonly<Record<Field, Path>>): Binding<Field> {
+  return { table, columns };
+}
