@@ -57,7 +57,8 @@ export type WriteProblemCode =
   | 'OUTCOME_UNKNOWN'
   | 'NOTHING_TO_DECIDE'
   | 'MAP_NOT_RUNNING'
-  | 'CHANGES_QUEUED';
+  | 'CHANGES_QUEUED'
+  | 'ACCOUNTING_NOT_READY';
 
 /** How a mutation went. */
 export interface WriteOutcome {

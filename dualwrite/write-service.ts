@@ -7,7 +7,8 @@ import { type Plan, type PlanParts, planWrite } from './plan-write.ts';
 import type { RecordWrite, WriteOutcome, WriteProblem, WriteRequest } from './record-write.ts';
 import type { Runner } from './runner.ts';
 import type { EntryOutcome } from './time/move-entries.ts';
-import { moveTimeEntries } from './time/time-service.ts';
+import { checkAccounting } from './time/check-accounting.ts';
+import { moveTimeEntries, wouldMove } from './time/time-service.ts';
 import { type TransitionName, transitions } from './time/transitions.ts';
 import { keyProblem, notAsked, problemsOfOperation } from './write-problems.ts';
 
@@ -19,6 +20,10 @@ export interface EntryOrder {
   readonly idempotencyKey: string | null;
   /** The whole input: under one idempotency key it must stay the same. */
   readonly input: Json;
+  /** Whether what their actuals need in Finance is looked at first. */
+  readonly isChecked: boolean;
+  /** Whether it is only to be said what is in the way. */
+  readonly isDryRun: boolean;
 }
 
 /** Kept of the caller's time, so that the answer arrives before the request is given up. */
@@ -100,13 +105,16 @@ export class WriteService {
   /** Moves time entries on by a message of Dataverse, each for itself. Throws UpstreamError and idempotency errors. */
   moveTimeEntries(
     name: TransitionName,
-    { ids, caller, idempotencyKey, input }: EntryOrder,
+    { ids, caller, idempotencyKey, input, isChecked, isDryRun }: EntryOrder,
     request: WriteRequest,
   ): Promise<readonly EntryOutcome[]> {
     const { requestId, dataverse } = request;
+    const check = (of: readonly string[]) => checkAccounting(of, request);
     const transition = transitions[name];
     const order = { transition, ids, caller, requestId, idempotencyKey, inputHash: hashOf(input) };
-    return moveTimeEntries(order, dataverse, this.runner, () => waitMilliseconds(request));
+    const further = isChecked ? { check } : {};
+    if (isDryRun) return wouldMove(order, dataverse, further);
+    return moveTimeEntries(order, dataverse, this.runner, { wait: () => waitMilliseconds(request), ...further });
   }
 
   async #repeat(write: RecordWrite, inputHash: string, milliseconds: number): Promise<OperationRecord | null> {

@@ -4,6 +4,7 @@ import { financeRows } from './columns.ts';
 import { type FinanceSetup, usualRateType } from './finance-setup.ts';
 import { postingDay } from './posting-day.ts';
 import { distinct, keyOf, readBound } from './read-bound.ts';
+import { readRules } from './read-rules.ts';
 import type { Work } from './read-work.ts';
 
 /** Reads what import and posting of some work need of Finance: two calls, however much work it is. */
@@ -43,11 +44,7 @@ export async function readSetup(works: readonly Work[], finance: ReadSession): P
   const { columns } = financeRows.rate;
   const isOpenEnded: Filter = { op: 'eq', path: columns.last, value: null };
   const [profileRules, projectCategories, sharedCategories, agreements, rates] = await Promise.all([
-    readBound(financeRows.profileRule, finance, {
-      project: ['', ...number],
-      ...company,
-      contract: ['', ...distinct(contracts)],
-    }),
+    readRules(finance, companies, number, distinct(contracts)),
     readBound(financeRows.projectCategory, finance, { ...company, category }),
     readBound(financeRows.sharedCategory, finance, { category }),
     readBound(financeRows.agreement, finance, {

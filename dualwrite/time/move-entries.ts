@@ -12,7 +12,8 @@ export interface EntryOutcome {
   readonly isDone: boolean;
   /** Null for an entry that was refused before anything was sent. */
   readonly operation: OperationRecord | null;
-  readonly problem: WriteProblem | null;
+  /** Everything that kept it from there. */
+  readonly problems: readonly WriteProblem[];
 }
 
 /** Carries a plan out: entries that were refused together are tried alone, so that one does not hold up the others. */
@@ -44,7 +45,7 @@ export function outcomesOf(
   );
   return ids.map((id) => {
     const found = byId.get(id);
-    if (found === undefined) return { id, isDone: false, operation: null, problem: problems.get(id) ?? null };
+    if (found === undefined) return { id, isDone: false, operation: null, problems: problems.get(id) ?? [] };
     return { id, ...outcomeOf(found.operation, found.at) };
   });
 }
@@ -56,10 +57,11 @@ export function idsOf({ result }: Pick<OperationRecord, 'result'>): readonly str
 
 /** What became of an entry of an operation. */
 export function outcomeOf(operation: OperationRecord, at: number): Omit<EntryOutcome, 'id'> {
-  const [problem = null] = problemsOfOperation(operation);
-  if (operation.progress.state !== 'COMMITTED') return { isDone: false, operation, problem };
+  if (operation.progress.state !== 'COMMITTED') {
+    return { isDone: false, operation, problems: problemsOfOperation(operation) };
+  }
   const found = operation.legs[0]?.outcomes?.[at] ?? 'after';
-  return { isDone: found === 'after', operation, problem: leftBehind[found] };
+  return { isDone: found === 'after', operation, problems: leftBehind[found] };
 }
 
 /** Many operations at once: each line is kept by the journal. */
@@ -94,17 +96,21 @@ function alone(request: OperationRequest): readonly OperationRequest[] {
   }));
 }
 
-const leftBehind: Readonly<Record<Found, WriteProblem | null>> = {
-  after: null,
-  before: {
-    code: 'REJECTED_BY_SYSTEM',
-    message:
-      'Expected Dataverse to move the entry on with the others, it has left it as it was. See its approval there.',
-    path: null,
-  },
-  other: {
-    code: 'STALE_VERSION',
-    message: 'Expected the entry as it was read, somebody else has moved it on meanwhile. Read it again.',
-    path: null,
-  },
+const leftBehind: Readonly<Record<Found, readonly WriteProblem[]>> = {
+  after: [],
+  before: [
+    {
+      code: 'REJECTED_BY_SYSTEM',
+      message:
+        'Expected Dataverse to move the entry on with the others, it has left it as it was. See its approval there.',
+      path: null,
+    },
+  ],
+  other: [
+    {
+      code: 'STALE_VERSION',
+      message: 'Expected the entry as it was read, somebody else has moved it on meanwhile. Read it again.',
+      path: null,
+    },
+  ],
 };

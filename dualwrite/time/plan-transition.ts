@@ -18,25 +18,34 @@ export interface TransitionOrder {
   readonly inputHash: string;
 }
 
+/** Everything that is in the way of entries, by id. */
+export type EntryProblems = ReadonlyMap<string, readonly WriteProblem[]>;
+
 /** What can be moved on, in operations; and what cannot, by entry. */
 export interface TransitionPlan {
   readonly requests: readonly OperationRequest[];
-  readonly problems: ReadonlyMap<string, WriteProblem>;
+  readonly problems: EntryProblems;
 }
+
+/** What further stands in the way of entries that are to be moved on. Throws UpstreamError. */
+export type FurtherChecks = (ids: readonly string[]) => Promise<EntryProblems>;
 
 /** Checks each entry for itself and groups those that can go, by project. Throws UpstreamError. */
 export async function planTransition(
   order: TransitionOrder,
   session: ReadSession,
-  check: (ids: readonly string[]) => Promise<ReadonlyMap<string, WriteProblem>>,
+  check: FurtherChecks,
 ): Promise<TransitionPlan> {
   const { transition, ids } = order;
   if (ids.length === 0) return { requests: [], problems: new Map() };
   const [known, further] = await Promise.all([readEntries(ids, transition.stages, session), check(ids)]);
-  const problemOf = (id: string) => obstacle(transition, known.get(id)) ?? further.get(id) ?? null;
-  const checked = ids.map((id) => ({ id, entry: known.get(id), problem: problemOf(id) }));
-  const problems = new Map(checked.flatMap(({ id, problem }) => (problem === null ? [] : [[id, problem] as const])));
-  const free = checked.flatMap(({ entry, problem }) => (entry === undefined || problem !== null ? [] : [entry]));
+  const problemsOf = (id: string): readonly WriteProblem[] => {
+    const own = obstacle(transition, known.get(id));
+    return own === null ? (further.get(id) ?? []) : [own];
+  };
+  const checked = ids.map((id) => ({ id, entry: known.get(id), found: problemsOf(id) }));
+  const problems = new Map(checked.flatMap(({ id, found }) => (found.length === 0 ? [] : [[id, found] as const])));
+  const free = checked.flatMap(({ entry, found }) => (entry === undefined || found.length > 0 ? [] : [entry]));
   const groups = [...Map.groupBy(free, ({ fields }) => timeAggregate(fields))].toSorted(([one], [other]) =>
     one < other ? -1 : 1,
   );
@@ -62,7 +71,10 @@ function withWhole(
   const [first, ...others] = requests;
   if (first === undefined) return [];
   const refused = Object.fromEntries(
-    [...problems].map(([id, { code, message }]): [string, Json] => [id, { code, message, path: null }]),
+    [...problems].map(([id, found]): [string, Json] => [
+      id,
+      found.map(({ code, message }) => ({ code, message, path: null })),
+    ]),
   );
   const result = { ...(first.result as { readonly [name: string]: Json }), parts: requests.length, refused };
   return [{ ...first, result }, ...others];

@@ -3,10 +3,7 @@ import type { OperationRecord } from '../journal/journal.ts';
 import type { WriteProblem } from '../record-write.ts';
 import type { Runner } from '../runner.ts';
 import { aloneKey, type EntryOutcome, idsOf, isRefusedTogether, moveEntries, outcomesOf } from './move-entries.ts';
-import { partKey, planTransition, type TransitionOrder } from './plan-transition.ts';
-
-/** What further stands in the way of entries that are to be moved on, by id. Throws UpstreamError. */
-export type FurtherChecks = (ids: readonly string[]) => Promise<ReadonlyMap<string, WriteProblem>>;
+import { type FurtherChecks, partKey, planTransition, type TransitionOrder } from './plan-transition.ts';
 
 /**
  * Moves time entries on, each for itself: what cannot go does not hold up the others. A repeat under the same idempotency
@@ -16,10 +13,9 @@ export async function moveTimeEntries(
   order: TransitionOrder,
   session: ReadSession,
   runner: Pick<Runner, 'write' | 'wait' | 'repeat'>,
-  waitMilliseconds: () => number,
-  check: FurtherChecks = () => Promise.resolve(new Map()),
+  { wait, check = noChecks }: { readonly wait: () => number; readonly check?: FurtherChecks },
 ): Promise<readonly EntryOutcome[]> {
-  const repeated = await repeatedOperations(order, runner, waitMilliseconds);
+  const repeated = await repeatedOperations(order, runner, wait);
   const [first] = repeated;
   const refused = new Map(Object.entries(first === undefined ? {} : refusedOf(first)));
   const covered = new Set([...repeated.flatMap(idsOf), ...refused.keys()]);
@@ -27,11 +23,23 @@ export async function moveTimeEntries(
   // Of a call that was cut off, the operations that are missing are begun now, under keys that none of the others has.
   const idempotencyKey = first === undefined ? order.idempotencyKey : restKey(order.idempotencyKey);
   const planned = await planTransition({ ...order, idempotencyKey, ids: rest }, session, check);
-  const outcomes = await moveEntries(planned, rest, runner, waitMilliseconds);
+  const outcomes = await moveEntries(planned, rest, runner, wait);
   if (first === undefined) return outcomes;
   const byId = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
   return outcomesOf(repeated, order.ids, refused).map((outcome) => byId.get(outcome.id) ?? outcome);
 }
+
+/** What would keep entries from being moved on; nothing is sent. Throws UpstreamError. */
+export async function wouldMove(
+  order: TransitionOrder,
+  session: ReadSession,
+  { check = noChecks }: { readonly check?: FurtherChecks },
+): Promise<readonly EntryOutcome[]> {
+  const { problems } = await planTransition(order, session, check);
+  return outcomesOf([], order.ids, problems);
+}
+
+const noChecks: FurtherChecks = () => Promise.resolve(new Map());
 
 /** The operations of an earlier call under the same key; none when there was no such call. */
 async function repeatedOperations(
@@ -68,6 +76,6 @@ function restKey(key: string | null): string | null {
   return key === null ? null : `${key} rest`;
 }
 
-function refusedOf({ result }: OperationRecord): Readonly<Record<string, WriteProblem>> {
-  return (result as { readonly refused?: Readonly<Record<string, WriteProblem>> }).refused ?? {};
+function refusedOf({ result }: OperationRecord): Readonly<Record<string, readonly WriteProblem[]>> {
+  return (result as { readonly refused?: Readonly<Record<string, readonly WriteProblem[]>> }).refused ?? {};
 }

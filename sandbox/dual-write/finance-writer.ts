@@ -101,8 +101,16 @@ function literal(column: Column | undefined, value: string | null): string {
     case 'boolean':
       return value;
     case 'enum':
-      return JSON.stringify(column.options?.find((option) => String(option.value) === value)?.label ?? value);
+      return JSON.stringify(memberOf(column, value));
     default:
       return JSON.stringify(value);
   }
+}
+
+/** A member of an enumeration by its number, or by the truth that it stands for. */
+function memberOf({ options }: Column, value: string): string {
+  const truth = value === 'true' ? 'Yes' : value === 'false' ? 'No' : null;
+  const isTruth = options?.some(({ label }) => label === truth) === true;
+  if (isTruth && truth !== null) return truth;
+  return options?.find((option) => String(option.value) === value)?.label ?? value;
 }

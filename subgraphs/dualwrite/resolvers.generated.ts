@@ -67,6 +67,18 @@ export type AddContractCustomerPayload = {
   userErrors: Array<WriteError>;
 };
 
+/** What approveTimeEntries takes. Owner: dual write. */
+export type ApproveTimeEntriesInput = {
+  /** True looks first whether Finance can import and post what the approval makes, and refuses entries whose actuals it could not: line property, project category, exchange rate, fiscal period, posting profile, ledger. Owner: Finance. */
+  checkAccounting?: Scalars['Boolean']['input'];
+  /** True says what is in the way and approves nothing. Owner: dual write. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The time entries, at most 500; each is approved for itself. Owner: Dataverse. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
 /** How a contract line is billed. Owner: Dataverse. */
 export type BillingMethod =
   /** At a fixed price, by milestones. Owner: Dataverse. */
@@ -971,7 +983,7 @@ export type MutationAddContractCustomerArgs = {
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationApproveTimeEntriesArgs = {
-  input: TimeEntriesInput;
+  input: ApproveTimeEntriesInput;
 };
 
 
@@ -2114,6 +2126,8 @@ export type WriteError = UserError & {
 
 /** Why a write did not go through. Owner: dual write. */
 export type WriteErrorCode =
+  /** Finance lacks what it needs to import or post the actuals. Owner: Finance. */
+  | 'ACCOUNTING_NOT_READY'
   /** A record with this key is there already. Owner: dual write. */
   | 'ALREADY_EXISTS'
   /** Changes are kept for later, which stopping the map would strand. Owner: dual write. */
@@ -2511,6 +2525,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddContractCustomerPayload: ResolverTypeWrapper<AddContractCustomerPayload>;
+  ApproveTimeEntriesInput: ApproveTimeEntriesInput;
   BillingMethod: BillingMethod;
   BillingMilestone: ResolverTypeWrapper<BillingMilestone>;
   BillingType: BillingType;
@@ -2667,6 +2682,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   AddContractCustomerPayload: AddContractCustomerPayload;
+  ApproveTimeEntriesInput: ApproveTimeEntriesInput;
   BillingMilestone: BillingMilestone | FederationReferenceTypes['BillingMilestone'];
   BookableResource: BookableResource | FederationReferenceTypes['BookableResource'];
   CloseProjectInput: CloseProjectInput;

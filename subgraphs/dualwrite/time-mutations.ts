@@ -13,6 +13,9 @@ import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
 interface Input {
   readonly ids: readonly string[];
   readonly idempotencyKey?: string | null;
+  /** Of approvals only. */
+  readonly checkAccounting?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** Most entries that one call takes. */
@@ -35,6 +38,8 @@ function timeMutation(name: TransitionName): Resolver {
       caller: anonymousCaller,
       idempotencyKey: input.idempotencyKey ?? null,
       input: { ids: [...input.ids] },
+      isChecked: input.checkAccounting ?? false,
+      isDryRun: input.dryRun ?? false,
     };
     try {
       const outcomes = await withJournal(() => service.moveTimeEntries(name, order, { requestId, deadline, ...live }));
@@ -75,14 +80,15 @@ function payloadOf(keys: readonly string[], outcomes: readonly EntryOutcome[]) {
   const byKey = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
   const found = keys.flatMap((key) => byKey.get(key) ?? []);
   return {
-    results: found.map(({ id, isDone, operation, problem }) => ({
-      timeEntry:
-        problem?.code === 'NOT_FOUND' ? null : { __typename: 'TimeEntry', id: encodeGlobalId('TimeEntry', id) },
+    results: found.map(({ id, isDone, operation, problems }) => ({
+      timeEntry: problems.some(({ code }) => code === 'NOT_FOUND')
+        ? null
+        : { __typename: 'TimeEntry', id: encodeGlobalId('TimeEntry', id) },
       isDone,
       operation: operation === null ? null : viewOf(operation),
     })),
-    userErrors: found.flatMap(({ problem }, index) =>
-      problem === null ? [] : [{ ...problem, path: ['input', 'ids', String(index)] }],
+    userErrors: found.flatMap(({ problems }, index) =>
+      problems.map((problem) => ({ ...problem, path: ['input', 'ids', String(index)] })),
     ),
   };
 }

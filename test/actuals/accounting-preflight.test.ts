@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { mostEntries, preflight } from '../../dualwrite/accounting/preflight.ts';
+import { readSetup } from '../../dualwrite/accounting/read-setup.ts';
 import { findEntries } from '../../dualwrite/accounting/read-work.ts';
-import type { FindingCode } from '../../dualwrite/accounting/finding.ts';
 import type { Journal } from '../../dualwrite/journal/journal.ts';
 import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
 import { Runner } from '../../dualwrite/runner.ts';
 import { testTimings } from '../write-through/mortal-runner.ts';
+import type { ReadSession } from '../../systems/odata/query.ts';
 import { startWorld, type World } from '../write-through/world.ts';
 import { approvableTime, type ApprovableTime, type Place } from './approvable-time.ts';
+import { october, property, spoiledSetups } from './spoiled-setups.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dualgraph-preflight-'));
 let world: World;
@@ -69,214 +71,6 @@ function lentProject(): string {
   return String(row?.['number']);
 }
 
-type Undo = () => unknown;
-
-/** Sets columns of projects where no rule of Dataverse looks. */
-function onProject(number: string, column: string, value: null): Undo {
-  const { dataverse } = world.sandbox.stores;
-  const [row] = dataverse.all(`SELECT "${column}" AS value FROM msdyn_project WHERE msdyn_projectnumber = ?`, [number]);
-  const set = (to: any) =>
-    dataverse.run(`UPDATE msdyn_project SET "${column}" = ? WHERE msdyn_projectnumber = ?`, [to, number]);
-  set(value);
-  return time.undoLater(() => set(row?.['value'] ?? null));
-}
-
-const enumOf = (name: string, member: string) =>
-  encodeURIComponent(`Microsoft.Dynamics.DataEntities.${name}'${member}'`);
-const change = (address: string, values: Record<string, unknown>) => time.change('finance', address, values);
-const parameters = "ProjectParameterV2(dataAreaId='usmf',Key=0)?cross-company=true";
-const october = "LedgerFiscalPeriods(LegalEntityId='USMF',Calendar='Fiscal',YearName='2025',PeriodName='Period 10')";
-const property = (type: string) =>
-  `BillingTypeLineProperties(dataAreaId='usmf',BillingType=${enumOf('ProjBillingType', type)})?cross-company=true`;
-const both = async (...undos: readonly Promise<Undo>[]): Promise<Undo> => {
-  const done = await Promise.all(undos);
-  return async () => {
-    for (const undo of done) await undo();
-  };
-};
-
-interface Case {
-  readonly what: string;
-  readonly on: string;
-  readonly spoil: () => Undo | Promise<Undo>;
-  readonly code: FindingCode;
-  readonly message: RegExp;
-  /** How far an actual that is approved regardless comes; without it the sandbox does not mind. */
-  readonly stops?: 'STAGED' | 'IN_JOURNAL';
-}
-
-const cases: readonly Case[] = [
-  {
-    what: 'a project category of the transaction category',
-    on: 'PRJ-0002',
-    spoil: () => time.takeOut('finance', 'ProjectCategoryEntities', "dataAreaId = 'usmf' AND Category LIKE 'TCN-%-1'"),
-    code: 'PROJECT_CATEGORY_MISSING',
-    message: /^Expected the project category TCN-0000\d-1 in the company USMF, received none\.$/,
-    stops: 'STAGED',
-  },
-  {
-    what: 'a shared category behind it',
-    on: 'PRJ-0002',
-    spoil: () => time.takeOut('finance', 'SharedCategories', "CategoryId LIKE 'TCN-%-1'"),
-    code: 'PROJECT_CATEGORY_MISSING',
-    message: /received one without its shared category\.$/,
-    stops: 'STAGED',
-  },
-  {
-    what: 'a line property for the billing type',
-    on: 'PRJ-0002',
-    spoil: () => change(property('Chargeable'), { ProjLinePropertyLinePropertyId: '' }),
-    code: 'LINE_PROPERTY_MISSING',
-    message: /^Expected a line property for the billing type Chargeable in the company USMF, received none\.$/,
-    stops: 'STAGED',
-  },
-  {
-    what: 'a line property for work on an internal project',
-    on: 'PRJ-0010',
-    spoil: () => change(property('NotAvailable'), { ProjLinePropertyLinePropertyId: '' }),
-    code: 'LINE_PROPERTY_MISSING',
-    message: /billing type NotAvailable in/,
-    stops: 'STAGED',
-  },
-  {
-    what: 'an exchange rate of the day',
-    on: 'PRJ-0007',
-    spoil: () =>
-      time.takeOut(
-        'finance',
-        'ExchangeRates',
-        "FromCurrency = 'GBP' AND ToCurrency = 'USD' AND StartDate LIKE '2025-10%'",
-      ),
-    code: 'EXCHANGE_RATE_MISSING',
-    message:
-      /^Expected an exchange rate of the type Default from GBP to USD on 2025-10-\d\d for the ledger of USMF, received none\.$/,
-    stops: 'STAGED',
-  },
-  {
-    what: 'an exchange rate into the reporting currency',
-    on: 'PRJ-0002',
-    spoil: () =>
-      both(
-        change("Ledgers('USMF')", { ReportingCurrency: 'EUR' }),
-        Promise.resolve(
-          time.takeOut(
-            'finance',
-            'ExchangeRates',
-            "FromCurrency = 'USD' AND ToCurrency = 'EUR' AND StartDate LIKE '2025-10%'",
-          ),
-        ),
-      ),
-    code: 'EXCHANGE_RATE_MISSING',
-    message: /from USD to EUR on 2025-10-\d\d/,
-    stops: 'IN_JOURNAL',
-  },
-  {
-    what: 'an accounting currency',
-    on: 'PRJ-0002',
-    spoil: () => change("Ledgers('USMF')", { AccountingCurrency: '' }),
-    code: 'LEDGER_CURRENCY_MISSING',
-    message: /^Expected a ledger of USMF with an accounting currency, received one without\.$/,
-    stops: 'STAGED',
-  },
-  {
-    what: 'an open fiscal period',
-    on: 'PRJ-0002',
-    spoil: () =>
-      both(change(october, { PeriodStatus: 'Closed' }), change(parameters, { IsAccountingDateUpdateAllowed: 'No' })),
-    code: 'FISCAL_PERIOD_NOT_OPEN',
-    message: /^Expected an open fiscal period of USMF on 2025-10-\d\d, received one that is closed\.$/,
-    stops: 'IN_JOURNAL',
-  },
-  {
-    what: 'a fiscal period',
-    on: 'PRJ-0002',
-    spoil: async () => {
-      const undo = await change(parameters, { IsAccountingDateUpdateAllowed: 'No' });
-      const putBack = time.takeOut(
-        'finance',
-        'LedgerFiscalPeriods',
-        "LegalEntityId = 'USMF' AND YearName = '2025' AND PeriodName = 'Period 10'",
-      );
-      return async () => {
-        await putBack();
-        await undo();
-      };
-    },
-    code: 'FISCAL_PERIOD_NOT_OPEN',
-    message: /^Expected an open fiscal period of USMF on 2025-10-\d\d, received none\.$/,
-    stops: 'IN_JOURNAL',
-  },
-  {
-    what: 'an open fiscal period from then on',
-    on: 'PRJ-0002',
-    spoil: () => {
-      const set = (status: 'Open' | 'Closed') =>
-        world.sandbox.processes.setPeriods({ legalEntity: 'USMF', from: '2025-10-01', to: '2029-12-31', status });
-      set('Closed');
-      return time.undoLater(() => set('Open'));
-    },
-    code: 'FISCAL_PERIOD_NOT_OPEN',
-    message: /on 2025-10-\d\d or later, received none that is open\.$/,
-    stops: 'IN_JOURNAL',
-  },
-  {
-    what: 'the project in Finance',
-    on: 'PRJ-0005',
-    spoil: () => time.takeOut('finance', 'ProjectsV2', "dataAreaId = 'usmf' AND ProjectId = 'PRJ-0005'"),
-    code: 'PROJECT_MISSING',
-    message: /^Expected the project PRJ-0005 in the company USMF of Finance, received none\.$/,
-    stops: 'STAGED',
-  },
-  {
-    what: 'a project that takes time',
-    on: 'PRJ-0005',
-    spoil: () =>
-      change("ProjectsV2(dataAreaId='usmf',ProjectId='PRJ-0005')?cross-company=true", { ProjectStage: 'Completed' }),
-    code: 'PROJECT_CLOSED',
-    message: /^Expected the project PRJ-0005 to be open in Finance, received one that is finished\.$/,
-  },
-  {
-    what: 'a rule for the posting profile',
-    on: 'PRJ-0003',
-    spoil: () => time.takeOut('finance', 'ProjRevenueProfileRules', "dataAreaId = 'usmf' AND ProjectGroupId = 'FP'"),
-    code: 'POSTING_PROFILE_MISSING',
-    message: /profile for FixedPrice, received none\.$/,
-  },
-  {
-    what: 'the profile that the rule names',
-    on: 'PRJ-0002',
-    spoil: () => time.takeOut('finance', 'ProjRevenueProfiles', "dataAreaId = 'usmf' AND ProfileId = 'TM-NOACCR'"),
-    code: 'POSTING_PROFILE_MISSING',
-    message: /received one for the profile TM-NOACCR, which is not there\.$/,
-  },
-  {
-    what: 'an owning company',
-    on: 'PRJ-0002',
-    spoil: () => onProject('PRJ-0002', 'msdyn_owningcompany', null),
-    code: 'OWNING_COMPANY_MISSING',
-    message: /^Expected an owning company of the project PRJ-0002, received none\.$/,
-  },
-  {
-    what: 'a contracting unit',
-    on: 'PRJ-0002',
-    spoil: () => onProject('PRJ-0002', 'msdyn_contractorganizationalunitid', null),
-    code: 'CONTRACTING_UNIT_MISSING',
-    message: /^Expected a contracting unit of the project PRJ-0002, received none\.$/,
-  },
-  {
-    what: 'a company in scope',
-    on: 'PRJ-0002',
-    spoil: async () => {
-      const { value } = await time.dataverse.json(
-        "cdm_companies?$select=cdm_companyid&$filter=cdm_companycode eq 'USMF'",
-      );
-      return time.change('dataverse', `cdm_companies(${value[0].cdm_companyid})`, { cdm_isenabledfordualwrite: false });
-    },
-    code: 'COMPANY_OUT_OF_SCOPE',
-    message: /^Expected a company in dual-write scope, received USMF, which is not\.$/,
-  },
-];
-
 describe('a look at time entries before their approval', () => {
   it('finds nothing where everything is set up, as the ledger confirms', async () => {
     const lent = lentProject();
@@ -295,7 +89,7 @@ describe('a look at time entries before their approval', () => {
     expect(new Set(progress)).toEqual(new Set(['POSTED']));
   });
 
-  for (const { what, on, spoil, code, message, stops } of cases) {
+  for (const { what, on, spoil, code, message, stops } of spoiledSetups) {
     const end =
       stops === undefined
         ? ''
@@ -305,7 +99,7 @@ describe('a look at time entries before their approval', () => {
     it(`misses ${what}${end}`, async () => {
       const entry = await submitted(place(on));
       expect((await look(entry)).findings).toEqual([]);
-      const undo = await spoil();
+      const undo = await spoil(time);
       const { findings } = await look(entry);
       expect(findings).toEqual([
         { timeEntryId: entry, code, message: expect.stringMatching(message), remedy: expect.stringMatching(/\.$/) },
@@ -325,7 +119,7 @@ describe('a look at time entries before their approval', () => {
 
   it('lets a closed period be where the company moves dates to an open one', async () => {
     const entry = await submitted(place('PRJ-0002'));
-    await change(october, { PeriodStatus: 'Closed' });
+    await time.change('finance', october, { PeriodStatus: 'Closed' });
     expect((await look(entry)).findings).toEqual([]);
     await time.approve(entry);
     await time.importAndPost();
@@ -334,11 +128,15 @@ describe('a look at time entries before their approval', () => {
 
   it('lets a contract with an agreed rate need none of the day', async () => {
     const entry = await submitted(place('PRJ-0007'));
-    await change("CDSProjectContracts(dataAreaId='usmf',ProjectContractID='CON-0007')?cross-company=true", {
-      ExchangeRate: 1.25,
-    });
+    await time.change(
+      'finance',
+      "CDSProjectContracts(dataAreaId='usmf',ProjectContractID='CON-0007')?cross-company=true",
+      {
+        ExchangeRate: 1.25,
+      },
+    );
     time.takeOut('finance', 'ExchangeRates', "FromCurrency = 'GBP' AND ToCurrency = 'CHF'");
-    await change("Ledgers('USMF')", { AccountingCurrency: 'CHF' });
+    await time.change('finance', "Ledgers('USMF')", { AccountingCurrency: 'CHF' });
     const { findings } = await look(entry);
     // The cost is in dollars, for which there is a rate; the sale in pounds has the contract's.
     expect(findings).toEqual([]);
@@ -361,9 +159,49 @@ describe('a look at time entries before their approval', () => {
     expect(new Set(await time.progress(entry))).toEqual(new Set(['POSTED']));
   });
 
+  it('misses what an actual would have its currency from', async () => {
+    const { dataverse } = time.sandbox.stores;
+    const [lent, sold] = [await submitted(place(lentProject(), true)), await submitted(place('PRJ-0007'))];
+    const clear = (table: string, column: string, where: string) => {
+      const [row] = dataverse.all(`SELECT "${column}" AS value FROM "${table}" WHERE ${where}`);
+      const set = (value: any) => dataverse.run(`UPDATE "${table}" SET "${column}" = ? WHERE ${where}`, [value]);
+      set(null);
+      time.undoLater(() => set(row?.['value'] ?? null));
+    };
+    clear('msdyn_timeentry', 'msdyn_resourceorganizationalunitid', `msdyn_timeentryid = '${lent}'`);
+    clear('salesorder', 'transactioncurrencyid', "ordernumber = 'CON-0007'");
+    const currencies = async () => (await look(lent, sold)).findings.map(({ code, message }) => `${code} ${message}`);
+    expect(await currencies()).toEqual([
+      expect.stringMatching(
+        /^RESOURCING_UNIT_MISSING Expected a resourcing unit of [A-Z]{4}, which lends the person, received none\.$/,
+      ),
+      'CURRENCY_MISSING Expected a currency of the contract of the project PRJ-0007, received none.',
+    ]);
+    clear('msdyn_organizationalunit', 'msdyn_currency', "msdyn_name LIKE '%USA'");
+    expect(await currencies()).toContain(
+      'CURRENCY_MISSING Expected a currency of the contracting unit of the project PRJ-0007, received none.',
+    );
+  });
+
+  it('says what it could not look at, and finds nothing there', async () => {
+    const entry = await submitted(place('PRJ-0002'));
+    time.takeOut('finance', 'LedgerFiscalPeriods', "LegalEntityId = 'USMF'");
+    const { dataverse, finance } = sessions();
+    const without: ReadSession = {
+      system: finance.system,
+      read: (query) => finance.read(query),
+      pages: (query) => finance.pages(query),
+      aggregate: (aggregation) => finance.aggregate(aggregation),
+      has: (table, column) => table !== 'LedgerFiscalPeriods' && finance.has(table, column),
+    };
+    const blind = await preflight([entry], { dataverse, finance: without });
+    expect(blind).toEqual({ findings: [], unchecked: ['FISCAL_PERIOD_NOT_OPEN'] });
+    expect((await look(entry)).findings).toMatchObject([{ code: 'FISCAL_PERIOD_NOT_OPEN' }]);
+  });
+
   it('sees that an approver took hours off the bill', async () => {
     const entry = await submitted(place('PRJ-0002'));
-    await change(property('NonChargeable'), { ProjLinePropertyLinePropertyId: '' });
+    await time.change('finance', property('NonChargeable'), { ProjLinePropertyLinePropertyId: '' });
     expect((await look(entry)).findings).toEqual([]);
     await time.decideBilling(entry, { msdyn_salesquantity: 0.5 });
     expect((await look(entry)).findings).toMatchObject([
@@ -399,6 +237,7 @@ describe('a look at time entries before their approval', () => {
     const places = open.value.flatMap(({ msdyn_projectnumber: number }: any) =>
       [false, true].flatMap((isForeign) => time.places(number, isForeign)),
     ) as Place[];
+    time.makeSomeFree();
     const entries: string[] = [];
     for (const where of places) entries.push(await time.enter(where, '2025-09-15', 1));
     const works = await (await findEntries(entries, sessions().dataverse)).works();
@@ -437,5 +276,25 @@ describe('a look at time entries before their approval', () => {
     await expect(look(...entries, crypto.randomUUID())).rejects.toThrow(
       /^Expected at most 500 time entries, received 501\./,
     );
+  });
+
+  it('costs no more where each of five hundred has a project, a contract and a category of its own', async () => {
+    const entry = await submitted(place('PRJ-0002'));
+    const [work] = await (await findEntries([entry], sessions().dataverse)).works();
+    const { finance } = time.sandbox.stores;
+    const [row] = finance.all("SELECT * FROM ProjectsV2 WHERE dataAreaId = 'usmf' AND ProjectId = 'PRJ-0002'");
+    const { $row: _row, ...project } = row!;
+    const names = Object.keys(project).map((name) => `"${name}"`);
+    const works = Array.from({ length: mostEntries }, (_, index) => {
+      const number = `LONG-NUMBER-OF-A-${String(index).padStart(3, '0')}`;
+      const values = Object.values({ ...project, ProjectId: number, ProjectContractId: number });
+      finance.run(`INSERT INTO ProjectsV2 (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`, values);
+      return { ...work!, contract: number, entry: { ...work!.entry, projectNumber: number, category: number } };
+    });
+    time.undoLater(() => finance.run("DELETE FROM ProjectsV2 WHERE ProjectId LIKE 'LONG-%'", []));
+    world.sandbox.log.clear();
+    const setup = await readSetup(works, sessions().finance);
+    expect(setup.projects.size).toBe(mostEntries);
+    expect(world.sandbox.requests().FINANCE.calls).toBe(2);
   });
 });

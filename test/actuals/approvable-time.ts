@@ -60,6 +60,7 @@ export function approvableTime({ sandbox, runner, sessions }: TimePath) {
   };
 
   return {
+    sandbox,
     dataverse,
     finance,
     /** Where work is done on a project: one place for each leaf task, by a member of its own company or of another. */
@@ -73,6 +74,16 @@ export function approvableTime({ sandbox, runner, sessions }: TimePath) {
         WHERE project.msdyn_projectnumber = ? AND task.msdyn_summary = 0 ORDER BY task.msdyn_tasknumber`;
       const rows = stores.dataverse.all(sql, [isForeign ? 1n : 0n, number]);
       return rows.filter(({ resource }) => resource !== null) as unknown as readonly Place[];
+    },
+    /** Makes some roles on contract lines and some tasks not chargeable. */
+    makeSomeFree(): void {
+      for (const [table, every] of [
+        ['msdyn_orderlineresourcecategory', 5],
+        ['msdyn_resourceassignment', 7],
+      ]) {
+        const sql = `UPDATE "${table}" SET msdyn_billingtype = 192350000 WHERE "$row" % ${every} = 0`;
+        if (stores.dataverse.run(sql, []) === 0) throw new Error(`Expected rows of ${table}, found none.`);
+      }
     },
     /** A draft of an hour; its id. */
     async enter({ project, task, resource }: Place, date: string, minutes = 60): Promise<string> {

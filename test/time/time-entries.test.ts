@@ -194,6 +194,20 @@ describe('time entries', () => {
     });
   });
 
+  it('are not approved while Finance could not post their actuals, unless the approver insists', async () => {
+    const { id } = await work.enter(work.places[0]!, { date: '2031-05-05' });
+    await work.move('submitTimeEntries', [id]);
+    const dry = await work.move('approveTimeEntries', [id], undefined, { dryRun: true });
+    const problems = dry.userErrors.map(({ code, path }) => `${code} ${path?.join('.') ?? ''}`);
+    expect(new Set(problems)).toEqual(new Set(['ACCOUNTING_NOT_READY input.ids.0']));
+    expect(dry.userErrors.map(({ message }) => message).join(' ')).toMatch(/Expected an open fiscal period .* Finance/);
+    const refused = await work.move('approveTimeEntries', [id]);
+    expect(refused.userErrors).toEqual(dry.userErrors);
+    expect(refused.results).toMatchObject([{ isDone: false, operation: null, timeEntry: { status: 'SUBMITTED' } }]);
+    const forced = await work.move('approveTimeEntries', [id], undefined, { checkAccounting: false });
+    expect(forced).toMatchObject({ userErrors: [], results: [{ isDone: true, timeEntry: { status: 'APPROVED' } }] });
+  });
+
   it('are not looked up when too many are named', async () => {
     const { userErrors, results } = await work.move('submitTimeEntries', []);
     expect(results).toEqual([]);

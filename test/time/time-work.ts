@@ -28,7 +28,7 @@ export interface TimeWork {
   /** Enters time and returns the entry. */
   enter(place: Place, input?: object): Promise<any>;
   change(name: string, input: object): Promise<Payload>;
-  move(name: string, ids: readonly string[], idempotencyKey?: string): Promise<Moved>;
+  move(name: string, ids: readonly string[], idempotencyKey?: string, further?: object): Promise<Moved>;
 }
 
 const entry = `id version date durationMinutes status description project { id } task { id } role { id } resource { id }
@@ -65,12 +65,13 @@ export async function startTimeWork(options: StackOptions = {}): Promise<TimeWor
       if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
       return record;
     },
-    move: async (name, ids, idempotencyKey) => {
-      const text = `mutation ($input: TimeEntriesInput!) { ${name}(input: $input) {
+    move: async (name, ids, idempotencyKey, further = {}) => {
+      const type = name === 'approveTimeEntries' ? 'ApproveTimeEntriesInput' : 'TimeEntriesInput';
+      const text = `mutation ($input: ${type}!) { ${name}(input: $input) {
         results { timeEntry { ${entry} } isDone operation { id state map legs { system state rows attempts } } }
         userErrors { code message path } } }`;
       const { data: answer, errors } = await stack.query(text, {
-        input: { ids, idempotencyKey: idempotencyKey ?? null },
+        input: { ids, idempotencyKey: idempotencyKey ?? null, ...further },
       });
       if (errors !== undefined) throw new Error(`${name}: ${JSON.stringify(errors)}`);
       return answer?.[name] as Moved;
