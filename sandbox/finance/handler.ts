@@ -23,6 +23,8 @@ import { metadataLevel, rowMembers } from './row-json.ts';
 import type { WriteListener } from './write-listener.ts';
 import { answerSetToWaiting, setToWaitingAction } from './project-operations/batch-jobs/batch-job-action.ts';
 import { createWithDerived, deleteWithDerived, updateWithDerived } from './project-operations/derived-rows.ts';
+import { createEstimate, deleteEstimate, updateEstimate } from './project-operations/estimates/estimate-writes.ts';
+import { ensureForecastLinks } from './project-operations/estimates/forecast-links.ts';
 import type { FinanceProcesses } from './project-operations/finance-processes.ts';
 import { deleteJournal } from './project-operations/import/delete-journal.ts';
 
@@ -52,6 +54,7 @@ export function createFinanceHandler(
   const listener = options.listener ?? null;
   const processes = options.processes ?? null;
   let csdl: string | undefined;
+  ensureForecastLinks(store);
 
   const one = (request: Request): Response => {
     const root = `${request.origin}${rootPath}`;
@@ -157,7 +160,8 @@ function answerSet(
   if (request.method === 'GET') return readSet(context, table, options, query, level);
   if (request.method !== 'POST') throw methodNotAllowed(request.method);
   checkOptions(options);
-  const response = createWithDerived(context, table, bodyOf(context, table, request), level);
+  const body = bodyOf(context, table, request);
+  const response = createEstimate(context, table, body, level) ?? createWithDerived(context, table, body, level);
   context.processes?.onCreated(table);
   return response;
 }
@@ -193,10 +197,18 @@ function answerRow(
       return json(`{${head}${rowMembers(context, table, columns, row, level)}}`, level);
     }
     case 'PATCH':
-    case 'PUT':
-      return updateWithDerived(context, table, row, bodyOf(context, table, request), ifMatch);
+    case 'PUT': {
+      const body = bodyOf(context, table, request);
+      return (
+        updateEstimate(context, table, row, body, ifMatch) ?? updateWithDerived(context, table, row, body, ifMatch)
+      );
+    }
     case 'DELETE':
-      return deleteJournal(context, table, row, ifMatch) ?? deleteWithDerived(context, table, row, ifMatch);
+      return (
+        deleteJournal(context, table, row, ifMatch) ??
+        deleteEstimate(context, table, row, ifMatch) ??
+        deleteWithDerived(context, table, row, ifMatch)
+      );
     default:
       throw methodNotAllowed(request.method);
   }

@@ -279,10 +279,11 @@ function addMaterialPair(
     SalesUnitId: 'ea',
     CostPrice: amountText(product.cost),
     SalesPrice: amountText(pair.sales === null ? 0n : sales),
-    Amount: amountText(times(quantity, sales)),
+    Amount: amountText(pair.sales === null ? 0n : times(quantity, sales)),
     Currency: project.contract?.currency ?? project.company.currency,
     StartDate: noon(task.start),
     ProjectForecastInvoiceDate: noon(task.finish),
+    ProjectForecastCostPaymentDate: noon(task.finish),
     BudgetComment: `${category.name}: ${task.name}`,
   });
 }

@@ -14,6 +14,9 @@ const taxGroupMethod = { project: 0, contract: 1, customer: 2, search: 3 } as co
 /** Billing types as messages name them, by their stored number. */
 const billingTypeNames = ['Not specified', 'Chargeable', 'Non-chargeable', 'Complimentary', 'Not available'];
 
+/** What a project category is found by. */
+export type CategoryFacts = Pick<StagedActual, 'company' | 'category' | 'classification'>;
+
 /** What Finance fills in on a line. Rows of the setup are read once; make a new one for each run. */
 export class LineDefaults {
   readonly #store: Store;
@@ -28,19 +31,15 @@ export class LineDefaults {
   }
 
   /** The project of a line. */
-  project({ projectCompany, projectId }: StagedActual): SqlRow {
+  project({ projectCompany, projectId }: Pick<StagedActual, 'projectCompany' | 'projectId'>): SqlRow {
     const row = this.#find('ProjectsV2', { dataAreaId: projectCompany, ProjectId: projectId });
     if (row === null) throw new LeftOut(`Project ${projectId} doesn't exist in legal entity ${projectCompany}.`);
     return row;
   }
 
   /** The project category: that of the actual's transaction category, or the parameter's. */
-  category(actual: StagedActual): SqlRow {
-    const kind = transactionKind(actual.classification);
-    const id =
-      actual.category === ''
-        ? textOf(this.parameters(actual.company), kind.parameter)
-        : projectCategoryId(actual.category, kind);
+  category(actual: CategoryFacts): SqlRow {
+    const id = this.categoryId(actual);
     const row = this.#find('ProjectCategoryEntities', { dataAreaId: actual.company, Category: id });
     if (row === null || this.#find('SharedCategories', { CategoryId: id }) === null) {
       throw new LeftOut(`Category ${id || '(none)'} doesn't exist in legal entity ${actual.company}.`);
@@ -48,8 +47,14 @@ export class LineDefaults {
     return row;
   }
 
+  /** The number of that category, whether it exists or not. */
+  categoryId({ company, category, classification }: CategoryFacts): string {
+    const kind = transactionKind(classification);
+    return category === '' ? textOf(this.parameters(company), kind.parameter) : projectCategoryId(category, kind);
+  }
+
   /** The line property that the legal entity has for the actual's billing type. */
-  lineProperty({ company, billingType }: StagedActual): string {
+  lineProperty({ company, billingType }: Pick<StagedActual, 'company' | 'billingType'>): string {
     const row = this.#find('BillingTypeLineProperties', { dataAreaId: company, BillingType: BigInt(billingType) });
     const property = row === null ? '' : textOf(row, 'ProjLinePropertyLinePropertyId');
     if (property !== '') return property;
