@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Place, startTimeWork, type TimeWork } from './time-work.ts';
+
+let work: TimeWork;
+/** Approved entries of the seed, with the actuals in force: what kind of project a place is shows in them. */
+let seeded: readonly (Place & { readonly kind: string; readonly project: { readonly status: string } | null })[];
+
+beforeAll(async () => {
+  work = await startTimeWork({ actuals: 1_000 });
+  const { data } = await work.stack.query(
+    `{ timeEntries(first: 200, filter: { status: { eq: APPROVED } }) { nodes {
+      project { id number status } task { id } resource { id } role { id } actuals { transactionType billingType adjustmentStatus } } } }`,
+  );
+  seeded = (data?.['timeEntries'] as any).nodes.map((node: any) => ({ ...node, kind: kindOf(node.actuals) }));
+});
+afterAll(() => work.stack.close());
+
+interface Shown {
+  readonly transactionType: string;
+  readonly billingType: string;
+  readonly adjustmentStatus: string | null;
+}
+
+/** The types of the actuals in force, in words. */
+function kindOf(actuals: readonly Shown[]): string {
+  return actuals
+    .filter(({ adjustmentStatus }) => adjustmentStatus === null)
+    .map(({ transactionType, billingType }) => `${transactionType} ${billingType}`)
+    .toSorted()
+    .join(', ');
+}
+
+function placeOf(kind: string): Place {
+  const place = seeded.find((one) => one.kind === kind && one.project?.status === 'ACTIVE');
+  if (place === undefined) throw new Error(`Expected the seed to have an entry with ${kind}, found none.`);
+  return place;
+}
+
+/** What Finance does by itself every so often. */
+async function importAndPost(): Promise<void> {
+  for (const what of ['import', 'post']) {
+    const address = `${new URL(work.stack.sandbox.finance).origin}/_sandbox/finance/${what}`;
+    expect((await fetch(address, { method: 'POST', body: '{}' })).ok).toBe(true);
+  }
+}
+
+/** Companies and currencies whose debits and credits differ, and vouchers that do. */
+async function unbalanced(): Promise<unknown> {
+  const address = `${new URL(work.stack.sandbox.finance).origin}/_sandbox/finance/ledger`;
+  const ledger = (await (await fetch(address)).json()) as any;
+  return { isBalanced: ledger.isBalanced };
+}
+
+const whole = `query ($id: ID!) { node(id: $id) { ... on TimeEntry { status actuals {
+  transactionType billingType adjustmentStatus amount { amount currency } importId legalEntity { code }
+  accounting { state message voucher accountingDate accountingAmount { amount currency } journalLine { hasPostingError journal { number status } } }
+} } } }`;
+
+/** An entry with its actuals, staging, journal lines and vouchers: one request. */
+async function lifeOf(id: string): Promise<any> {
+  const { data, errors } = await work.stack.query(whole, { id });
+  expect(errors).toBeUndefined();
+  return data?.['node'];
+}
+
+/** Enters an hour, submits it, lets somebody do something with the approval, and approves it. */
+async function approveHour(place: Place, before?: (id: string) => Promise<void>): Promise<string> {
+  const { id } = await work.enter(place);
+  expect((await work.move('submitTimeEntries', [id])).userErrors).toEqual([]);
+  await before?.(id);
+  const approved = await work.move('approveTimeEntries', [id]);
+  expect(approved.userErrors).toEqual([]);
+  return id;
+}
+
+/** States of an entry's actuals, each with its kind. */
+async function states(id: string): Promise<readonly string[]> {
+  const { actuals } = await lifeOf(id);
+  return actuals
+    .map(({ transactionType, billingType, accounting }: any) => `${transactionType} ${billingType} ${accounting.state}`)
+    .toSorted();
+}
+
+const stagedOnly = (kinds: string) =>
+  kinds.split(', ').map((kind) => `${kind} ${kind === skipped ? 'SKIPPED' : 'STAGED'}`);
+/** Only between companies is the project's own cost left out. */
+let skipped = '';
+
+describe('the life of an actual of an hour', () => {
+  it.each([
+    ['time and material', 'COST CHARGEABLE, UNBILLED_SALES CHARGEABLE'],
+    ['time and material with two customers', 'COST CHARGEABLE, UNBILLED_SALES CHARGEABLE, UNBILLED_SALES CHARGEABLE'],
+    ['fixed price', 'COST CHARGEABLE'],
+    ['internal', 'COST NOT_AVAILABLE'],
+    [
+      'between companies',
+      'COST CHARGEABLE, INTER_ORGANIZATIONAL_SALES CHARGEABLE, RESOURCING_UNIT_COST CHARGEABLE, UNBILLED_SALES CHARGEABLE',
+    ],
+  ])('on %s goes from the entry to the voucher', async (name, kind) => {
+    skipped = name === 'between companies' ? 'COST CHARGEABLE' : '';
+    const id = await approveHour(placeOf(kind));
+    await expect.poll(() => states(id), { timeout: 20_000 }).toEqual(stagedOnly(kind));
+
+    await importAndPost();
+    const { status, actuals } = await lifeOf(id);
+    expect(status).toBe('APPROVED');
+    expect(kindOf(actuals)).toBe(kind);
+    for (const actual of actuals) {
+      const { state, voucher, accountingAmount, journalLine } = actual.accounting;
+      if (`${actual.transactionType} ${actual.billingType}` === skipped) {
+        expect(actual.accounting).toMatchObject({ state: 'SKIPPED', voucher: null, journalLine: null });
+        continue;
+      }
+      expect({ state, journalLine }).toMatchObject({
+        state: 'POSTED',
+        journalLine: { hasPostingError: false, journal: { status: 'POSTED' } },
+      });
+      expect(voucher).toMatch(/\S/);
+      expect(accountingAmount?.amount).toMatch(/^-?\d+\.\d+$/);
+    }
+    expect(await unbalanced()).toEqual({ isBalanced: true });
+  });
+
+  it('is split when the approver bills less than was worked', async () => {
+    const id = await approveHour(placeOf('COST CHARGEABLE, UNBILLED_SALES CHARGEABLE'), async (entry) => {
+      const key = Buffer.from(entry, 'base64').toString().split(':')[1] ?? '';
+      const { value } = await work.stack.dataverse.json(
+        `msdyn_projectapprovals?$select=msdyn_projectapprovalid&$filter=_msdyn_timeentry_value eq ${key}`,
+      );
+      await work.stack.dataverse.send(
+        'PATCH',
+        `msdyn_projectapprovals(${value[0].msdyn_projectapprovalid})`,
+        '{"msdyn_salesquantity":0.5}',
+      );
+    });
+    await importAndPost();
+    const { actuals } = await lifeOf(id);
+    expect(kindOf(actuals)).toBe('COST CHARGEABLE, UNBILLED_SALES CHARGEABLE, UNBILLED_SALES NON_CHARGEABLE');
+    expect(new Set(actuals.map(({ accounting }: any) => accounting.state))).toEqual(new Set(['POSTED']));
+    expect(await unbalanced()).toEqual({ isBalanced: true });
+  });
+
+  it('ends in a reversal when the approval is taken back, and the books are as before', async () => {
+    const id = await approveHour(placeOf('COST CHARGEABLE, UNBILLED_SALES CHARGEABLE'));
+    await importAndPost();
+    const canceled = await work.move('cancelTimeEntryApprovals', [id]);
+    expect(canceled).toMatchObject({ userErrors: [], results: [{ isDone: true }] });
+    await expect.poll(async () => (await states(id)).filter((state) => state.endsWith('STAGED')).length).toBe(2);
+    await importAndPost();
+    const { status, actuals } = await lifeOf(id);
+    expect(status).toBe('SUBMITTED');
+    expect(actuals.map(({ adjustmentStatus }: any) => adjustmentStatus).toSorted()).toEqual([
+      'ADJUSTED',
+      'ADJUSTED',
+      'UNADJUSTABLE',
+      'UNADJUSTABLE',
+    ]);
+    expect(new Set(actuals.map(({ accounting }: any) => accounting.state))).toEqual(new Set(['POSTED']));
+    for (const type of ['COST', 'UNBILLED_SALES']) {
+      const [one, other] = actuals
+        .filter(({ transactionType }: any) => transactionType === type)
+        .map(({ accounting }: any) => accounting.accountingAmount.amount);
+      expect(one.replace('-', '')).toBe(other.replace('-', ''));
+      expect(one.startsWith('-')).not.toBe(other.startsWith('-'));
+    }
+    expect(await unbalanced()).toEqual({ isBalanced: true });
+  });
+
+  it('is told in one request whose upstream calls do not depend on how many actuals there are', async () => {
+    const calls = async (kind: string) => {
+      const { id } = await work.enter(placeOf(kind));
+      await work.move('submitTimeEntries', [id]);
+      await work.move('approveTimeEntries', [id]);
+      await importAndPost();
+      work.stack.sandbox.log.clear();
+      await lifeOf(id);
+      const { DATAVERSE, FINANCE } = work.stack.sandbox.requests();
+      return { dataverse: DATAVERSE.calls, finance: FINANCE.calls };
+    };
+    const one = await calls('COST CHARGEABLE');
+    const many = await calls('COST CHARGEABLE, UNBILLED_SALES CHARGEABLE, UNBILLED_SALES CHARGEABLE');
+    expect(many).toEqual(one);
+    expect(many.dataverse + many.finance).toBeLessThanOrEqual(10);
+  });
+});
