@@ -158,6 +158,68 @@ test('whoever takes over from a dead process reads before it writes', () => {
   expect(taken.command).toEqual({ kind: 'read', role: 'target' });
 });
 
+describe('undoing', () => {
+  const waited: OperationEvent = { kind: 'waited' };
+  const unavailable = { ...problem, code: 'UNAVAILABLE' } as const;
+  const scheduled = (what: 'before' | 'after'): OperationEvent => ({
+    kind: 'found',
+    role: 'origin',
+    found: what,
+    isFenced: false,
+  });
+  /** One try: accepted, looked at while it is pending, and not persisted in the end. */
+  const inVain: OperationEvent[] = [
+    { kind: 'accepted', role: 'origin' },
+    waited,
+    { kind: 'unavailable', role: 'origin', problem: unavailable },
+    waited,
+    scheduled('after'),
+  ];
+  const stuckInTarget = (...events: OperationEvent[]) =>
+    run(both({ ...strict, consistency: 'EVENTUAL' }), start, ...events, failed('refused', 'target'));
+  const decide = (decision: 'retry' | 'compensate'): OperationEvent => ({ kind: 'decided', decision });
+  const sixTimes = (progress: Progress) =>
+    Array.from({ length: 6 }).reduce<Progress>((now) => run(now, ...inVain), progress);
+
+  test('is tried six times, however often the change itself was sent, and then given to an operator', () => {
+    const asked = stuckInTarget(
+      failed('lost', 'origin'),
+      found('origin', 'before'),
+      waited,
+      failed('lost', 'origin'),
+      found('origin', 'after'),
+    );
+    let progress = run(asked, decide('compensate'), scheduled('after'));
+    for (let tries = 1; tries <= 6; tries += 1) {
+      expect(nextCommand(progress)).toEqual({ kind: 'undo', role: 'origin' });
+      progress = run(progress, ...inVain);
+    }
+    expect(progress).toMatchObject({ state: 'NEEDS_ATTENTION', legs: { origin: { state: 'STUCK' } } });
+    expect(progress.problem?.message).toMatch(/^The change was to be undone/);
+  });
+
+  test.each(['retry', 'compensate'] as const)('is tried six times more when an operator decides to %s', (decision) => {
+    const stuck = sixTimes(run(stuckInTarget(written('origin')), decide('compensate'), scheduled('after')));
+    const again = step(run(stuck, decide(decision)), scheduled('after'));
+    expect(again.command).toEqual({ kind: 'undo', role: 'origin' });
+    expect(run(again.progress, ...inVain.slice(0, -1), scheduled('before')).state).toBe('COMPENSATED');
+    expect(sixTimes(again.progress).state).toBe('NEEDS_ATTENTION');
+  });
+
+  test('a try of a process that is gone is waited out where it carries no version', () => {
+    const undoing = (isFenced: boolean) =>
+      run(stuckInTarget(written('origin')), decide('compensate'), {
+        ...scheduled('after'),
+        isFenced,
+      } as OperationEvent);
+    const recovered: OperationEvent = { kind: 'recovered', mapState: 'RUNNING' };
+    expect(step(undoing(true), recovered).command).toEqual({ kind: 'read', role: 'origin' });
+    const waiting = step(undoing(false), recovered);
+    expect(waiting.command).toMatchObject({ kind: 'wait', role: 'origin', for: 'settle' });
+    expect(step(waiting.progress, waited).command).toEqual({ kind: 'read', role: 'origin' });
+  });
+});
+
 /** What may happen when a command is carried out. */
 function outcomes(command: Command): OperationEvent[] {
   switch (command.kind) {
@@ -175,6 +237,7 @@ function outcomes(command: Command): OperationEvent[] {
       const { role } = command;
       return [
         written(role),
+        { kind: 'accepted', role },
         ...(['refused', 'conflict', 'unavailable', 'lost'] as const).map((kind) => failed(kind, role)),
       ];
     }

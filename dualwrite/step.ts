@@ -119,7 +119,10 @@ function recover(progress: Progress): Progress {
   if (role === null) return progress;
   const leg = legOf(progress, role);
   if (leg.wait !== null) return progress;
-  if (leg.state === 'UNDOING') return withLeg(progress, role, { state: 'UNDO_READING' });
+  if (leg.state === 'UNDOING') {
+    // What carries no version may still be on its way: looked for too early, it would be sent twice.
+    return withLeg(progress, role, { state: 'UNDO_READING', wait: leg.isFenced ? null : 'settle' });
+  }
   if (leg.state !== 'WRITING') return progress;
   return inDoubt(progress, role, leg, leg.problem);
 }
@@ -167,9 +170,10 @@ function refused(progress: Progress, role: LegRole, problem: Problem): Progress 
   return isOtherWritten ? undo({ ...next, isUndoing: true }, other) : { ...next, state: 'REJECTED' };
 }
 
+/** From here on doubts count the tries to undo: those of the change itself are over once they were waited out. */
 function undo(progress: Progress, role: LegRole): Progress {
   const { creates, doubts } = legOf(progress, role);
-  return withLeg(progress, role, { state: 'UNDO_READING', wait: creates && doubts > 0 ? 'settle' : null });
+  return withLeg(progress, role, { state: 'UNDO_READING', wait: creates && doubts > 0 ? 'settle' : null, doubts: 0 });
 }
 
 function stuck(progress: Progress, role: LegRole, problem: Problem | null): Progress {
@@ -205,7 +209,7 @@ function found(progress: Progress, role: LegRole, what: Found): Progress {
     if (what === 'before') return undone(progress, role);
     if (what === 'other') return stuck(progress, role, changedMeanwhile(leg));
     return leg.doubts >= mostUndoings
-      ? stuck(progress, role, leg.problem ?? neverUndone)
+      ? stuck(progress, role, problemOfWrites(leg) ?? neverUndone)
       : withLeg(progress, role, { state: 'UNDOING' });
   }
   if (leg.state === 'ACCEPTED') return persisted(progress, role, what);
@@ -250,10 +254,15 @@ function takeAsFound(progress: Progress, role: LegRole): Progress {
 function foundUnwritten(progress: Progress, role: LegRole, leg: LegProgress): Progress {
   const isBound = progress.isVersionBound && leg.conflicts > 0;
   if (isBound || leg.conflicts >= mostConflicts) return refused(progress, role, changedMeanwhile(leg));
-  if (leg.doubts >= mostDoubts) return refused(progress, role, leg.problem ?? neverConfirmed);
+  if (leg.doubts >= mostDoubts) return refused(progress, role, problemOfWrites(leg) ?? neverConfirmed);
   const next = enterWriting(progress, role);
   const isWriting = legOf(next, role).state === 'WRITING';
   return isWriting && leg.conflicts === 0 ? withLeg(next, role, { wait: 'backoff' }) : next;
+}
+
+/** What went wrong with the writes. That the rows could not be looked at for a while says nothing of them. */
+function problemOfWrites({ problem }: LegProgress): Problem | null {
+  return problem?.code === 'UNAVAILABLE' ? null : problem;
 }
 
 /** A caller who waits no longer gets a clear no while nothing was sent that could have been written. */
