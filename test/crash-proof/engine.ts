@@ -1,10 +1,11 @@
 import { followUpsOf } from '../../dualwrite/follow-ups.ts';
 import type { FaultSwitch } from '../../dualwrite/fault-points.ts';
-import type { Journal } from '../../dualwrite/journal/journal.ts';
+import type { Journal, OperationRecord } from '../../dualwrite/journal/journal.ts';
 import { openPostgresJournal } from '../../dualwrite/journal/postgres-journal.ts';
 import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
 import type { ChangeKind, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
 import { writtenMaps } from '../../dualwrite/maps/written-maps.ts';
+import type { Consistency, Decision } from '../../dualwrite/operation.ts';
 import { numberBlocks } from '../../dualwrite/number-blocks.ts';
 import type { PlanParts } from '../../dualwrite/plan-write.ts';
 import type { RecordWrite, WriteOutcome, WriteRequest } from '../../dualwrite/record-write.ts';
@@ -25,6 +26,8 @@ export interface RecordChange {
   readonly kind: ChangeKind;
   readonly id: string | null;
   readonly change: UnifiedChange;
+  /** STRICT unless said otherwise. */
+  readonly consistency?: Consistency;
 }
 
 /** The product's engine with its maps, as the gateway puts it together. */
@@ -35,6 +38,8 @@ export interface Engine extends AsyncDisposable {
   /** What a change runs under; each has a request of its own. */
   request(requestId: string): WriteRequest;
   write(change: RecordChange, requestId: string): Promise<WriteOutcome>;
+  /** What an operator says of an operation. */
+  decide(id: string, decision: Decision): Promise<OperationRecord>;
 }
 
 /** Longer than the tests of single records have: here many operations share the two cores. */
@@ -87,6 +92,7 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
     parts,
     request,
     write: (change, requestId) => service.write(recordWrite(change), request(requestId)),
+    decide: (id, decision) => runner.decide(id, decision, 'operator', 'test', waitMilliseconds),
     [Symbol.asyncDispose]: async () => {
       await runner.close();
       await journal.close();
@@ -96,7 +102,7 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
 }
 
 /** The change as a mutation's resolver would hand it over. */
-export function recordWrite({ map: name, kind, id, change }: RecordChange): RecordWrite {
+export function recordWrite({ map: name, kind, id, change, consistency = 'STRICT' }: RecordChange): RecordWrite {
   const map = writtenMaps.find((one) => one.name === name);
   if (map === undefined) throw new Error(`Expected a written map, received ${name}.`);
   return {
@@ -109,7 +115,7 @@ export function recordWrite({ map: name, kind, id, change }: RecordChange): Reco
     inputPath: (field) => [field],
     input: {},
     idempotencyKey: null,
-    consistency: 'STRICT',
+    consistency,
     isExpected: null,
     isForced: true,
   };

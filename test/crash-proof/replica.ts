@@ -3,6 +3,7 @@
  * the same time, so that one signal hits every one at its own moment.
  */
 import type { FaultPoint } from '../../dualwrite/fault-points.ts';
+import type { Decision } from '../../dualwrite/operation.ts';
 import type { SandboxAddress } from '../write-through/world.ts';
 import { type JournalPlace, type RecordChange, startEngine } from './engine.ts';
 
@@ -17,6 +18,8 @@ export interface ReplicaSettings {
 /** What a replica is told. */
 export type ReplicaOrder =
   | { readonly type: 'write'; readonly requestId: string; readonly change: RecordChange }
+  /** What an operator says of the operation of a request. */
+  | { readonly type: 'decide'; readonly requestId: string; readonly id: string; readonly decision: Decision }
   /** Let everything go on that stands still. */
   | { readonly type: 'go on' };
 
@@ -39,14 +42,20 @@ const engine = await startEngine(settings.address, settings.place, {
   },
 });
 
+async function carryOut(order: Exclude<ReplicaOrder, { readonly type: 'go on' }>): Promise<string> {
+  if (order.type === 'decide') return (await engine.decide(order.id, order.decision)).progress.state;
+  const { problems } = await engine.write(order.change, order.requestId);
+  return problems.map(({ message }) => message).join(' ');
+}
+
 process.on('message', (order: ReplicaOrder) => {
   if (order.type === 'go on') {
     goesOn.resolve();
     return;
   }
   const { requestId } = order;
-  engine.write(order.change, requestId).then(
-    ({ problems }) => say({ type: 'answered', requestId, text: problems.map(({ message }) => message).join(' ') }),
+  carryOut(order).then(
+    (text) => say({ type: 'answered', requestId, text }),
     (error: unknown) => say({ type: 'answered', requestId, text: String(error) }),
   );
 });

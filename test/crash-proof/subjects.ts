@@ -37,7 +37,7 @@ async function newLine(key: string, make: Make, customers: Customers): Promise<U
   return { contract, project, number: key, name: key, billingMethod: 'FIXED_PRICE', amount: '1000', ...covers };
 }
 
-/** One for each map that is written through by row writes; the Schedule API has a matrix of its own. */
+/** One for each map that is written through by row writes; tasks, which go through the Schedule API, have ways of their own. */
 export const subjects: readonly Subject[] = [
   {
     map: projectResourceRoles,

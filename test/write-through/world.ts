@@ -11,8 +11,14 @@ export type Systems = Readonly<Record<System, WritableSystem>>;
 /** Where a sandbox listens, and how to sign in: plain data, so that it can be sent to another process. */
 export type SandboxAddress = Pick<
   Sandbox,
-  'dataverse' | 'finance' | 'tokenEndpoint' | 'tenantId' | 'clientId' | 'clientSecret'
+  'dataverse' | 'finance' | 'tokenEndpoint' | 'tenantId' | 'clientId' | 'clientSecret' | 'scheduleUser'
 >;
+
+/** What of a sandbox can be sent to another process. */
+export function addressOf(sandbox: SandboxAddress): SandboxAddress {
+  const { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret, scheduleUser } = sandbox;
+  return { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret, scheduleUser };
+}
 
 /** Short enough for tests; the order of the three is that of the real ones. */
 export const testPatience: SystemPatience = {
@@ -30,7 +36,12 @@ export async function connectTo(address: SandboxAddress): Promise<{ systems: Sys
       credential: { type: 'secret', secret: address.clientSecret },
       tokenEndpoint: address.tokenEndpoint,
     },
-    dataverse: { url: address.dataverse, writable: true, readAttempts: 1 },
+    dataverse: {
+      url: address.dataverse,
+      writable: true,
+      readAttempts: 1,
+      ...(address.scheduleUser === null ? {} : { scheduleUser: address.scheduleUser }),
+    },
     finance: { url: address.finance, writable: true, readAttempts: 1 },
   };
   const sources = createSources(parseSourcesConfig(config));

@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { faultPoints } from '../../dualwrite/fault-points.ts';
+import type { OperationRecord } from '../../dualwrite/journal/journal.ts';
+import { projectTasks } from '../../dualwrite/maps/project-tasks.ts';
+import { projects } from '../../dualwrite/maps/projects.ts';
+import type { ChangeKind, TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
+import { markerOf } from '../../dualwrite/operation-sets.ts';
+import { operationSets } from '../../systems/client/schedule-request.ts';
+import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { addressOf, startWorld, type World } from '../write-through/world.ts';
+import { disagreement, type StoppedCase } from './disagreement.ts';
+import { type Engine, type JournalPlace, type RecordChange, startEngine } from './engine.ts';
+import { isEverything, patience, testMilliseconds } from './extent.ts';
+import { ReplicaProcess } from './replica-process.ts';
+import { takeOver } from './take-over.ts';
+import { notOfTasks, type TaskWay, taskWays } from './task-ways.ts';
+
+const kinds: readonly ChangeKind[] = ['create', 'update', 'delete'];
+
+interface Case extends StoppedCase {
+  readonly way: TaskWay;
+  /** Number of the project that the task is on; each has one of its own. */
+  readonly project: string;
+}
+
+let world: World;
+let postgres: TestPostgres;
+const folder = mkdtempSync(join(tmpdir(), 'dualgraph-crash-proof-tasks-'));
+
+beforeAll(async () => {
+  [world, postgres] = await Promise.all([startWorld(), startPostgres()]);
+});
+
+afterEach(async () => {
+  world.sandbox.schedule.reset();
+  await world.sandbox.faults.clear();
+});
+
+afterAll(async () => {
+  await world[Symbol.asyncDispose]();
+  await postgres[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true });
+});
+
+/** Makes the projects of a run and the tasks that are to be changed, and says where each change is to be stopped. */
+async function prepare(engine: Engine, run: string, shift: number): Promise<readonly Case[]> {
+  const make = async (map: TableMap, change: UnifiedChange): Promise<string> => {
+    const { id, problems } = await engine.write({ map: map.name, kind: 'create', id: null, change }, randomUUID());
+    if (id === null || problems.length > 0) throw new Error(`${map.name}: ${JSON.stringify(problems)}`);
+    return id;
+  };
+  const plans = taskWays.flatMap((way, place) =>
+    way.points.flatMap((point) => {
+      const index = faultPoints.indexOf(point) + shift + place;
+      if (!isEverything && shift > 0 && index % 2 !== shift % 2) return [];
+      const some = isEverything ? kinds : [kinds[index % kinds.length] ?? 'create'];
+      return some.map((kind) => ({ way, point, kind }));
+    }),
+  );
+  return Promise.all(
+    plans.map(async ({ way, point, kind }, at): Promise<Case> => {
+      const project = `CT-${run}${at}`;
+      const projectId = await make(projects, { legalEntity: 'USMF', number: project, name: project });
+      const created = { project: projectId, name: 'Before', effortHours: '8' };
+      const id = kind === 'create' ? null : await make(projectTasks, created);
+      const change = { create: created, update: { name: 'After', effortHours: '16' }, delete: {} }[kind];
+      return { requestId: randomUUID(), point, way, map: projectTasks, kind, id, change, project };
+    }),
+  );
+}
+
+const changeOf = ({ map, kind, id, change }: Case): RecordChange => ({ map: map.name, kind, id, change });
+
+/** Writes changes that Finance then refuses, and returns their operations, which wait for an operator, by request. */
+async function leaveToOperator(engine: Engine, cases: readonly Case[]): Promise<ReadonlyMap<string, string>> {
+  for (const method of ['POST', 'PATCH', 'DELETE'] as const) {
+    await world.sandbox.faults.add({
+      system: 'FINANCE',
+      method,
+      fault: { kind: 'status', status: 400, message: 'No.' },
+    });
+  }
+  const written = await Promise.all(
+    cases.map(async (one) => {
+      const change: RecordChange = { ...changeOf(one), consistency: 'EVENTUAL' };
+      return [one.requestId, (await engine.write(change, one.requestId)).operation.id] as const;
+    }),
+  );
+  const waiting = async () => (await engine.journal.list({ states: ['NEEDS_ATTENTION'] }, 1_000)).length;
+  await expect.poll(waiting, patience).toBe(cases.length);
+  await world.sandbox.faults.clear();
+  return new Map(written);
+}
+
+/** Brings every change to its point, way by way; what is not stopped where it should be fails the run. */
+async function bringToStop(
+  replica: ReplicaProcess,
+  cases: readonly Case[],
+  left: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { faults, schedule } = world.sandbox;
+  const usual = schedule.settings;
+  for (const way of taskWays) {
+    const group = cases.filter((one) => one.way === way);
+    for (const method of way.fault === null ? [] : (['POST', 'PATCH', 'DELETE'] as const)) {
+      await faults.add({ ...way.fault!, method });
+    }
+    schedule.configure(way.schedule(group.length));
+    for (const one of group) {
+      const { requestId } = one;
+      const id = left.get(requestId);
+      if (id === undefined) replica.order({ type: 'write', requestId, change: changeOf(one) });
+      else replica.order({ type: 'decide', requestId, id, decision: 'compensate' });
+    }
+    await expect.poll(() => replica.notStopped(group), patience).toEqual([]);
+    // Each change has met what was to happen to it.
+    await expect
+      .poll(() => [schedule.settings.rejectNextExecutes, schedule.settings.failNextPersists], patience)
+      .toEqual([0, 0]);
+    schedule.configure(usual);
+    await faults.clear();
+  }
+}
+
+/** Operation sets that are still open, and effects that were persisted more or less often than they should be. */
+function wrongSets(cases: readonly Case[], records: ReadonlyMap<string, OperationRecord>): readonly string[] {
+  const { table, description, status, open, pending, completed } = operationSets;
+  const sets = world.sandbox.stores.dataverse
+    .all(`SELECT ${description} AS marker, ${status} AS status FROM ${table}`)
+    .map((row) => ({ marker: String(row['marker']), status: Number(row['status']) }));
+  const isOver = (one: { readonly status: number }) => one.status !== open && one.status !== pending;
+  const persisted = (marker: string) => sets.filter((one) => one.marker === marker && one.status === completed).length;
+  const wrong = cases.flatMap(({ requestId, way, kind, point }) => {
+    const record = records.get(requestId);
+    if (record === undefined) return [];
+    const effect = { requestId, operationId: record.id, role: 'origin' } as const;
+    const counts = [
+      persisted(markerOf({ ...effect, isUndo: false })),
+      persisted(markerOf({ ...effect, isUndo: true })),
+    ];
+    const wanted = [way.persisted.includes('done') ? 1 : 0, way.persisted.includes('undone') ? 1 : 0];
+    if (counts.join() === wanted.join()) return [];
+    return [
+      `${kind}, ${way.name}, ${point}: done ${counts[0]} times, undone ${counts[1]} times, expected ${wanted.join(' and ')}`,
+    ];
+  });
+  return [...sets.filter((one) => !isOver(one)).map(({ marker }) => `${marker} is open`), ...wrong];
+}
+
+/** The tasks of a run's projects in each system, and how many buckets a project has. */
+function tasksOf(run: string) {
+  const { dataverse, finance } = world.sandbox.stores;
+  const texts = (rows: readonly Readonly<Record<string, unknown>>[]) =>
+    rows
+      .map(({ project, task, name }) =>
+        [project, task, name]
+          .map((part) => String(part))
+          .join(' ')
+          .toUpperCase(),
+      )
+      .toSorted();
+  return {
+    dataverse: texts(
+      dataverse.all(
+        `SELECT msdyn_projectnumber AS project, msdyn_tasknumber AS task, task.msdyn_subject AS name
+          FROM msdyn_projecttask AS task JOIN msdyn_project ON task.msdyn_project = msdyn_projectid
+          WHERE msdyn_projectnumber LIKE 'CT-${run}%'`,
+      ),
+    ),
+    finance: texts(
+      finance.all(
+        `SELECT ProjectId AS project, TaskId AS task, TaskName AS name FROM ProjectTasks WHERE ProjectId LIKE 'CT-${run}%'`,
+      ),
+    ),
+    crowded: dataverse.all(
+      `SELECT msdyn_project AS project, count(*) AS n FROM msdyn_projectbucket GROUP BY 1 HAVING n > 1
+        AND msdyn_project IN (SELECT msdyn_projectid FROM msdyn_project WHERE msdyn_projectnumber LIKE 'CT-${run}%')`,
+    ),
+  };
+}
+
+async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP', run: string, shift: number): Promise<void> {
+  const address = addressOf(world.sandbox);
+  const before = await startEngine(address, place);
+  const cases = await prepare(before, run, shift);
+  const ofWay = (name: TaskWay['name']) => cases.filter(({ way }) => way.name === name);
+  const left = await leaveToOperator(before, ofWay('undone by an operator'));
+  await before[Symbol.asyncDispose]();
+  const stops = Object.fromEntries(cases.map(({ requestId, point }) => [requestId, point]));
+  const replica = new ReplicaProcess({ address, place, stops });
+  await replica.ready();
+  await bringToStop(replica, cases, left);
+  await replica.end(signal);
+  await using survivor = await startEngine(address, place);
+  const recorded = async () =>
+    new Map((await survivor.journal.list({ map: projectTasks.name }, 100_000)).map((one) => [one.requestId, one]));
+  await takeOver(survivor, replica, signal, cases.length, async () => {
+    const held = ofWay('accepted, not persisted yet');
+    const looks = async () => {
+      const records = await recorded();
+      return held.filter(({ requestId }) => (records.get(requestId)?.progress.legs.origin?.attempts ?? 0) === 0).length;
+    };
+    await expect.poll(looks, patience).toBe(0);
+    world.sandbox.schedule.release();
+  });
+  const records = await recorded();
+  const problems = await Promise.all(cases.map((one) => disagreement(survivor, one, records.get(one.requestId))));
+  expect(problems.filter((problem) => problem !== null)).toEqual([]);
+  expect(wrongSets(cases, records)).toEqual([]);
+  const { dataverse, finance, crowded } = tasksOf(run);
+  expect(dataverse).toEqual(finance);
+  expect(new Set(dataverse.map((text) => text.split(' ')[0])).size).toBe(dataverse.length);
+  expect(crowded).toEqual([]);
+  console.log(`${place.store} ${signal}: ${cases.length} changes of tasks, each at its own moment`);
+}
+
+test('every fault point is met by a change of a task, or no single operation stands there', () => {
+  expect(new Set([...taskWays.flatMap(({ points }) => points), ...notOfTasks])).toEqual(new Set(faultPoints));
+});
+
+describe('changes of tasks, each stopped at a moment of its own', () => {
+  test(
+    'are through or undone in both systems once the killed process has started again, on SQLite',
+    () => check({ store: 'sqlite', at: join(folder, 'journal') }, 'SIGKILL', 'A', 0),
+    testMilliseconds,
+  );
+
+  test.each([
+    ['a second replica has taken over from a killed one', 'SIGKILL', 'B', 1],
+    ['a second replica has taken over from a frozen one, which then wakes up', 'SIGSTOP', 'C', 2],
+  ] as const)(
+    'are through or undone in both systems once %s, on PostgreSQL',
+    async (_title, signal, run, shift) =>
+      check({ store: 'postgres', at: await postgres.createDatabase() }, signal, run, shift),
+    testMilliseconds,
+  );
+});

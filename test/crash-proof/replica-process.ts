@@ -1,0 +1,49 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { isStopped } from '../support/process-state.ts';
+import type { StoppedCase } from './disagreement.ts';
+import type { ReplicaMessage, ReplicaOrder, ReplicaSettings } from './replica.ts';
+
+/** A process in which operations stop, and what it said of them. */
+export class ReplicaProcess {
+  readonly #process: ChildProcess;
+  readonly #stopped = new Set<string>();
+  readonly answered = new Map<string, string>();
+
+  constructor(settings: ReplicaSettings) {
+    this.#process = fork(join(import.meta.dirname, 'replica.ts'), [JSON.stringify(settings)], { execArgv: [] });
+    this.#process.on('message', (message: ReplicaMessage) => {
+      if (message.type === 'stopped') this.#stopped.add(message.requestId);
+      if (message.type === 'answered') this.answered.set(message.requestId, message.text ?? '');
+    });
+  }
+
+  async ready(): Promise<void> {
+    await once(this.#process, 'message');
+  }
+
+  order(order: ReplicaOrder): void {
+    this.#process.send(order);
+  }
+
+  /** Which of these operations have not come to their points yet, and what was said of them instead. */
+  notStopped(cases: readonly StoppedCase[]): readonly string[][] {
+    return cases
+      .filter(({ requestId }) => !this.#stopped.has(requestId))
+      .map(({ map, kind, point, requestId }) => [map.name, kind, point, this.answered.get(requestId) ?? 'waits']);
+  }
+
+  async end(signal: 'SIGKILL' | 'SIGSTOP'): Promise<void> {
+    this.#process.kill(signal);
+    if (signal === 'SIGKILL') await once(this.#process, 'exit');
+    else await expect.poll(() => isStopped(this.#process)).toBe(true);
+  }
+
+  /** Wakes up, and goes on where it stood. */
+  wake(): void {
+    this.#process.kill('SIGCONT');
+    this.order({ type: 'go on' });
+  }
+}

@@ -1,0 +1,108 @@
+import type { FaultPoint } from '../../dualwrite/fault-points.ts';
+import type { ScheduleSettings } from '../../sandbox/dataverse/project-operations/settings.ts';
+import type { FaultRuleInput } from '../../sandbox/faults/fault-rule.ts';
+
+/** What brings changes of tasks to a fault point, and how they end. */
+export interface TaskWay {
+  readonly name:
+    | 'straight'
+    | 'accepted, not persisted yet'
+    | 'answer of Finance lost'
+    | 'answer of Dataverse lost'
+    | 'refused'
+    | 'accepted, then not persisted'
+    | 'undone by an operator';
+  readonly points: readonly FaultPoint[];
+  /** What happens to every write of a system meanwhile. */
+  readonly fault: Pick<FaultRuleInput, 'system' | 'fault'> | null;
+  /** How the scheduling service behaves towards so many changes meanwhile. */
+  readonly schedule: (changes: number) => Partial<ScheduleSettings>;
+  readonly ends: 'COMMITTED' | 'COMPENSATED';
+  /** The effects of which the scheduling service has persisted one set each in the end, and not one more. */
+  readonly persisted: readonly ('done' | 'undone')[];
+}
+
+const around = <Effect extends string>(effect: Effect) => [`before ${effect}`, `after ${effect}`] as const;
+const committed = { ends: 'COMMITTED', persisted: ['done'] } as const;
+const nothing = { ends: 'COMPENSATED', persisted: [] } as const;
+const asUsual = () => ({});
+
+/** The ways to all fault points that a change of a task can stand at: as it carries no version, it is always read first. */
+export const taskWays: readonly TaskWay[] = [
+  {
+    name: 'straight',
+    points: [
+      ...around('begin'),
+      ...around('prepare').map((moment) => `target ${moment}` as const),
+      ...around('write').map((moment) => `target ${moment}` as const),
+      ...around('prepare').map((moment) => `origin ${moment}` as const),
+      ...around('write').map((moment) => `origin ${moment}` as const),
+      ...around('read').map((moment) => `origin ${moment}` as const),
+      ...around('record'),
+      ...around('follow'),
+      ...around('finish'),
+    ],
+    fault: null,
+    schedule: asUsual,
+    ...committed,
+  },
+  {
+    // Whoever takes it up finds a set that is pending, and waits for it.
+    name: 'accepted, not persisted yet',
+    points: ['origin after write', ...around('read').map((moment) => `origin ${moment}` as const)],
+    fault: null,
+    schedule: () => ({ persistence: 'hold' }),
+    ...committed,
+  },
+  {
+    name: 'answer of Finance lost',
+    points: around('read').map((moment) => `target ${moment}` as const),
+    fault: { system: 'FINANCE', fault: { kind: 'reset-after-commit' } },
+    schedule: asUsual,
+    ...committed,
+  },
+  {
+    name: 'answer of Dataverse lost',
+    points: around('read').map((moment) => `origin ${moment}` as const),
+    fault: { system: 'DATAVERSE', fault: { kind: 'reset-after-commit' } },
+    schedule: asUsual,
+    ...committed,
+  },
+  {
+    // The set that is refused stays open until it is given up; more are so at once than one user may have.
+    name: 'refused',
+    points: [
+      'origin after write',
+      ...around('read').map((moment) => `target ${moment}` as const),
+      ...around('undo').map((moment) => `target ${moment}` as const),
+    ],
+    fault: null,
+    schedule: (changes) => ({ rejectNextExecutes: changes, openSetLimit: changes + 10 }),
+    ...nothing,
+  },
+  {
+    name: 'accepted, then not persisted',
+    points: [
+      ...around('read').map((moment) => `origin ${moment}` as const),
+      ...around('undo').map((moment) => `target ${moment}` as const),
+    ],
+    fault: null,
+    schedule: (changes) => ({ failNextPersists: changes }),
+    ...nothing,
+  },
+  {
+    // Finance has refused what Dataverse holds already: written EVENTUAL, and decided when the process is there.
+    name: 'undone by an operator',
+    points: [
+      ...around('read').map((moment) => `origin ${moment}` as const),
+      ...around('undo').map((moment) => `origin ${moment}` as const),
+    ],
+    fault: null,
+    schedule: asUsual,
+    ends: 'COMPENSATED',
+    persisted: ['done', 'undone'],
+  },
+];
+
+/** Points at which no single operation stands. */
+export const notOfTasks: readonly FaultPoint[] = ['before claim', 'after claim'];
