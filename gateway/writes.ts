@@ -8,7 +8,9 @@ import { Runner } from '../dualwrite/runner.ts';
 import { beginSnapshot } from '../dualwrite/snapshot.ts';
 import { WriteService } from '../dualwrite/write-service.ts';
 import type { Writes } from '../subgraphs/context.ts';
+import { isToBeCarried } from '../dualwrite/carry/carry-new.ts';
 import type { Sources } from '../systems/sources.ts';
+import { keepCarrying } from './carrying.ts';
 import { defaultRetention, keepForgetting, type Retention } from './retention.ts';
 
 /** How long to wait for what Dataverse made by itself. */
@@ -30,6 +32,8 @@ export interface WritesConfig {
   /** How long the journal remembers; {@link defaultRetention} unless given. */
   readonly retention?: Retention;
   readonly patience?: SystemPatience;
+  /** How often to look for actuals that somebody else made in Dataverse; never unless given. */
+  readonly carryEverySeconds?: number | null;
   /** Told of what should not have happened while an operation was carried out. */
   readonly unexpected?: (error: unknown) => void;
 }
@@ -72,6 +76,11 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
       ...(unexpected === undefined ? {} : { unexpected }),
     });
     const stopForgetting = keepForgetting(journal, config.retention ?? defaultRetention, unexpected ?? ignore);
+    const everySeconds = config.carryEverySeconds ?? null;
+    const isLooking = everySeconds !== null && isToBeCarried(isCarriedByPlatform);
+    const stopCarrying = isLooking
+      ? keepCarrying({ runner, openSessions, isCarriedByPlatform, everySeconds, unexpected: unexpected ?? ignore })
+      : async () => {};
     return {
       writes: {
         service: new WriteService(runner, journal, { nextNumber: numberBlocks(journal), isCarriedByPlatform }),
@@ -80,6 +89,7 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
       },
       close: async () => {
         stopForgetting();
+        await stopCarrying();
         await runner.close();
         await journal.close();
       },

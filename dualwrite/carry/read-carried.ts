@@ -39,6 +39,14 @@ export async function actualsOfDocuments(ids: readonly string[], dataverse: Read
   return [...new Set(rows.map(({ values }) => textOf(values['msdyn_transaction']).toLowerCase()))];
 }
 
+/** The ids of the documents that actuals came from; none for those of entry journals. */
+export async function documentsOfActuals(ids: readonly string[], dataverse: ReadSession): Promise<readonly string[]> {
+  if (!dataverse.has(origins)) return [];
+  const filter = oneOf('msdyn_transaction', ids);
+  const { rows } = await dataverse.read({ table: origins, select: ['msdyn_origin'], filter });
+  return [...new Set(rows.map(({ values }) => textOf(values['msdyn_origin']).toLowerCase()))].filter((id) => id !== '');
+}
+
 /**
  * Reads actuals that a condition holds for, with their connections, and what Finance holds of both. Actuals that dual-write
  * leaves out are left out here too. The number of calls grows with the number of actuals, by the hundred.

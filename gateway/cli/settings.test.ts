@@ -50,6 +50,7 @@ describe('readSettings', () => {
       journal: null,
       platformMaps: [],
       retention: { operationDays: 400, keyDays: 7 },
+      carryEverySeconds: 60,
       tenant: null,
     });
   });

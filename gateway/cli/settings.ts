@@ -23,6 +23,8 @@ export interface Settings {
   readonly platformMaps: readonly string[];
   /** How long the journal remembers. */
   readonly retention: Retention;
+  /** How often to look for actuals that somebody else made in Dataverse; null for never. */
+  readonly carryEverySeconds: number | null;
   /** The tenant as given, to be checked by `parseSourcesConfig`; null when there is none. */
   readonly tenant: Readonly<Record<string, unknown>> | null;
 }
@@ -59,6 +61,9 @@ const settingsSchema = z.strictObject({
   planner: z.enum(['auto', 'native', 'javascript']).default('auto'),
 });
 
+/** Finance imports every some minutes, so a minute more is not noticed. */
+const defaultCarryEverySeconds = 60;
+
 const section = z.record(z.string(), z.unknown()).optional();
 
 const fileSchema = z.strictObject({
@@ -78,6 +83,7 @@ const fileSchema = z.strictObject({
       keyDays: z.number().positive().default(defaultRetention.keyDays),
     })
     .default(defaultRetention),
+  carryEverySeconds: z.number().min(1).nullable().default(defaultCarryEverySeconds),
 });
 
 /** Reads the settings: flags over environment over configuration file. Throws {@link UsageError} naming every problem. */
@@ -117,6 +123,7 @@ export function readSettings(
     journal: journalOf(environment['DUALGRAPH_JOURNAL']) ?? file.journal ?? null,
     platformMaps: file.platformMaps,
     retention: file.retention,
+    carryEverySeconds: file.carryEverySeconds,
     tenant: readTenant(file, flags, environment),
   };
 }
@@ -130,7 +137,14 @@ function journalOf(text: string | undefined): JournalConfig | null {
 type ConfigFile = z.output<typeof fileSchema>;
 
 function readFile(path: string | undefined): ConfigFile {
-  if (path === undefined || path === '') return { gateway: {}, platformMaps: [], retention: defaultRetention };
+  if (path === undefined || path === '') {
+    return {
+      gateway: {},
+      platformMaps: [],
+      retention: defaultRetention,
+      carryEverySeconds: defaultCarryEverySeconds,
+    };
+  }
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, 'utf8'));

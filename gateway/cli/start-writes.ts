@@ -17,7 +17,7 @@ export interface StartedWrites extends OpenWrites {
 
 /** Starts writing as configured. A sandbox without a configured journal gets one that goes with it. */
 export async function startWrites(
-  { journal: configured, platformMaps, retention }: Settings,
+  { journal: configured, platformMaps, retention, carryEverySeconds }: Settings,
   { sources, sandbox, writable }: Connection,
   say: (line: string) => void,
 ): Promise<StartedWrites> {
@@ -28,7 +28,15 @@ export async function startWrites(
   };
   try {
     const unexpected = (error: unknown) => say(`Carrying a write on, which is tried again: ${reasonOf(error)}`);
-    const open = await openWrites({ sources, journal, writable, platformMaps, retention, unexpected });
+    const open = await openWrites({
+      sources,
+      journal,
+      writable,
+      platformMaps,
+      retention,
+      carryEverySeconds,
+      unexpected,
+    });
     return {
       writes: open.writes,
       journal: open.writes.service === null ? null : place(journal, folder !== null),

@@ -31,6 +31,8 @@ export interface StackOptions extends Pick<
   readonly journal?: JournalConfig;
   /** Maps that Microsoft's own dual-write carries. */
   readonly platformMaps?: readonly string[];
+  /** How often to look for actuals that somebody else made; never unless given. */
+  readonly carryEverySeconds?: number | null;
   /** Reads show what is there at each moment instead of one moment for all: what tests of snapshots must notice. */
   readonly isLive?: boolean;
   /** A sandbox that runs already, and stays when the stack is closed; otherwise the stack has one of its own. */
@@ -62,6 +64,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     renames,
     journal = null,
     platformMaps = [],
+    carryEverySeconds = null,
     over,
     isLive = false,
     ...sandboxOptions
@@ -87,7 +90,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   await sources.started;
   const writable = { dataverse: journal !== null, finance: journal !== null };
   const patience = { readMilliseconds: 5_000, writeMilliseconds: 5_000, settleMilliseconds: 60 };
-  const writing = await openWrites({ sources, journal, writable, patience, platformMaps });
+  const writing = await openWrites({ sources, journal, writable, patience, platformMaps, carryEverySeconds });
   const config = productConfig(
     await loadProduct(),
     sources,

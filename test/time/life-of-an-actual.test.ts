@@ -47,7 +47,7 @@ async function importAndPost(): Promise<void> {
 /** Companies and currencies whose debits and credits differ, and vouchers that do. */
 async function unbalanced(): Promise<unknown> {
   const address = `${new URL(work.stack.sandbox.finance).origin}/_sandbox/finance/ledger`;
-  const ledger = (await (await fetch(address)).json()) as any;
+  const ledger = await (await fetch(address)).json();
   return { isBalanced: ledger.isBalanced };
 }
 

@@ -1,0 +1,63 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { carryNew, type Place } from '../dualwrite/carry/carry-new.ts';
+import type { CarryOrder } from '../dualwrite/carry/carry-requests.ts';
+import type { LiveSessions } from '../dualwrite/carry/read-carried.ts';
+import type { Runner } from '../dualwrite/runner.ts';
+
+/** What {@link keepCarrying} needs. */
+export interface Carrying {
+  readonly runner: Pick<Runner, 'write'>;
+  readonly openSessions: (requestId: string) => LiveSessions;
+  readonly isCarriedByPlatform: (map: string) => boolean;
+  readonly everySeconds: number;
+  /** Told of what kept a look from being finished; the next one begins where it did. */
+  readonly unexpected: (error: unknown) => void;
+}
+
+/** How far back the first look goes. What is older, `repairActuals` finds. */
+const firstLook = 24 * 60 * 60 * 1000;
+/** A change may be stamped before it can be seen, by as long as Dataverse works on a request. */
+const overlap = 3 * 60 * 1000;
+
+/** In whose name it is recorded. */
+const caller = 'gateway';
+
+/**
+ * Looks every so often for actuals that somebody else made or marked in Dataverse, and has them carried to Finance. Several
+ * replicas may do so: the same change is recorded once.
+ *
+ * @returns stops it, and waits for a look that is under way
+ */
+export function keepCarrying(parts: Carrying): () => Promise<void> {
+  const closing = new AbortController();
+  const loop = async () => {
+    let since = Date.now() - firstLook;
+    while (!closing.signal.aborted) {
+      const begun = Date.now();
+      try {
+        await look({ changedAt: new Date(since).toISOString().replace(/\.\d+Z$/, 'Z'), id: '' }, parts, closing.signal);
+        since = begun - overlap;
+      } catch (error) {
+        if (!closing.signal.aborted) parts.unexpected(error);
+      }
+      await delay(parts.everySeconds * 1000, undefined, { signal: closing.signal, ref: false }).catch(() => undefined);
+    }
+  };
+  const running = loop();
+  return async () => {
+    closing.abort();
+    await running;
+  };
+}
+
+async function look(from: Place, parts: Carrying, signal: AbortSignal): Promise<void> {
+  const { runner, openSessions, isCarriedByPlatform } = parts;
+  for (let place = from; !signal.aborted;) {
+    const requestId = crypto.randomUUID();
+    const order: CarryOrder = { caller, requestId, mutation: 'carryActuals', key: 'new', isCarriedByPlatform };
+    const { requests, place: next, isFull } = await carryNew(place, openSessions(requestId), order);
+    for (const request of requests) await runner.write(request, 0);
+    if (!isFull) return;
+    place = next;
+  }
+}
