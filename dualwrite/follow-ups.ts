@@ -2,6 +2,7 @@ import type { Filter } from '../systems/odata/query.ts';
 import { carryActuals } from './carry/carry-actuals.ts';
 import type { LiveSessions } from './carry/read-carried.ts';
 import { createdRecord, createResult } from './create-result.ts';
+import { actualsOfJournal, entryJournals } from './journals/confirm-journal.ts';
 import type { OperationRecord, OperationRequest } from './journal/journal.ts';
 import { legsOf } from './legs-of.ts';
 import type { HookContext, MadeRows, UnifiedChange } from './maps/table-map.ts';
@@ -24,6 +25,7 @@ export async function followUpsOf(
   openSessions: (requestId: string) => LiveSessions,
   isCarriedByPlatform: (map: string) => boolean,
 ): Promise<readonly OperationRequest[]> {
+  if (operation.map === entryJournals) return actualsOfEntries(operation, openSessions, isCarriedByPlatform);
   if (operation.map === timeEntries.name) return actualsOfTime(operation, openSessions, isCarriedByPlatform);
   const map = writtenMaps.find(({ name }) => name === operation.map);
   if (map?.makes === undefined || operation.progress.isCaptured) return [];
@@ -49,6 +51,19 @@ function actualsOfTime(
   const { id: key, caller, requestId } = operation;
   const order = { caller, requestId, mutation: 'followUp', key, isCarriedByPlatform };
   return carryActuals({ documents }, openSessions(requestId), order);
+}
+
+/** What the lines of a confirmed journal became. */
+async function actualsOfEntries(
+  operation: OperationRecord,
+  openSessions: (requestId: string) => LiveSessions,
+  isCarriedByPlatform: (map: string) => boolean,
+): Promise<readonly OperationRequest[]> {
+  const { id: key, caller, requestId } = operation;
+  const sessions = openSessions(requestId);
+  const condition = await actualsOfJournal(operation, sessions.dataverse);
+  if (condition === null) return [];
+  return carryActuals({ condition }, sessions, { caller, requestId, mutation: 'followUp', key, isCarriedByPlatform });
 }
 
 const makesActuals: ReadonlySet<string> = new Set([transitions.approve.mutation, transitions.cancelApproval.mutation]);

@@ -2,10 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
 import { carryOut, compareActuals, type Repair, type RepairScope } from './carry/repair-actuals.ts';
 import { IdempotencyInProgressError, IdempotencyKeyReusedError } from './errors.ts';
+import { confirmRequest, journalProblems } from './journals/confirm-journal.ts';
 import type { Journal, Json, OperationRecord } from './journal/journal.ts';
 import { type Plan, type PlanParts, planWrite } from './plan-write.ts';
 import type { RecordWrite, WriteOutcome, WriteProblem, WriteRequest } from './record-write.ts';
 import type { Runner } from './runner.ts';
+import { entriesOfActuals } from './time/entries-of-actuals.ts';
 import type { EntryOutcome } from './time/move-entries.ts';
 import { checkAccounting } from './time/check-accounting.ts';
 import { moveTimeEntries, wouldMove } from './time/time-service.ts';
@@ -115,6 +117,43 @@ export class WriteService {
     const further = isChecked ? { check } : {};
     if (isDryRun) return wouldMove(order, dataverse, further);
     return moveTimeEntries(order, dataverse, this.runner, { wait: () => waitMilliseconds(request), ...further });
+  }
+
+  /**
+   * Takes actuals of time entries back by their approvals; null for one that came of no time entry. Throws UpstreamError and
+   * idempotency errors.
+   */
+  async recallActuals(
+    ids: readonly string[],
+    order: Pick<EntryOrder, 'caller' | 'idempotencyKey' | 'input'>,
+    request: WriteRequest,
+  ): Promise<ReadonlyMap<string, EntryOutcome | null>> {
+    const entries = await entriesOfActuals(ids, request.dataverse);
+    const wanted = { ...order, ids: [...new Set(entries.values())], isChecked: false, isDryRun: false };
+    const outcomes = wanted.ids.length === 0 ? [] : await this.moveTimeEntries('cancelApproval', wanted, request);
+    const byEntry = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+    return new Map(ids.map((id) => [id, byEntry.get(entries.get(id) ?? '') ?? null]));
+  }
+
+  /** Confirms an entry journal, all of it or nothing. Throws UpstreamError and idempotency errors. */
+  async confirmJournal(
+    {
+      id,
+      caller,
+      idempotencyKey,
+      input,
+    }: Pick<EntryOrder, 'caller' | 'idempotencyKey' | 'input'> & { readonly id: string },
+    request: WriteRequest,
+  ): Promise<WriteOutcome | { readonly operation: null; readonly problems: readonly WriteProblem[] }> {
+    const { requestId, dataverse } = request;
+    const order = { id, caller, requestId, idempotencyKey, inputHash: hashOf(input) };
+    const use = { caller, mutation: 'confirmJournal', key: idempotencyKey ?? '' };
+    const wait = waitMilliseconds(request);
+    const repeated = idempotencyKey === null ? null : await this.runner.repeat(use, order.inputHash, wait);
+    if (repeated !== null) return outcomeOf(repeated);
+    const problems = await journalProblems(id, dataverse);
+    if (problems.length > 0) return { operation: null, problems };
+    return outcomeOf(await this.runner.write(confirmRequest(order), waitMilliseconds(request)));
   }
 
   async #repeat(write: RecordWrite, inputHash: string, milliseconds: number): Promise<OperationRecord | null> {

@@ -18,6 +18,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A decimal number as text, scale kept: "1234.5000". Input also takes whole numbers, never floats or exponents. Owner: the gateway. */
   Decimal: { input: string; output: string; }
+  /** A GUID as text, with hyphens and without braces. Owner: Dataverse. */
+  UUID: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -141,6 +143,25 @@ export type CloseProjectPayload = {
   /** The project; null when there is none. Owner: dual write. */
   project?: Maybe<Project>;
   /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What confirmJournal takes. Owner: dual write. */
+export type ConfirmJournalInput = {
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The entry journal, by its id in Dataverse (msdyn_journal). Owner: Dataverse. */
+  journalId: Scalars['UUID']['input'];
+};
+
+/** What confirmJournal answers. Owner: dual write. */
+export type ConfirmJournalPayload = {
+  __typename?: 'ConfirmJournalPayload';
+  /** Whether its lines are actuals now; false also while that is on its way, and then the receipt is PENDING. Owner: Dataverse. */
+  isConfirmed: Scalars['Boolean']['output'];
+  /** The receipt; null for a journal that was refused before anything was sent. Owner: dual write. */
+  operation?: Maybe<WriteOperation>;
+  /** What the caller can mend, everything at once. Owner: dual write. */
   userErrors: Array<WriteError>;
 };
 
@@ -890,6 +911,8 @@ export type Mutation = {
   cancelTimeEntryApprovals?: Maybe<TimeEntriesPayload>;
   /** Closes a project: Finance then refuses time, expenses and invoices on it. Owner: dual write. */
   closeProject?: Maybe<CloseProjectPayload>;
+  /** Confirms an entry journal of time, expenses, material or fees: Dataverse makes an actual of each line, all or none, which the gateway carries to Finance. Owner: dual write. */
+  confirmJournal?: Maybe<ConfirmJournalPayload>;
   /** Creates a milestone of a line with a fixed price; Finance makes an on-account transaction of it. Owner: dual write. */
   createBillingMilestone?: Maybe<CreateBillingMilestonePayload>;
   /** Creates a contract line, in Finance a billing rule. Owner: dual write. */
@@ -926,6 +949,8 @@ export type Mutation = {
   markMilestoneReady?: Maybe<MarkMilestoneReadyPayload>;
   /** Keeps changes of a map from the system that does not master them, until it is resumed. Owner: dual write. */
   pauseMap?: Maybe<MapPayload>;
+  /** Takes actuals of time entries back by taking back the approvals that made them: Dataverse reverses them, the gateway carries the reversals to Finance, and the entries are submitted again. Refused while they are on an invoice. Owner: dual write. */
+  recallActuals?: Maybe<RecallActualsPayload>;
   /** Takes submitted entries back as drafts; for approved ones it asks the approver to let them go. Owner: dual write. */
   recallTimeEntries?: Maybe<TimeEntriesPayload>;
   /** Returns submitted entries to whoever submitted them. Owner: dual write. */
@@ -996,6 +1021,12 @@ export type MutationCancelTimeEntryApprovalsArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationCloseProjectArgs = {
   input: CloseProjectInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationConfirmJournalArgs = {
+  input: ConfirmJournalInput;
 };
 
 
@@ -1104,6 +1135,12 @@ export type MutationMarkMilestoneReadyArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationPauseMapArgs = {
   input: MapInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationRecallActualsArgs = {
+  input: RecallActualsInput;
 };
 
 
@@ -1337,6 +1374,34 @@ export type QueryWriteOperationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WriteOperationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What recallActuals takes. Owner: dual write. */
+export type RecallActualsInput = {
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The actuals, at most 500: those of time entries. What else came of the same entry goes with them. Owner: Dataverse. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** What recallActuals answers. Owner: dual write. */
+export type RecallActualsPayload = {
+  __typename?: 'RecallActualsPayload';
+  /** What became of each actual, in the order of the input. Owner: dual write. */
+  results: Array<RecalledActual>;
+  /** What the caller can mend; about an actual under its place in the input. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What became of an actual that was to be recalled. Owner: dual write. */
+export type RecalledActual = {
+  __typename?: 'RecalledActual';
+  /** The actual. Owner: Dataverse. */
+  actual: Actual;
+  /** Whether it is reversed; false also while that is on its way, and then the receipt is PENDING. Owner: Dataverse. */
+  isDone: Scalars['Boolean']['output'];
+  /** The receipt, which actuals of one project share; null for one that was refused before anything was sent. Owner: dual write. */
+  operation?: Maybe<WriteOperation>;
 };
 
 /** What removeContractCustomer takes. Owner: dual write. */
@@ -2532,6 +2597,8 @@ export type ResolversTypes = {
   BookableResource: ResolverTypeWrapper<BookableResource>;
   CloseProjectInput: CloseProjectInput;
   CloseProjectPayload: ResolverTypeWrapper<CloseProjectPayload>;
+  ConfirmJournalInput: ConfirmJournalInput;
+  ConfirmJournalPayload: ResolverTypeWrapper<ConfirmJournalPayload>;
   Consistency: Consistency;
   ContractAccountingInput: ContractAccountingInput;
   ContractCustomer: ResolverTypeWrapper<ContractCustomer>;
@@ -2607,6 +2674,9 @@ export type ResolversTypes = {
   ProjectContract: ResolverTypeWrapper<ProjectContract>;
   ProjectTask: ResolverTypeWrapper<ProjectTask>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecallActualsInput: RecallActualsInput;
+  RecallActualsPayload: ResolverTypeWrapper<RecallActualsPayload>;
+  RecalledActual: ResolverTypeWrapper<RecalledActual>;
   RemoveContractCustomerInput: RemoveContractCustomerInput;
   RemoveContractCustomerPayload: ResolverTypeWrapper<RemoveContractCustomerPayload>;
   RepairActualsInput: RepairActualsInput;
@@ -2629,6 +2699,7 @@ export type ResolversTypes = {
   TransactionCategory: ResolverTypeWrapper<TransactionCategory>;
   TransactionClass: TransactionClass;
   TransactionConnection: ResolverTypeWrapper<TransactionConnection>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UpdateBillingMilestoneAccountingInput: UpdateBillingMilestoneAccountingInput;
   UpdateBillingMilestoneAccountingPayload: ResolverTypeWrapper<UpdateBillingMilestoneAccountingPayload>;
   UpdateBillingMilestoneInput: UpdateBillingMilestoneInput;
@@ -2687,6 +2758,8 @@ export type ResolversParentTypes = {
   BookableResource: BookableResource | FederationReferenceTypes['BookableResource'];
   CloseProjectInput: CloseProjectInput;
   CloseProjectPayload: CloseProjectPayload;
+  ConfirmJournalInput: ConfirmJournalInput;
+  ConfirmJournalPayload: ConfirmJournalPayload;
   ContractAccountingInput: ContractAccountingInput;
   ContractCustomer: ContractCustomer | FederationReferenceTypes['ContractCustomer'];
   ContractCustomerAccountingInput: ContractCustomerAccountingInput;
@@ -2756,6 +2829,9 @@ export type ResolversParentTypes = {
   ProjectContract: ProjectContract | FederationReferenceTypes['ProjectContract'];
   ProjectTask: ProjectTask | FederationReferenceTypes['ProjectTask'];
   Query: Record<PropertyKey, never>;
+  RecallActualsInput: RecallActualsInput;
+  RecallActualsPayload: RecallActualsPayload;
+  RecalledActual: RecalledActual;
   RemoveContractCustomerInput: RemoveContractCustomerInput;
   RemoveContractCustomerPayload: RemoveContractCustomerPayload;
   RepairActualsInput: RepairActualsInput;
@@ -2775,6 +2851,7 @@ export type ResolversParentTypes = {
   TimeEntryResult: TimeEntryResult;
   TransactionCategory: TransactionCategory | FederationReferenceTypes['TransactionCategory'];
   TransactionConnection: TransactionConnection | FederationReferenceTypes['TransactionConnection'];
+  UUID: Scalars['UUID']['output'];
   UpdateBillingMilestoneAccountingInput: UpdateBillingMilestoneAccountingInput;
   UpdateBillingMilestoneAccountingPayload: UpdateBillingMilestoneAccountingPayload;
   UpdateBillingMilestoneInput: UpdateBillingMilestoneInput;
@@ -2842,6 +2919,12 @@ export type BookableResourceResolvers<ContextType = SubgraphContext, ParentType 
 export type CloseProjectPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CloseProjectPayload'] = ResolversParentTypes['CloseProjectPayload']> = {
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type ConfirmJournalPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConfirmJournalPayload'] = ResolversParentTypes['ConfirmJournalPayload']> = {
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['WriteOperation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
@@ -3075,6 +3158,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   approveTimeEntries?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationApproveTimeEntriesArgs, 'input'>>;
   cancelTimeEntryApprovals?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationCancelTimeEntryApprovalsArgs, 'input'>>;
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
+  confirmJournal?: Resolver<Maybe<ResolversTypes['ConfirmJournalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmJournalArgs, 'input'>>;
   createBillingMilestone?: Resolver<Maybe<ResolversTypes['CreateBillingMilestonePayload']>, ParentType, ContextType, RequireFields<MutationCreateBillingMilestoneArgs, 'input'>>;
   createContractLine?: Resolver<Maybe<ResolversTypes['CreateContractLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateContractLineArgs, 'input'>>;
   createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
@@ -3093,6 +3177,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   deleteTransactionCategory?: Resolver<Maybe<ResolversTypes['DeleteTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTransactionCategoryArgs, 'input'>>;
   markMilestoneReady?: Resolver<Maybe<ResolversTypes['MarkMilestoneReadyPayload']>, ParentType, ContextType, RequireFields<MutationMarkMilestoneReadyArgs, 'input'>>;
   pauseMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationPauseMapArgs, 'input'>>;
+  recallActuals?: Resolver<Maybe<ResolversTypes['RecallActualsPayload']>, ParentType, ContextType, RequireFields<MutationRecallActualsArgs, 'input'>>;
   recallTimeEntries?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationRecallTimeEntriesArgs, 'input'>>;
   rejectTimeEntries?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationRejectTimeEntriesArgs, 'input'>>;
   removeContractCustomer?: Resolver<Maybe<ResolversTypes['RemoveContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationRemoveContractCustomerArgs, 'input'>>;
@@ -3153,6 +3238,17 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   tableMaps?: Resolver<Maybe<Array<ResolversTypes['TableMap']>>, ParentType, ContextType>;
   writeOperation?: Resolver<Maybe<ResolversTypes['WriteOperation']>, ParentType, ContextType, RequireFields<QueryWriteOperationArgs, 'id'>>;
   writeOperations?: Resolver<Maybe<ResolversTypes['WriteOperationConnection']>, ParentType, ContextType, Partial<QueryWriteOperationsArgs>>;
+};
+
+export type RecallActualsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecallActualsPayload'] = ResolversParentTypes['RecallActualsPayload']> = {
+  results?: Resolver<Array<ResolversTypes['RecalledActual']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type RecalledActualResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecalledActual'] = ResolversParentTypes['RecalledActual']> = {
+  actual?: Resolver<ResolversTypes['Actual'], ParentType, ContextType>;
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['WriteOperation']>, ParentType, ContextType>;
 };
 
 export type RemoveContractCustomerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RemoveContractCustomerPayload'] = ResolversParentTypes['RemoveContractCustomerPayload']> = {
@@ -3249,6 +3345,10 @@ export type TransactionConnectionResolvers<ContextType = SubgraphContext, Parent
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
 };
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
 
 export type UpdateBillingMilestoneAccountingPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateBillingMilestoneAccountingPayload'] = ResolversParentTypes['UpdateBillingMilestoneAccountingPayload']> = {
   billingMilestone?: Resolver<Maybe<ResolversTypes['BillingMilestone']>, ParentType, ContextType>;
@@ -3409,6 +3509,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BillingMilestone?: BillingMilestoneResolvers<ContextType>;
   BookableResource?: BookableResourceResolvers<ContextType>;
   CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
+  ConfirmJournalPayload?: ConfirmJournalPayloadResolvers<ContextType>;
   ContractCustomer?: ContractCustomerResolvers<ContextType>;
   ContractLine?: ContractLineResolvers<ContextType>;
   CreateBillingMilestonePayload?: CreateBillingMilestonePayloadResolvers<ContextType>;
@@ -3455,6 +3556,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ProjectContract?: ProjectContractResolvers<ContextType>;
   ProjectTask?: ProjectTaskResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecallActualsPayload?: RecallActualsPayloadResolvers<ContextType>;
+  RecalledActual?: RecalledActualResolvers<ContextType>;
   RemoveContractCustomerPayload?: RemoveContractCustomerPayloadResolvers<ContextType>;
   RepairActualsPayload?: RepairActualsPayloadResolvers<ContextType>;
   ResourceAssignment?: ResourceAssignmentResolvers<ContextType>;
@@ -3469,6 +3572,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TimeEntryResult?: TimeEntryResultResolvers<ContextType>;
   TransactionCategory?: TransactionCategoryResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
   UpdateBillingMilestoneAccountingPayload?: UpdateBillingMilestoneAccountingPayloadResolvers<ContextType>;
   UpdateBillingMilestonePayload?: UpdateBillingMilestonePayloadResolvers<ContextType>;
   UpdateContractCustomerPayload?: UpdateContractCustomerPayloadResolvers<ContextType>;

@@ -2,9 +2,11 @@ import type { SubgraphContext } from '../context.ts';
 import { scalarResolvers } from '../model/scalars.ts';
 import { buildSubgraph } from '../subgraph.ts';
 import type { ResolverMap, Subgraph } from '../subgraph.ts';
+import { confirmJournal } from './confirm-journal.ts';
 import { mapOfType } from './map-of-type.ts';
 import { writeOperation, writeOperations } from './operation-queries.ts';
 import { operatorMutations } from './operator-mutations.ts';
+import { recallActuals } from './recall-actuals.ts';
 import { recordMutations } from './record-mutations.ts';
 import { repairActuals } from './repair-actuals.ts';
 import { syncStatus } from './sync-status.ts';
@@ -12,7 +14,7 @@ import { timeMutations } from './time-mutations.ts';
 import { tableMapsNow } from './table-maps.ts';
 
 /** The scalars that this subgraph's schema has. */
-const ownScalars = new Set(['Decimal', 'Date', 'DateTime', 'CurrencyCode']);
+const ownScalars = new Set(['Decimal', 'Date', 'DateTime', 'CurrencyCode', 'UUID']);
 
 /** The subgraph of what lies between the two systems: writing to both, which map carries a record, whether both agree. */
 export function createDualwriteSubgraph(): Subgraph {
@@ -35,6 +37,13 @@ export function createDualwriteSubgraph(): Subgraph {
       writeOperations,
       writeOperation,
     },
-    Mutation: { ...recordMutations, ...timeMutations, ...operatorMutations, repairActuals },
+    Mutation: {
+      ...recordMutations,
+      ...timeMutations,
+      ...operatorMutations,
+      confirmJournal,
+      recallActuals,
+      repairActuals,
+    },
   });
 }

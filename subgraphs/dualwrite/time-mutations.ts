@@ -29,7 +29,7 @@ export const timeMutations: Readonly<Record<string, Resolver>> = Object.fromEntr
 function timeMutation(name: TransitionName): Resolver {
   return async (_parent: unknown, { input }: { readonly input: Input }, context: SubgraphContext) => {
     const service = requireWrites(context);
-    const problems = problemsOf(input);
+    const problems = idsProblems(input);
     if (problems.length > 0) return { results: [], userErrors: problems };
     const keys = input.ids.map((id, index) => keyOf(id, ['input', 'ids', String(index)]));
     const { requestId, deadline, live } = context;
@@ -55,10 +55,11 @@ function keyOf(id: string, path: readonly string[]): string {
   return (decodeGlobalIdOf(['TimeEntry'], id, path).parts[0] ?? '').toLowerCase();
 }
 
-function problemsOf({ ids, idempotencyKey }: Input): readonly WriteProblem[] {
+/** What is wrong with the ids and the key of a mutation about many records. */
+export function idsProblems({ ids, idempotencyKey }: Pick<Input, 'ids' | 'idempotencyKey'>): readonly WriteProblem[] {
   const problems: WriteProblem[] = [];
   if (ids.length === 0 || ids.length > mostIds) {
-    const message = `Expected 1 to ${mostIds} time entries, received ${ids.length}. Send them in parts.`;
+    const message = `Expected 1 to ${mostIds} ids, received ${ids.length}. Send them in parts.`;
     problems.push({ code: 'INVALID', message, path: ['input', 'ids'] });
   }
   if (idempotencyKey != null && (idempotencyKey.trim() === '' || idempotencyKey.length > 200)) {
@@ -68,7 +69,8 @@ function problemsOf({ ids, idempotencyKey }: Input): readonly WriteProblem[] {
   return problems;
 }
 
-function problemOf(error: unknown): WriteProblem {
+/** What the caller is told of an error that is about the change, not about the gateway; throws any other. */
+export function problemOf(error: unknown): WriteProblem {
   if (error instanceof IdempotencyKeyReusedError || error instanceof IdempotencyInProgressError) {
     return keyProblem(error);
   }

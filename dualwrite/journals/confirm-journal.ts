@@ -1,0 +1,97 @@
+import names from '../../metadata/time-messages.json' with { type: 'json' };
+import type { Filter, ReadSession } from '../../systems/odata/query.ts';
+import { idColumn } from '../catalogue-of.ts';
+import { oneOf } from '../carry/read-carried.ts';
+import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
+import { textOf } from '../maps/text-of.ts';
+import type { WriteProblem } from '../record-write.ts';
+
+const { table, isConfirmed, line } = names.journal;
+
+/** What entry journals are recorded under; no table map carries them, only the actuals that they make. */
+export const entryJournals = 'Entry journals (msdyn_journals)';
+
+/** An entry journal to be confirmed, and for whom. */
+export interface JournalOrder {
+  /** Dataverse id. */
+  readonly id: string;
+  readonly caller: string;
+  readonly requestId: string;
+  readonly idempotencyKey: string | null;
+  readonly inputHash: string;
+}
+
+/** What is in the way of a journal that is to be confirmed: nothing when it may go. Throws UpstreamError. */
+export async function journalProblems(id: string, session: ReadSession): Promise<readonly WriteProblem[]> {
+  const path = ['input', 'journalId'];
+  const [journals, lines] = await Promise.all([
+    session.read({ table, select: [isConfirmed], filter: { op: 'eq', path: idColumn(table), value: id }, top: 1 }),
+    session.read({ table: line.table, select: [line.project], filter: ofJournal(id), top: 1 }),
+  ]);
+  const [journal] = journals.rows;
+  if (journal === undefined) {
+    const message = 'Expected an entry journal that is there, received the id of none. It may have been deleted.';
+    return [{ code: 'NOT_FOUND', message, path }];
+  }
+  if (journal.values[isConfirmed] === true) {
+    const message =
+      'Expected an entry journal that is not confirmed, received one that is. Its lines are actuals already.';
+    return [{ code: 'INVALID', message, path }];
+  }
+  if (lines.rows.length > 0) return [];
+  const message = 'Expected an entry journal with lines, received one without. Add what is to become actuals first.';
+  return [{ code: 'INVALID', message, path }];
+}
+
+/** The operation that confirms a journal: all of it or nothing. */
+export function confirmRequest({ id, caller, requestId, idempotencyKey, inputHash }: JournalOrder): OperationRequest {
+  return {
+    map: entryJournals,
+    mutation: 'confirmJournal',
+    caller,
+    requestId,
+    idempotencyKey,
+    inputHash,
+    aggregate: `journal ${id}`,
+    parents: [],
+    consistency: 'STRICT',
+    isCaptured: false,
+    isVersionBound: false,
+    legs: [
+      {
+        role: 'origin',
+        system: 'DATAVERSE',
+        rows: [
+          {
+            kind: 'update',
+            table,
+            key: id,
+            values: { [isConfirmed]: true },
+            message: { name: 'confirmJournal', target: id },
+          },
+        ],
+      },
+    ],
+    result: { id },
+  };
+}
+
+/** Dataverse stamps what a message makes with its own clock, which need not be the journal's. */
+const clockMilliseconds = 5 * 60 * 1000;
+
+/**
+ * The actuals that a confirmed journal may have made: nothing links them with it, so they are those of its projects that are
+ * new since. Null where it has no project. Throws UpstreamError.
+ */
+export async function actualsOfJournal(operation: OperationRecord, session: ReadSession): Promise<Filter | null> {
+  const { id } = operation.result as { readonly id: string };
+  const { rows } = await session.read({ table: line.table, select: [line.project], filter: ofJournal(id) });
+  const projects = [...new Set(rows.map(({ values }) => textOf(values[line.project])))].filter((one) => one !== '');
+  if (projects.length === 0) return null;
+  const since = new Date(operation.createdAt - clockMilliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+  return { op: 'and', of: [oneOf('msdyn_project', projects), { op: 'ge', path: 'createdon', value: since }] };
+}
+
+function ofJournal(id: string): Filter {
+  return { op: 'eq', path: line.journal, value: id };
+}
