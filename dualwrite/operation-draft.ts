@@ -9,11 +9,13 @@ import { step } from './step.ts';
  *
  * @param prepared the legs with their rows read just now, or null when that failed; then, and without a fence,
  *   they are read in their turn
+ * @param readAfter the newest end that the journal knew of before they were read
  */
 export function draftOperation(
   request: OperationRequest,
   prepared: readonly LegRecord[] | null,
   isFenced: (leg: LegRecord) => boolean,
+  readAfter: number,
 ): NewOperation {
   const { legs: plans, consistency, isCaptured, isVersionBound, isVerified = false, ...rest } = request;
   const options = { consistency, isCaptured, isVersionBound, isVerified };
@@ -31,5 +33,6 @@ export function draftOperation(
   const waiting = start(plans.map(newLegRecord), false);
   // Only the fence tells whether what was read is still so when the operation begins.
   const isTrusted = prepared?.every((leg) => (isVerified && leg.role === 'target') || isFenced(leg)) === true;
-  return { ...rest, id: randomUUID(), waiting, document: isTrusted ? start(prepared, true) : waiting };
+  const document = isTrusted ? start(prepared, true) : waiting;
+  return { ...rest, id: randomUUID(), waiting, document, readAfter: isTrusted ? readAfter : null };
 }

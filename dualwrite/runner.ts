@@ -111,7 +111,8 @@ export class Runner implements AsyncDisposable {
   async write(request: OperationRequest, waitMilliseconds: number): Promise<OperationRecord> {
     const deadline = performance.now() + waitMilliseconds;
     const term = this.#requireTerm();
-    const draft = draftOperation(request, await this.#prepare(request), isFenced);
+    const { latestEnd } = this.#journal;
+    const draft = draftOperation(request, await this.#prepare(request), isFenced, latestEnd);
     await this.#parts.faults.reach('before begin', request);
     const begun = await this.#taken(draft.id, async () => {
       const answer = await this.#begin(draft, term);
@@ -228,7 +229,7 @@ export class Runner implements AsyncDisposable {
   async #follow(record: OperationRecord): Promise<void> {
     const term = this.#requireTerm();
     for (const request of (await this.#options.followUps?.(record)) ?? []) {
-      const draft = draftOperation(request, null, isFenced);
+      const draft = draftOperation(request, null, isFenced, this.#journal.latestEnd);
       const begun = await this.#journal.begin(draft, term.owner);
       if (begun.kind === 'begun' && begun.isMine) {
         this.#drive(begun.record, { kind: 'turn', mapState: begun.mapState }, term, performance.now());

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPostgres, type TestPostgres } from '../../test/support/postgres.ts';
 import type { Journal } from './journal.ts';
 import { describeJournal, type JournalUnderTest } from '../../test/write-through/journal-contract.ts';
@@ -40,4 +41,22 @@ describeJournal('the PostgreSQL journal', async () => {
     () => openPostgresJournal(address),
     () => undefined,
   );
+});
+
+test('a journal of an earlier version catches up', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dualgraph-journal-'));
+  const path = join(folder, 'journal.sqlite');
+  await (await openSqliteJournal(path)).close();
+  const database = new DatabaseSync(path);
+  database.exec("alter table aggregate drop column ended; insert into aggregate values ('customer:1', 1)");
+  database.close();
+  for (let start = 1; start <= 2; start += 1) {
+    const journal = await openSqliteJournal(path);
+    expect(await journal.unfinished('customers')).toEqual({ inFlight: 0, queued: 0 });
+    await journal.close();
+  }
+  const caughtUp = new DatabaseSync(path);
+  expect(caughtUp.prepare('select * from aggregate').all()).toEqual([{ name: 'customer:1', unfinished: 1, ended: 0 }]);
+  caughtUp.close();
+  rmSync(folder, { recursive: true });
 });

@@ -80,10 +80,12 @@ export interface NewOperation extends Omit<
   'legs' | 'consistency' | 'isCaptured' | 'isVersionBound' | 'isVerified'
 > {
   readonly id: string;
-  /** What to record when its turn is now. */
+  /** What to record when its turn is now, and the rows read for it are still as they were left. */
   readonly document: OperationDocument;
-  /** What to record when it must wait: rows read for it would be out of date by its turn. */
+  /** What to record when rows read for it are out of date, or would be by its turn: they are read in its turn. */
   readonly waiting: OperationDocument;
+  /** The {@link Journal.latestEnd} from before rows were read for the document; null when none were. */
+  readonly readAfter: number | null;
 }
 
 /** A change that was refused before it began. */
@@ -159,7 +161,15 @@ export interface MapOverview {
  * Each method is one round trip to the store, and atomic.
  */
 export interface Journal {
-  /** Checks the idempotency key, records the operation and finds its place within its aggregate. */
+  /**
+   * The newest end of an operation that this process has heard of, as a number that rises. Asks nobody: there may be later
+   * ones. What an operation up to it has written is there to be read.
+   */
+  readonly latestEnd: number;
+  /**
+   * Checks the idempotency key, records the operation and finds its place within its aggregate. When an operation of the
+   * aggregate or its parents has ended after the rows were read, they are to be read again.
+   */
   begin(operation: NewOperation, owner: string): Promise<Begun>;
   /** Records a change that was refused, so that its receipt can be read again. It takes no turn and no idempotency key. */
   refuse(refusal: Refusal): Promise<OperationRecord>;

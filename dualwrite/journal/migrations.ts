@@ -6,13 +6,16 @@ export interface MigrationDialect {
   /** Type of a number that counts rows by itself. */
   readonly identity: RawBuilder<unknown>;
   readonly bigint: RawBuilder<unknown>;
+  /** Asks for the names of a table's columns. */
+  columnsOf(table: string): RawBuilder<{ readonly name: string }>;
 }
 
 /**
  * Brings the tables up to date; run under the store's own lock, in one transaction. Every statement may be repeated, so
  * a version can be added at the end and an older journal catches up.
  */
-export async function migrate(db: Kysely<JournalTables>, { identity, bigint }: MigrationDialect): Promise<void> {
+export async function migrate(db: Kysely<JournalTables>, dialect: MigrationDialect): Promise<void> {
+  const { identity, bigint } = dialect;
   for (const statement of [
     sql`create table if not exists operation (
       sequence ${identity}, id text not null unique, map text not null, aggregate text not null, state text not null,
@@ -48,5 +51,9 @@ export async function migrate(db: Kysely<JournalTables>, { identity, bigint }: M
     sql`create index if not exists audit_entry_operation on audit_entry (operation_id)`,
   ]) {
     await statement.execute(db);
+  }
+  const { rows } = await dialect.columnsOf('aggregate').execute(db);
+  if (!rows.some(({ name }) => name === 'ended')) {
+    await sql`alter table aggregate add column ended ${bigint} not null default 0`.execute(db);
   }
 }

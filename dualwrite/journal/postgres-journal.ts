@@ -42,7 +42,10 @@ export async function openPostgresJournal(connection: string, options: PoolConfi
     await sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(transaction);
     await sql`create sequence if not exists visible_sequence`.execute(transaction);
     const identity = sql`bigint generated always as identity primary key`;
-    await migrate(transaction, { identity, bigint: sql`bigint` });
+    const columnsOf = (table: string) => sql<{ readonly name: string }>`
+      select column_name as name from information_schema.columns
+      where table_name = ${table} and table_schema = current_schema()`;
+    await migrate(transaction, { identity, bigint: sql`bigint`, columnsOf });
   });
   return new PostgresJournal(db, dialect);
 }
@@ -53,7 +56,7 @@ class PostgresJournal extends SqlJournal {
     const columns = operationColumns(operation, dialect);
     const now = documentColumns(operation.document);
     const later = documentColumns(operation.waiting);
-    const { idempotencyKey, caller, mutation, inputHash, parents } = operation;
+    const { idempotencyKey, caller, mutation, inputHash, parents, readAfter } = operation;
     const keyed = idempotencyKey !== null;
     const touched = JSON.stringify(touchedRecords(operation));
     const { rows } = await sql<BegunRow>`
@@ -66,18 +69,21 @@ class PostgresJournal extends SqlJournal {
         insert into aggregate (name, unfinished)
         select ${operation.aggregate}, 1 where not ${keyed} or exists (select 1 from taken_key)
         on conflict (name) do update set unfinished = aggregate.unfinished + 1
-        returning unfinished
+        returning unfinished, ended
       ), turn as (
         select unfinished = 1 and not exists (
           select 1 from operation where finished_at is null and aggregate = any(${[...parents]}::text[])
-        ) as is_mine from place
+        ) as is_mine, ended <= ${readAfter}::bigint and not exists (
+          select 1 from aggregate where name = any(${[...parents]}::text[]) and ended > ${readAfter}::bigint
+        ) as is_fresh from place
       ), begun as (
         insert into operation (id, map, aggregate, state, is_held, request, document, visible_sequence, created_at,
           updated_at, owner, epoch)
         select ${columns.id}, ${columns.map}, ${columns.aggregate},
-          case when is_mine then ${now.state} else ${later.state} end,
-          case when is_mine then ${now.is_held}::int else ${later.is_held}::int end, ${columns.request},
-          case when is_mine then ${now.document} else ${later.document} end, ${columns.visible_sequence}::bigint, ${dialect.now}, ${dialect.now},
+          case when is_mine and is_fresh then ${now.state} else ${later.state} end,
+          case when is_mine and is_fresh then ${now.is_held}::int else ${later.is_held}::int end, ${columns.request},
+          case when is_mine and is_fresh then ${now.document} else ${later.document} end,
+          ${columns.visible_sequence}::bigint, ${dialect.now}, ${dialect.now},
           case when is_mine then ${owner} end, case when is_mine then 1 else 0 end
         from turn returning *
       ), families as (
@@ -89,13 +95,14 @@ class PostgresJournal extends SqlJournal {
           json_to_recordset(${touched}::json) as touched(system text, table_name text, record_key text)
       )
       select begun.*, used.operation_id as used_by, used.input_hash as used_for,
-        (select state from map_state where map = ${operation.map}) as map_state
+        (select state from map_state where map = ${operation.map}) as map_state, (select ended from place) as ended
       from (select 1) as one
       left join begun on true
       left join idempotency_key as used
         on used.caller = ${caller} and used.mutation = ${mutation} and used.key = ${idempotencyKey ?? ''} and ${keyed}
     `.execute(this.db);
     const [row] = rows;
+    this.hear(row?.ended ?? 0);
     if (row?.id != null) {
       return { kind: 'begun', record: recordOf(row), isMine: row.owner !== null, mapState: mapStateOf(row.map_state) };
     }
@@ -109,17 +116,10 @@ class PostgresJournal extends SqlJournal {
   override async finish(id: string, epoch: number, document: OperationDocument, freesKey: boolean): Promise<Finished> {
     const change = { id, epoch, document, release: true };
     const owned = sql<string>`(select owner from operation where id = ${id})`;
-    const { finished, ...next } = await this.db
+    const { finished, ended, ...next } = await this.db
       // The statement sees the operation as it was before: with its owner, who is to go on.
       .with('finished', (db) =>
         progressUpdate(db, dialect, change).returning(['id', 'aggregate', owned.as('owned_by')]),
-      )
-      .with('left', (db) =>
-        db
-          .updateTable('aggregate')
-          .set((eb) => ({ unfinished: eb('unfinished', '-', 1) }))
-          .where('name', 'in', db.selectFrom('finished').select('finished.aggregate'))
-          .returning('name'),
       )
       .with('freed', (db) =>
         db
@@ -145,6 +145,14 @@ class PostgresJournal extends SqlJournal {
           )
           .returning('id'),
       )
+      // What the operation wrote was there before its end got this number.
+      .with('left', (db) =>
+        db
+          .updateTable('aggregate')
+          .set((eb) => ({ unfinished: eb('unfinished', '-', 1), ended: sql<number>`(select told.id from told)` }))
+          .where('name', 'in', db.selectFrom('finished').select('finished.aggregate'))
+          .returning('name'),
+      )
       .with('taken', (db) =>
         db
           .updateTable('operation')
@@ -166,9 +174,11 @@ class PostgresJournal extends SqlJournal {
       )
       .leftJoin('taken', (join) => join.onTrue())
       .select('done.finished')
+      .select((eb) => eb.selectFrom('told').select('told.id').as('ended'))
       .selectAll('taken')
       .executeTakeFirstOrThrow();
     if (finished === 0) return { isMine: false };
+    this.hear(ended ?? 0);
     return { isMine: true, next: next.id === null ? null : claimedOf(next as Parameters<typeof claimedOf>[0]) };
   }
 
@@ -184,4 +194,5 @@ type BegunRow = Parameters<typeof recordOf>[0] & {
   readonly used_by: string | null;
   readonly used_for: string | null;
   readonly map_state: string | null;
+  readonly ended: number | null;
 };

@@ -39,10 +39,20 @@ const mapEvents: Readonly<Record<MapState, AuditEntry['what']>> = {
 export abstract class SqlJournal implements Journal {
   protected readonly db: Kysely<JournalTables>;
   protected readonly dialect: StoreDialect;
+  #latestEnd = 0;
 
   constructor(db: Kysely<JournalTables>, dialect: StoreDialect) {
     this.db = db;
     this.dialect = dialect;
+  }
+
+  get latestEnd(): number {
+    return this.#latestEnd;
+  }
+
+  /** Keeps the number of an end that the store told of. */
+  protected hear(end: number): void {
+    this.#latestEnd = Math.max(this.#latestEnd, end);
   }
 
   abstract begin(operation: NewOperation, owner: string): Promise<Begun>;
@@ -98,11 +108,18 @@ export abstract class SqlJournal implements Journal {
 
   async heartbeat(owner: string, leaseMilliseconds: number): Promise<void> {
     const until = sql<number>`${this.dialect.now} + ${sql.lit(Math.trunc(leaseMilliseconds))}`;
-    await this.db
+    const { latest } = await this.db
       .insertInto('owner')
       .values({ id: owner, lease_until: until })
       .onConflict((conflict) => conflict.column('id').doUpdateSet({ lease_until: until }))
-      .execute();
+      .returning((eb) =>
+        eb
+          .selectFrom('audit_entry')
+          .select(({ fn }) => fn.max('audit_entry.id').as('latest'))
+          .as('latest'),
+      )
+      .executeTakeFirstOrThrow();
+    this.hear(latest ?? 0);
   }
 
   async resign(owner: string): Promise<void> {
@@ -281,7 +298,12 @@ export abstract class SqlJournal implements Journal {
         .execute();
     await gone('operation_parent');
     await gone('touched_record');
-    await this.db.deleteFrom('aggregate').where('unfinished', '=', 0).execute();
+    // Those that ended of late stay: whoever read their rows before is told by them.
+    await this.db
+      .deleteFrom('aggregate')
+      .where('unfinished', '=', 0)
+      .where('name', 'not in', (eb) => eb.selectFrom('operation').select('operation.aggregate'))
+      .execute();
     return Number(numDeletedRows);
   }
 

@@ -36,11 +36,13 @@ export async function openSqliteJournal(path: string): Promise<SqlJournal> {
     'pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 0',
   );
   const db = new Kysely<JournalTables>({ dialect: nodeSqliteDialect(database) });
-  await db
-    .transaction()
-    .execute((transaction) =>
-      migrate(transaction, { identity: sql`integer primary key autoincrement`, bigint: sql`integer` }),
-    );
+  await db.transaction().execute((transaction) =>
+    migrate(transaction, {
+      identity: sql`integer primary key autoincrement`,
+      bigint: sql`integer`,
+      columnsOf: (table) => sql`select name from pragma_table_info(${table})`,
+    }),
+  );
   return new SqliteJournal(db, dialect);
 }
 
@@ -72,28 +74,31 @@ class SqliteJournal extends SqlJournal {
           })
           .execute();
       }
-      const { unfinished } = await db
+      const { unfinished, ended } = await db
         .insertInto('aggregate')
         .values({ name: aggregate, unfinished: 1 })
         .onConflict((conflict) =>
           conflict.column('name').doUpdateSet((eb) => ({ unfinished: eb('aggregate.unfinished', '+', 1) })),
         )
-        .returning('unfinished')
+        .returning(['unfinished', 'ended'])
         .executeTakeFirstOrThrow();
-      const isMine = unfinished === 1 && !(await hasUnfinished(db, operation.parents));
+      this.hear(ended);
+      const { readAfter, parents } = operation;
+      const isMine = unfinished === 1 && !(await hasUnfinished(db, parents));
+      const isFresh = readAfter !== null && ended <= readAfter && !(await hasEnded(db, parents, readAfter));
       const row = await db
         .insertInto('operation')
         .values({
           ...operationColumns(operation, dialect),
-          ...documentColumns(isMine ? operation.document : operation.waiting),
+          ...documentColumns(isMine && isFresh ? operation.document : operation.waiting),
           owner: isMine ? owner : null,
           epoch: isMine ? 1 : 0,
         })
         .returningAll()
         .executeTakeFirstOrThrow();
       const of = { operation_sequence: row.sequence };
-      const parents = operation.parents.map((parent) => ({ ...of, aggregate: parent }));
-      if (parents.length > 0) await db.insertInto('operation_parent').values(parents).execute();
+      const families = parents.map((parent) => ({ ...of, aggregate: parent }));
+      if (families.length > 0) await db.insertInto('operation_parent').values(families).execute();
       const touched = touchedRecords(operation).map((record) => ({ ...of, ...record }));
       if (touched.length > 0) await db.insertInto('touched_record').values(touched).execute();
       const kept = await db.selectFrom('map_state').select('state').where('map', '=', operation.map).executeTakeFirst();
@@ -107,16 +112,18 @@ class SqliteJournal extends SqlJournal {
       const owned = await db.selectFrom('operation').select('owner').where('id', '=', id).executeTakeFirst();
       const row = await progressUpdate(db, dialect, change).returning('aggregate').executeTakeFirst();
       if (row === undefined) return { isMine: false };
+      const { id: ended } = await db
+        .insertInto('audit_entry')
+        .values({ operation_id: id, at: dialect.now, who: 'engine', what: 'finished', detail: document.progress.state })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      this.hear(ended);
       await db
         .updateTable('aggregate')
-        .set((eb) => ({ unfinished: eb('unfinished', '-', 1) }))
+        .set((eb) => ({ unfinished: eb('unfinished', '-', 1), ended }))
         .where('name', '=', row.aggregate)
         .execute();
       if (freesKey) await db.deleteFrom('idempotency_key').where('operation_id', '=', id).execute();
-      await db
-        .insertInto('audit_entry')
-        .values({ operation_id: id, at: dialect.now, who: 'engine', what: 'finished', detail: document.progress.state })
-        .execute();
       const next = await db
         .updateTable('operation')
         .set((eb) => ({ owner: owned?.owner ?? null, epoch: eb('epoch', '+', 1), updated_at: dialect.now }))
@@ -144,6 +151,18 @@ async function hasUnfinished(db: Kysely<JournalTables>, aggregates: readonly str
     .select('sequence')
     .where('aggregate', 'in', aggregates)
     .where('finished_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function hasEnded(db: Kysely<JournalTables>, aggregates: readonly string[], after: number): Promise<boolean> {
+  if (aggregates.length === 0) return false;
+  const row = await db
+    .selectFrom('aggregate')
+    .select('name')
+    .where('name', 'in', aggregates)
+    .where('ended', '>', after)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

@@ -5,7 +5,8 @@ export interface JournalTables {
   operation: OperationTable;
   operation_parent: { operation_sequence: number; aggregate: string };
   touched_record: { operation_sequence: number; system: string; table_name: string; record_key: string };
-  aggregate: { name: string; unfinished: number };
+  /** `ended` is the number of the last end: the audit entry that tells it. */
+  aggregate: { name: string; unfinished: number; ended: Generated<number> };
   idempotency_key: {
     caller: string;
     mutation: string;

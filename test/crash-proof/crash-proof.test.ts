@@ -95,7 +95,8 @@ async function planned(engine: Engine, cases: readonly Case[]): Promise<readonly
 async function leaveBehind(place: JournalPlace, requests: readonly OperationRequest[]): Promise<void> {
   const journal = await openJournal(place);
   await journal.heartbeat('gone', -1);
-  for (const request of requests) await journal.begin(draftOperation(request, null, isFenced), 'gone');
+  for (const request of requests)
+    await journal.begin(draftOperation(request, null, isFenced, journal.latestEnd), 'gone');
   await journal.close();
 }
 

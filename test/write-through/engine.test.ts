@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { IdempotencyKeyReusedError } from '../../dualwrite/errors.ts';
-import type { Journal } from '../../dualwrite/journal/journal.ts';
+import type { Journal, OperationRequest } from '../../dualwrite/journal/journal.ts';
 import { Runner } from '../../dualwrite/runner.ts';
 import { beginSnapshot } from '../../dualwrite/snapshot.ts';
 import type { RowChange } from '../../dualwrite/leg.ts';
-import { customerRequest, newCustomer, storedCustomers } from './customers.ts';
+import { type Customer, customerRequest, newCustomer, storedCustomers } from './customers.ts';
+import { rowVersion } from '../../sandbox/store/schema-sql.ts';
 import { startMortalRunner, testTimings } from './mortal-runner.ts';
 import { type OpenJournals, openJournals } from './run-schedules.ts';
 import { startWorld, type World } from './world.ts';
@@ -217,6 +218,73 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
     expect([stored.dataverse[0]?.name, stored.finance[0]?.name]).toEqual(['theirs', 'mine']);
   });
 
+  /** Sends a change whose rows were read, and then an earlier one that is carried out before the first is recorded. */
+  async function overtaken(
+    change: (customer: Customer, version: string) => OperationRequest,
+    earlier: (customer: Customer) => OperationRequest,
+  ) {
+    await using runners = await startRunners();
+    const customer = fresh();
+    await runners.of(0).write(customerRequest('create', customer, { name: 'N0', memo: 'M0' }), 5_000);
+    const reached = Promise.withResolvers<void>();
+    const late = await startMortalRunner(opened.journals.at(-1)!, world.systems, undefined, (point) => {
+      if (point === 'before begin') reached.resolve();
+    });
+    late.arm('before begin', 1, 'freeze');
+    const { legs } = customerRequest('update', customer, { name: 'x' });
+    const [row] = await world.systems.DATAVERSE.read(legs.find(({ role }) => role === 'origin')!.rows, 'test');
+    const writing = late.runner.write(change(customer, row!.etag!), 5_000);
+    await reached.promise;
+    expect((await runners.of(0).write(earlier(customer), 5_000)).progress.state).toBe('COMMITTED');
+    late.thaw();
+    const { progress } = await writing;
+    await late.runner.close();
+    const { dataverse, finance } = storedCustomers(world.sandbox, customer.number);
+    return { progress, dataverse: dataverse[0], finance: finance[0] };
+  }
+
+  /** The change for a caller who names the version that the customer had. */
+  const expecting = (request: OperationRequest, version: string): OperationRequest => ({
+    ...request,
+    isVersionBound: true,
+    legs: request.legs.map((leg) =>
+      leg.role === 'origin' ? { ...leg, rows: leg.rows.map((row) => ({ ...row, version })) } : leg,
+    ),
+  });
+
+  test('a change that insists on no version is made also when an earlier one ended after its rows were read', async () => {
+    const { progress, dataverse, finance } = await overtaken(
+      (customer) => customerRequest('update', customer, { name: 'later' }),
+      (customer) => customerRequest('update', customer, { name: 'earlier', memo: 'M1' }),
+    );
+    expect(progress).toMatchObject({ state: 'COMMITTED', problem: null });
+    expect(dataverse).toMatchObject({ name: 'later', memo: 'M1' });
+    expect(finance).toEqual(dataverse);
+  });
+
+  test('a version that is still right is accepted when an earlier change of the other system ended meanwhile', async () => {
+    const { progress, dataverse, finance } = await overtaken(
+      (customer, version) => expecting(customerRequest('update', customer, { name: 'later' }), version),
+      (customer) => {
+        const request = customerRequest('update', customer, { memo: 'Finance only' });
+        return { ...request, legs: request.legs.filter(({ role }) => role === 'target') };
+      },
+    );
+    expect(progress).toMatchObject({ state: 'COMMITTED', problem: null });
+    expect([dataverse?.name, finance?.name, finance?.memo]).toEqual(['later', 'later', 'Finance only']);
+  });
+
+  test('a version that an earlier change has made old meanwhile is refused', async () => {
+    const { progress, dataverse, finance } = await overtaken(
+      (customer, version) => expecting(customerRequest('update', customer, { name: 'later' }), version),
+      (customer) => customerRequest('update', customer, { memo: 'M1' }),
+    );
+    expect(['REJECTED', 'COMPENSATED']).toContain(progress.state);
+    expect(progress.problem?.code).toBe('STALE_VERSION');
+    expect(dataverse).toMatchObject({ name: 'N0', memo: 'M1' });
+    expect(finance).toEqual(dataverse);
+  });
+
   test.each(['update', 'delete'] as const)(
     'a %s whose rows were read before an earlier change is undone to that change, also after an operator retried it',
     async (kind) => {
@@ -231,7 +299,12 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
       const change = kind === 'update' ? { name: 'N3' } : {};
       void late.runner.write(customerRequest(kind, customer, change), 5_000).catch(() => undefined);
       await reached.promise;
-      await runners.of(0).write(customerRequest('update', customer, { name: 'N2' }), 5_000);
+      // Not by an operation of ours: after one, the rows would be read again.
+      const { dataverse: accounts, finance: customers } = world.sandbox.stores;
+      const account = 'UPDATE account SET name = ?, versionnumber = ? WHERE accountnumber = ?';
+      accounts.run(account, ['N2', accounts.nextVersion(), customer.number]);
+      const sql = `UPDATE CustomersV3 SET OrganizationName = ?, "${rowVersion}" = "${rowVersion}" + 1 WHERE CustomerAccount = ?`;
+      customers.run(sql, ['N2', customer.number]);
       late.arm('target before write', 1, 'die');
       late.thaw();
       const latest = async () => {

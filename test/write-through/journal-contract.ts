@@ -65,6 +65,7 @@ function operation(changes: Partial<NewOperation> = {}): NewOperation {
     result: { id: 'x' },
     document,
     waiting: document,
+    readAfter: null,
     ...changes,
   };
 }
@@ -127,6 +128,37 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
         second.record.id,
         elsewhere.record.id,
       ]);
+    });
+
+    it('has rows read again when an operation of the aggregate or its parents ended after they were read', async (journal, {
+      open: openAgain,
+    }) => {
+      const [fresh, stale] = [withState('PENDING'), withState('PENDING', { isUndoing: true })];
+      const other = await openAgain();
+      const isReadAgain = async (readAfter: number | null, changes: Partial<NewOperation> = {}) => {
+        const { record, isMine } = await begun(other, { document: fresh, waiting: stale, readAfter, ...changes });
+        expect(isMine).toBe(true);
+        await other.finish(record.id, 1, withState('COMMITTED'), false);
+        return record.progress.isUndoing;
+      };
+      const start = journal.latestEnd;
+      const { record } = await begun(journal);
+      await journal.finish(record.id, 1, withState('REJECTED'), false);
+      const ended = journal.latestEnd;
+      expect(ended).toBeGreaterThan(start);
+      expect(await isReadAgain(start, { aggregate: 'elsewhere' })).toBe(false);
+      expect(await isReadAgain(start, { aggregate: 'child', parents: ['customer:1'] })).toBe(true);
+      expect(await isReadAgain(ended, { aggregate: 'other child', parents: ['customer:1'] })).toBe(false);
+      expect(await isReadAgain(ended)).toBe(false);
+      expect(await isReadAgain(ended)).toBe(true);
+      expect(await isReadAgain(other.latestEnd)).toBe(false);
+      expect(await isReadAgain(null)).toBe(true);
+      expect(await journal.prune(60_000, 60_000)).toBe(0);
+      expect(await isReadAgain(ended)).toBe(true);
+      expect(journal.latestEnd).toBe(ended);
+      await journal.heartbeat('one', 60_000);
+      expect(journal.latestEnd).toBe(other.latestEnd);
+      await other.close();
     });
 
     it('hands the turn on to nobody who must wait for something else', async (journal) => {

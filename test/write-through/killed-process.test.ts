@@ -92,9 +92,12 @@ async function check(store: 'sqlite' | 'postgres', point: FaultPoint, kind: Kind
   }
   if (way.isLeftBehind === true) {
     await journal.heartbeat('gone', -1);
-    await journal.begin(draftOperation(change, null, isFenced), 'gone');
+    await journal.begin(draftOperation(change, null, isFenced, journal.latestEnd), 'gone');
     if (kind !== 'delete')
-      await journal.begin(draftOperation(request('update', { memo: 'next' }), null, isFenced), 'gone');
+      await journal.begin(
+        draftOperation(request('update', { memo: 'next' }), null, isFenced, journal.latestEnd),
+        'gone',
+      );
   }
   if (store === 'sqlite') await journal.close();
   if (way.fault !== undefined) await world.sandbox.faults.add(way.fault(kind));
