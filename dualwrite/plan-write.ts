@@ -17,6 +17,8 @@ import type { Value } from '../systems/odata/query.ts';
 export interface PlanParts {
   /** The next number of a sequence; a number is never given twice, and some are never given. */
   readonly nextNumber: (sequence: string) => Promise<number>;
+  /** The next place of a sequence, `least` or above, which nobody else is given. */
+  readonly nextPlace: (sequence: string, least: number) => Promise<number>;
   /** Whether Microsoft's own dual-write carries a map. */
   readonly isCarriedByPlatform: (map: string) => boolean;
 }
@@ -63,7 +65,8 @@ export async function planWrite(
     ...(isVerified ? mixedOwners(write) : []),
   ];
   if (problems.length > 0) return { request: null, problems };
-  const seen = isVerified ? { ...context, change: seenByPlatform(map, context.change) } : context;
+  const placed = await withPlace(map, context, parts);
+  const seen = isVerified ? { ...placed, change: seenByPlatform(map, placed.change) } : placed;
   const known = { id, inputHash, context: seen, etag: current?.etag ?? null };
   return { request: { ...operationOf(write, known, request), isVerified }, problems: [] };
 }
@@ -109,6 +112,13 @@ async function withFacts(draft: Draft, request: WriteRequest, parts: PlanParts):
     );
     if (!isTaken || count === mostNumbers) return outcome;
   }
+}
+
+/** The context of a create with a place of its own: one that is added at the same moment does not get the same. */
+async function withPlace({ counting }: TableMap, context: HookContext, parts: PlanParts): Promise<HookContext> {
+  if (context.kind !== 'create' || counting === undefined) return context;
+  const place = await parts.nextPlace(counting.sequence(context.record.fields), counting.next(context.facts));
+  return extended(context, { [counting.field]: place });
 }
 
 function derived({ write, id, current, lookedUp }: Draft): HookContext {

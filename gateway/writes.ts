@@ -83,7 +83,11 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
       : async () => {};
     return {
       writes: {
-        service: new WriteService(runner, journal, { nextNumber: numberBlocks(journal), isCarriedByPlatform }),
+        service: new WriteService(runner, journal, {
+          nextNumber: numberBlocks(journal),
+          nextPlace: (sequence, least) => journal.allocate(sequence, 1, least),
+          isCarriedByPlatform,
+        }),
         offBecause: null,
         beginSnapshot: () => beginSnapshot(journal, same),
       },

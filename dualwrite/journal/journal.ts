@@ -203,8 +203,11 @@ export interface Journal {
   hiddenSince(sequence: number): Promise<readonly OperationRecord[]>;
   /** Takes an operation that needs attention, so that the decision can be carried out; null when it needs none. */
   decide(id: string, owner: string, decision: Decision, who: string, reason: string): Promise<Claimed | null>;
-  /** Takes numbers of a sequence and returns the first of them. None is ever given twice; some may never be used. */
-  allocate(sequence: string, count: number): Promise<number>;
+  /**
+   * Takes numbers of a sequence, none of them below `least`, and returns the first. None is ever given twice; some may never
+   * be used.
+   */
+  allocate(sequence: string, count: number, least?: number): Promise<number>;
   mapState(map: string): Promise<MapState>;
   /** Every map that an operation or an operator ever touched. */
   mapOverviews(): Promise<readonly MapOverview[]>;

@@ -202,13 +202,14 @@ export abstract class SqlJournal implements Journal {
     return claimedOf(row);
   }
 
-  async allocate(sequence: string, count: number): Promise<number> {
+  async allocate(sequence: string, count: number, least = 1): Promise<number> {
+    const next = sql.ref('number_sequence.next_number');
+    const first = sql<number>`case when ${next} < ${sql.lit(least)} then ${sql.lit(least)} else ${next} end`;
+    const after = sql<number>`${first} + ${sql.lit(count)}`;
     const { next_number } = await this.db
       .insertInto('number_sequence')
-      .values({ name: sequence, next_number: 1 + count })
-      .onConflict((conflict) =>
-        conflict.column('name').doUpdateSet((eb) => ({ next_number: eb('number_sequence.next_number', '+', count) })),
-      )
+      .values({ name: sequence, next_number: least + count })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ next_number: after }))
       .returning('next_number')
       .executeTakeFirstOrThrow();
     return next_number - count;

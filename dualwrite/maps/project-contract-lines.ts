@@ -172,6 +172,11 @@ export const projectContractLines: TableMap = {
   parents: ({ legalEntity = null, project = null }) =>
     isNamedRecord(project) ? [projectAggregate({ legalEntity, number: project })] : [],
   numbering: numbered('contract line', 'CL-D', 6),
+  counting: {
+    field: 'sequence',
+    sequence: (record) => `lines of ${projectContractLines.aggregate(record)}`,
+    next: nextSequence,
+  },
   derive: ({ kind, change, named }) => {
     if (kind !== 'create') return {};
     const contract = named['contract'];
@@ -194,7 +199,6 @@ export const projectContractLines: TableMap = {
   }),
   // A milestone that is added at the same moment changes the line, too.
   isBound: ({ kind, change }) => kind === 'update' && change['amount'] !== undefined,
-  complete: ({ kind, facts }) => (kind === 'create' ? { sequence: nextSequence(facts) } : {}),
   validate: (context) => {
     const places = referringTables(context.facts);
     if (context.kind === 'delete') return places.length === 0 ? [] : [inUse(places.join(', '))];

@@ -183,6 +183,15 @@ export interface TableMap {
     /** The number as both systems write it. */
     format(number: number): string;
   };
+  /** Places of records that are created, counted within what they belong to. */
+  readonly counting?: {
+    /** The field, which no caller gives. */
+    readonly field: string;
+    /** What the records are counted within. */
+    sequence(record: UnifiedChange): string;
+    /** The place after the last that either system has, as far as the facts tell. */
+    next(facts: HookContext['facts']): number;
+  };
   /** What follows from the change and the records that it names. Runs before the facts are read. */
   derive?(context: HookContext): UnifiedChange;
   /** Rows that the other hooks need, by a name of the map's own. */

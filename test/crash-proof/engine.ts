@@ -56,7 +56,11 @@ export function openJournal({ store, at }: JournalPlace): Promise<Journal> {
 export async function startEngine(address: SandboxAddress, place: JournalPlace, faults?: FaultSwitch): Promise<Engine> {
   const { systems, sources } = await connectTo(address);
   const journal = await openJournal(place);
-  const parts: PlanParts = { nextNumber: numberBlocks(journal), isCarriedByPlatform: () => false };
+  const parts: PlanParts = {
+    nextNumber: numberBlocks(journal),
+    nextPlace: (sequence, least) => journal.allocate(sequence, 1, least),
+    isCarriedByPlatform: () => false,
+  };
   const run = (requestId: string) => ({
     requestId,
     signal: new AbortController().signal,

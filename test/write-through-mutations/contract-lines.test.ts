@@ -187,6 +187,30 @@ describe('milestones that are added at the same moment', () => {
   });
 });
 
+describe('lines that are added at the same moment', () => {
+  it('each get a sequence number of their own, after those that either system has', async () => {
+    const { id: contractId, number } = await work.newContract('contract-12');
+    const inFinance = `ProjectContractLines?cross-company=true&$filter=ProjectContractId eq '${number}'`;
+    const add = (name: string) =>
+      work.change('createContractLine', {
+        idempotencyKey: `line-at-once-${name}`,
+        contractId,
+        name,
+        billingMethod: 'TIME_AND_MATERIAL',
+        amount: '10',
+      });
+    const first = await add('first');
+    const { value } = await work.stack.finance.json(inFinance);
+    const byHand = { ...value[0], LineSequenceNumber: 7, ContractLineId: 'BY-HAND' };
+    const { status } = await work.stack.finance.send('POST', 'ProjectContractLines', JSON.stringify(byHand));
+    expect(status).toBe(201);
+    const outcomes = await Promise.all(['one', 'two', 'three'].map(add));
+    expect(outcomes.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    const numbers = [first, ...outcomes].map(({ record }) => record.billingRule.sequenceNumber);
+    expect(numbers.toSorted((one, other) => one - other)).toEqual([1, 8, 9, 10]);
+  });
+});
+
 describe('a line whose contract is still on its way', () => {
   it('waits until the contract is in both systems', async () => {
     await work.stack.sandbox.faults.add({

@@ -417,6 +417,9 @@ export function describeJournal(name: string, open: () => Promise<JournalUnderTe
         Array.from({ length: 20 }, (_, index) => 1 + 5 * index),
       );
       expect(await journal.allocate('project DEMF', 1)).toBe(1);
+      expect(await journal.allocate('project DEMF', 2, 7)).toBe(7);
+      expect(await journal.allocate('project DEMF', 1, 8)).toBe(9);
+      expect(await journal.allocate('lines', 1, 3)).toBe(3);
       await other.close();
     });
 
