@@ -162,6 +162,8 @@ export const projectFundingSources: TableMap = {
   }),
   validate: (context) => {
     const { kind, facts } = context;
+    // It stays whatever its share is, so nothing else about it is to be mended.
+    if (kind === 'delete' && isPrimary(context)) return [primaryStays];
     const places = kind === 'delete' ? referringTables(facts) : [];
     return [
       ...newNumberViolations(context),
@@ -255,21 +257,26 @@ function shareViolations(context: HookContext): readonly Violation[] {
   );
 }
 
-/** The customer who signed the contract stays its customer. */
-function customerViolations({ kind, change, record, facts }: HookContext): readonly Violation[] {
-  const rows = facts['shares'] ?? [];
+/** A contract has a customer once. */
+function customerViolations({ kind, change, facts }: HookContext): readonly Violation[] {
   const { customer } = change;
-  if (kind === 'create' && isNamedRecord(customer) && rows.some((row) => row['msdyn_customer'] === customer.id)) {
-    const message = `Expected a customer that the contract does not have yet, received ${customer.text}.`;
-    return [
-      { code: 'ALREADY_EXISTS', field: 'customer', message, remedy: 'Change the share of the one that is there.' },
-    ];
-  }
-  const own = rows.find((row) => row[idName] === record.id);
-  if (kind !== 'delete' || own?.['msdyn_customer'] !== own?.['msdyn_projectcontract.customerid']) return [];
-  const message = 'Expected a further customer of the contract, received its primary one, which stays.';
-  return [invalid('id', message, 'Give it a share of 0 percent instead.')];
+  const isThere = (id: string) => facts['shares']?.some((row) => row['msdyn_customer'] === id) === true;
+  if (kind !== 'create' || !isNamedRecord(customer) || !isThere(customer.id)) return [];
+  const message = `Expected a customer that the contract does not have yet, received ${customer.text}.`;
+  return [{ code: 'ALREADY_EXISTS', field: 'customer', message, remedy: 'Change the share of the one that is there.' }];
 }
+
+/** Whether the record is the customer who signed the contract. */
+function isPrimary({ record, facts }: HookContext): boolean {
+  const own = facts['shares']?.find((row) => row[idName] === record.id);
+  return own !== undefined && own['msdyn_customer'] === own['msdyn_projectcontract.customerid'];
+}
+
+const primaryStays = invalid(
+  'id',
+  'Expected a further customer of the contract, received its primary one, which stays.',
+  'Give it a share of 0 percent instead.',
+);
 
 /** Exactly one customer takes what rounding leaves. */
 function roundingViolations({ kind, change, record, facts }: HookContext): readonly Violation[] {

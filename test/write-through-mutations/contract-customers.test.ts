@@ -77,7 +77,8 @@ describe('mutations of contract customers', () => {
     expect(removed).toMatchObject({ userErrors: [], deletedId: added.record.id });
     expect(await shares()).toEqual(['100.00']);
     const primary = await work.change('removeContractCustomer', { id: first.id, force: true });
-    expect(codes(primary.userErrors)).toContain('INVALID input.id');
+    expect(codes(primary.userErrors)).toEqual(['INVALID input.id']);
+    expect(primary.userErrors[0]?.message).toContain('primary');
   });
 
   it('never give away more than 100 percent when two are added at the same moment', async () => {
