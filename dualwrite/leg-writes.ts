@@ -62,5 +62,9 @@ function fenceOf(leg: LegRecord, index: number): { readonly ifMatch?: string } {
 
 function beforeValues(row: RowChange, before: RowImage | null): WriteValues {
   if (before === null) throw new Error(`Expected a before-image of ${row.table}, there is none.`);
-  return Object.fromEntries(Object.entries(before.values).map(([column, value]) => [column, value ?? null]));
+  const restored = Object.entries(before.values).map(([column, value = null]): [string, WriteValues[string]] => {
+    const table = before.targets?.[column];
+    return [column, typeof value === 'string' && table !== undefined ? { table, id: value } : value];
+  });
+  return Object.fromEntries(restored);
 }

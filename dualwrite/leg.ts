@@ -36,6 +36,8 @@ export interface RowImage {
   readonly values: Row;
   /** Its version, or null where the system gave none. */
   readonly etag: string | null;
+  /** The tables that lookups with several possible ones point at, by column. */
+  readonly targets?: Readonly<Record<string, string>>;
 }
 
 /** A leg as the journal keeps it. Arrays run along {@link LegPlan.rows}. */

@@ -35,7 +35,7 @@ export async function readImages(
     const row = byGroup.get(groupOf(one))?.get(textOf(one.key.map(([, value]) => value)));
     if (row === undefined) return null;
     const values: Row = Object.fromEntries(one.columns.map((column) => [column, row.values[column] ?? null]));
-    return { values, etag: row.etag };
+    return { values, etag: row.etag, ...(row.targets === undefined ? {} : { targets: row.targets }) };
   });
 }
 
@@ -67,6 +67,7 @@ function queryOf(members: readonly Wanted[]): Query {
     table,
     select: [...new Set([...key.map(([column]) => column), ...columns])],
     filter: { op: 'and', of: [...same, differing] },
+    targets: true,
     ...(members.length === 1 ? { top: 2 } : {}),
   };
 }

@@ -11,7 +11,12 @@ export interface Columns {
   /** Columns that the tenant has. */
   readonly columns: readonly ColumnModel[];
   readonly expansions: readonly Expansion[];
+  /** For lookups with several possible tables: the canonical names of these by the tenant's. */
+  readonly targets: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
+
+/** Tells the table that a lookup points at, by the tenant's logical name. */
+export const targetAnnotation = 'Microsoft.Dynamics.CRM.lookuplogicalname';
 
 interface Expansion {
   /** Canonical name of the lookup. */
@@ -30,8 +35,12 @@ export function resolveColumns(
   const columns = [...new Set(select)]
     .map((name) => schema.columnIfPresent(table, name))
     .filter((column) => column !== null);
+  const several = columns.filter(({ lookup }) => (lookup?.targets.length ?? 0) > 1);
+  const namesOf = (column: ColumnModel) =>
+    new Map(lookupTargets(column, schema).map(([, { wireName, name }]) => [wireName, name]));
   return {
     columns: columns.length > 0 ? columns : keyColumns(table, schema),
+    targets: new Map(several.map((column) => [column.name, namesOf(column)])),
     expansions: Object.entries(expand ?? {}).flatMap(([lookup, wanted]) =>
       resolveLookup(table, lookup, wanted, schema),
     ),
@@ -89,5 +98,10 @@ export function readRow(json: JsonObject, wanted: Columns, dialect: Dialect): Re
     if (inner !== null) expanded[lookup] = readRow(inner, columns, dialect);
     else expanded[lookup] ??= null;
   }
-  return { values, etag: asText(json['@odata.etag']), expanded };
+  const targets = wanted.columns.flatMap(({ name, wireName }): [string, string][] => {
+    const target = wanted.targets.get(name)?.get(asText(json[`${wireName}@${targetAnnotation}`]) ?? '');
+    return target === undefined ? [] : [[name, target]];
+  });
+  const row = { values, etag: asText(json['@odata.etag']), expanded };
+  return targets.length === 0 ? row : { ...row, targets: Object.fromEntries(targets) };
 }

@@ -21,7 +21,7 @@ export const dataverseDialect: Dialect = {
   largestList: 200,
   batchHeaders: { Prefer: 'odata.continue-on-error' },
   countCap: 5000,
-  pageHeaders: (rows) => ({ Prefer: `odata.maxpagesize=${rows}` }),
+  pagePreferences: (rows) => [`odata.maxpagesize=${rows}`],
 
   compare(column: Addressed, op: Comparison, value): Condition {
     if (column.column.kind === 'dateTime' && typeof value === 'string' && isCalendarDate(value)) {

@@ -40,8 +40,8 @@ export interface Dialect {
   readonly fixedOptions: readonly string[];
   /** Most values of one `in` in one request; longer lists are split into several. */
   readonly largestList: number;
-  /** Headers that ask for pages of at most so many rows. */
-  pageHeaders(rows: number): Readonly<Record<string, string>>;
+  /** Preferences that ask for pages of at most so many rows. */
+  pagePreferences(rows: number): readonly string[];
   /** The headers of a `$batch`. */
   readonly batchHeaders: Readonly<Record<string, string>>;
   /** At which count the system stops counting, if it does. */

@@ -29,7 +29,7 @@ export const financeDialect: Dialect = {
   largestList: 100,
   batchHeaders: {},
   countCap: null,
-  pageHeaders: () => ({}),
+  pagePreferences: () => [],
 
   compare(column: Addressed, op: Comparison, value): Condition {
     const model = column.column;

@@ -45,6 +45,8 @@ export interface Query {
   readonly orderBy?: readonly Order[];
   /** At most so many rows; without it every row is read, page by page. */
   readonly top?: number;
+  /** Ask which table each lookup with several possible ones points at: {@link ReadRow.targets} (Dataverse). */
+  readonly targets?: boolean;
   /** Ask for the number of rows that match, as far as the system counts (Dataverse stops at 5,000). */
   readonly count?: boolean;
 }
@@ -61,6 +63,8 @@ export interface ReadRow {
   readonly etag: string | null;
   /** Rows of {@link Query.expand}, by lookup column; null when the lookup is empty. */
   readonly expanded: Readonly<Record<string, ReadRow | null>>;
+  /** The table that a lookup with several possible ones points at, by lookup column; only when asked for. */
+  readonly targets?: Readonly<Record<string, string>>;
 }
 
 /** The answer to a {@link Query}. */

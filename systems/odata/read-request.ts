@@ -1,6 +1,6 @@
 import type { TenantSchema } from '../catalogue/tenant-schema.ts';
 import type { TableModel } from '../catalogue/model.ts';
-import { columnOptions, readRow, resolveColumns, type Columns } from './columns.ts';
+import { columnOptions, readRow, resolveColumns, targetAnnotation, type Columns } from './columns.ts';
 import type { Dialect } from './dialect.ts';
 import { compileFilter } from './filter.ts';
 import { asObject, asText, type Json } from './json.ts';
@@ -47,9 +47,18 @@ export function readRequest(
   ];
   return {
     url: address(table.entitySet, options),
-    headers: fitsOnePage ? {} : dialect.pageHeaders(pageSize),
+    headers: preferring([
+      ...(fitsOnePage ? [] : dialect.pagePreferences(pageSize)),
+      ...(query.targets === true && columns.targets.size > 0
+        ? [`odata.include-annotations="${targetAnnotation}"`]
+        : []),
+    ]),
     columns,
   };
+}
+
+function preferring(preferences: readonly string[]): Readonly<Record<string, string>> {
+  return preferences.length === 0 ? {} : { Prefer: preferences.join(',') };
 }
 
 /** The order asked for; what may take several pages is made total by the key, or pages could overlap. */

@@ -81,6 +81,50 @@ describe('mutations of contract customers', () => {
     expect(primary.userErrors[0]?.message).toContain('primary');
   });
 
+  it('bring a removed customer back when Finance refuses and an operator undoes the removal', async () => {
+    const { id } = await work.newContract('contract-13');
+    const customers = async () => {
+      const { data } = await work.stack.query(
+        `{ node(id: "${id}") { ... on ProjectContract { customers { id splitPercent customer { id } } } } }`,
+      );
+      return (data?.['node'] as any).customers.toSorted((one: any, other: any) => (one.id < other.id ? -1 : 1));
+    };
+    const added = await work.change('addContractCustomer', {
+      idempotencyKey: 'customer-4',
+      contractId: id,
+      customerId: work.customers[1]?.id,
+      splitPercent: '25',
+    });
+    const before = await customers();
+    expect(before).toHaveLength(2);
+    await work.stack.sandbox.faults.add({
+      system: 'FINANCE',
+      entity: 'ProjectFundingSources',
+      method: 'DELETE',
+      count: 1,
+      fault: { kind: 'status', status: 400 },
+    });
+    const removed = await work.change('removeContractCustomer', {
+      id: added.record.id,
+      force: true,
+      consistency: 'EVENTUAL',
+    });
+    const state = async () => {
+      const { data } = await work.stack.query(`{ writeOperation(id: "${removed.operation.id}") { state message } }`);
+      return (data?.['writeOperation'] as any).state;
+    };
+    await expect.poll(state).toBe('NEEDS_ATTENTION');
+    expect(await customers()).toHaveLength(1);
+    const undone = await work.stack.query(
+      `mutation { resolveOperation(input: { id: "${removed.operation.id}", decision: COMPENSATE, reason: "test" }) { operation { state message } userErrors { message } } }`,
+    );
+    expect(undone.data?.['resolveOperation']).toEqual({
+      operation: { state: 'COMPENSATED', message: expect.any(String) },
+      userErrors: [],
+    });
+    expect(await customers()).toEqual(before);
+  });
+
   it('never give away more than 100 percent when two are added at the same moment', async () => {
     const { id } = await work.newContract('contract-9');
     const add = (index: number) =>
