@@ -50,7 +50,8 @@ function actualsOfTime(
   if (!makesActuals.has(operation.mutation) || documents.length === 0) return [];
   const { id: key, caller, requestId } = operation;
   const order = { caller, requestId, mutation: 'followUp', key, isCarriedByPlatform };
-  return carryActuals({ documents }, openSessions(requestId), order);
+  const areJustMade = operation.mutation === transitions.approve.mutation;
+  return carryActuals({ documents, areJustMade }, openSessions(requestId), order);
 }
 
 /** What the lines of a confirmed journal became. */

@@ -1,5 +1,5 @@
 import type { Write, WriteValues } from '../systems/client/write.ts';
-import { isToBeWritten, type LegRecord, type RowChange, type RowImage } from './leg.ts';
+import { isToBeWritten, type LegPlan, type LegRecord, type RowChange, type RowImage } from './leg.ts';
 
 /** The requests that carry a leg out, each with the version that the row must still have. */
 export function writesOf(leg: LegRecord): readonly Write[] {
@@ -42,10 +42,12 @@ export function undoWritesOf(leg: LegRecord): readonly Write[] {
 
 /** Whether a late request of the leg can do no harm: a version guards it, or a key that only one row can have. */
 export function isFenced(leg: LegRecord): boolean {
-  // The Schedule API and messages take no versions, and what is sent twice is done twice.
-  const isFencedRow = (row: RowChange, index: number) =>
-    row.scheduledIn === undefined && row.message === undefined && (row.kind === 'create' || leg.fences[index] !== null);
-  return leg.rows.every(isFencedRow);
+  return canBeFenced(leg) && leg.rows.every((row, index) => row.kind === 'create' || leg.fences[index] !== null);
+}
+
+/** Whether reading its rows can fence a leg. The Schedule API and messages take no versions: what is sent twice is done twice. */
+export function canBeFenced({ rows }: LegPlan): boolean {
+  return rows.every(({ scheduledIn, message }) => scheduledIn === undefined && message === undefined);
 }
 
 function create(row: RowChange, values: WriteValues): Write {

@@ -20,7 +20,7 @@ import type {
   OperationRecord,
   OperationRequest,
 } from './journal/journal.ts';
-import { isFenced } from './leg-writes.ts';
+import { canBeFenced, isFenced } from './leg-writes.ts';
 import { type LegRecord, newLegRecord } from './leg.ts';
 import { draftOperation } from './operation-draft.ts';
 import { type Decision, type MapState, type OperationEvent, isFinished } from './operation.ts';
@@ -237,8 +237,12 @@ export class Runner implements AsyncDisposable {
     }
   }
 
-  /** Reads the rows of every leg at once, before anything is recorded; null when not all could be prepared. */
+  /**
+   * Reads the rows of every leg at once, before anything is recorded; null when not all could be prepared, or when one is
+   * read in its turn all the same, since nothing fences it.
+   */
   async #prepare({ legs, requestId, isVerified }: OperationRequest): Promise<readonly LegRecord[] | null> {
+    if (!legs.every(canBeFenced)) return null;
     const { systems } = this.#parts;
     const outcomes = await Promise.all(
       legs.map(async (leg): Promise<LegOutcome> => {

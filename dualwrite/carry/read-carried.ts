@@ -1,4 +1,4 @@
-import type { Filter, ReadSession, Row, Value } from '../../systems/odata/query.ts';
+import type { Filter, ReadRow, ReadSession, Row, Value } from '../../systems/odata/query.ts';
 import { actuals, markedFields } from '../maps/actuals.ts';
 import { decodeRow } from '../maps/encode-row.ts';
 import { financeTable } from '../maps/finance-table.ts';
@@ -26,25 +26,17 @@ export interface Carried {
   readonly connected: ReadonlySet<string>;
 }
 
-const origins = 'msdyn_transactionorigin';
+const originTable = 'msdyn_transactionorigin';
 const connectionSides = ['msdyn_transaction1', 'msdyn_transaction2'] as const;
 
 /** The ids of the actuals that came from documents such as time entries, and their reversals. */
 export async function actualsOfDocuments(ids: readonly string[], dataverse: ReadSession): Promise<readonly string[]> {
-  const { rows } = await dataverse.read({
-    table: origins,
-    select: ['msdyn_transaction'],
-    filter: oneOf('msdyn_origin', ids),
-  });
-  return [...new Set(rows.map(({ values }) => textOf(values['msdyn_transaction']).toLowerCase()))];
+  return [...new Set((await originsOf('msdyn_origin', ids, dataverse)).map(({ actual }) => actual))];
 }
 
 /** The ids of the documents that actuals came from; none for those of entry journals. */
 export async function documentsOfActuals(ids: readonly string[], dataverse: ReadSession): Promise<readonly string[]> {
-  if (!dataverse.has(origins)) return [];
-  const filter = oneOf('msdyn_transaction', ids);
-  const { rows } = await dataverse.read({ table: origins, select: ['msdyn_origin'], filter });
-  return [...new Set(rows.map(({ values }) => textOf(values['msdyn_origin']).toLowerCase()))].filter((id) => id !== '');
+  return [...new Set((await originsOf('msdyn_transaction', ids, dataverse)).map(({ document }) => document))];
 }
 
 /**
@@ -54,12 +46,33 @@ export async function documentsOfActuals(ids: readonly string[], dataverse: Read
 export async function readCarried(condition: Filter, { dataverse, finance }: LiveSessions): Promise<Carried> {
   const found = await readRecords(actuals, condition, dataverse);
   const ids = found.map(({ id }) => id);
-  const [connections, links, staged] = await Promise.all([
+  const [connections, links] = await Promise.all([
     connectionsOf(ids, dataverse),
-    originsOf(ids, dataverse),
-    stagedRows(found, finance),
+    originsOf('msdyn_transaction', ids, dataverse),
   ]);
-  return { actuals: found, connections, origins: links, staged, connected: await connectedIds(connections, finance) };
+  return { actuals: found, connections, origins: linksOf(links), ...(await heldBy(finance, found, connections)) };
+}
+
+/**
+ * Reads the actuals that came from documents such as time entries, and their reversals, as {@link readCarried} does: with
+ * two calls to Dataverse and one to Finance, for each some hundred actuals. Where Dataverse has just made them, Finance is
+ * not asked.
+ */
+export async function readCarriedOf(
+  documents: readonly string[],
+  { dataverse, finance }: LiveSessions,
+  isJustMade: boolean,
+): Promise<Carried> {
+  const links = await originsOf('msdyn_origin', documents, dataverse);
+  const ids = [...new Set(links.map(({ actual }) => actual))];
+  const [found, connections] = await Promise.all([
+    ids.length === 0 ? [] : readRecords(actuals, oneOf('msdyn_actualid', ids), dataverse),
+    connectionsOf(ids, dataverse),
+  ]);
+  const carried = new Set(found.map(({ id }) => id.toLowerCase()));
+  const origins = linksOf(links.filter(({ actual }) => carried.has(actual)));
+  const held = isJustMade ? nothingHeld : await heldBy(finance, found, connections);
+  return { actuals: found, connections, origins, ...held };
 }
 
 /** A condition that a column is one of many values. */
@@ -75,20 +88,48 @@ async function connectionsOf(ids: readonly string[], dataverse: ReadSession): Pr
   return [...new Map(sides.flat().map((connection) => [connection.id, connection])).values()];
 }
 
-async function originsOf(ids: readonly string[], dataverse: ReadSession): Promise<readonly Link[]> {
-  if (ids.length === 0 || !dataverse.has(origins)) return [];
+/** Which document of Dataverse an actual came from. */
+interface Origin {
+  readonly document: string;
+  readonly actual: string;
+}
+
+async function originsOf(
+  side: 'msdyn_origin' | 'msdyn_transaction',
+  ids: readonly string[],
+  dataverse: ReadSession,
+): Promise<readonly Origin[]> {
+  if (ids.length === 0 || !dataverse.has(originTable)) return [];
   const select = ['msdyn_origin', 'msdyn_transaction'];
-  const { rows } = await dataverse.read({ table: origins, select, filter: oneOf('msdyn_transaction', ids) });
+  const { rows } = await dataverse.read({ table: originTable, select, filter: oneOf(side, ids) });
+  const textAt = ({ values }: ReadRow, column: string) => textOf(values[column]).toLowerCase();
+  return rows
+    .map((row) => ({ document: textAt(row, 'msdyn_origin'), actual: textAt(row, 'msdyn_transaction') }))
+    .filter(({ document, actual }) => document !== '' && actual !== '');
+}
+
+/** Of each document, its first actual with each of the others: all of them are carried. */
+function linksOf(found: readonly Origin[]): readonly Link[] {
   const first = new Map<string, string>();
-  return rows.flatMap(({ values }): Link[] => {
-    const [document, actual] = select.map((column) => textOf(values[column]).toLowerCase());
-    if (document === undefined || actual === undefined || document === '') return [];
+  return found.flatMap(({ document, actual }): Link[] => {
     const other = first.get(document);
     if (other !== undefined) return [[other, actual]];
     first.set(document, actual);
     return [];
   });
 }
+
+/** What Finance holds, asked for in one call. */
+async function heldBy(
+  finance: ReadSession,
+  found: readonly CurrentRecord[],
+  connections: readonly CurrentRecord[],
+): Promise<Pick<Carried, 'staged' | 'connected'>> {
+  const [staged, connected] = await Promise.all([stagedRows(found, finance), connectedIds(connections, finance)]);
+  return { staged, connected };
+}
+
+const nothingHeld: Pick<Carried, 'staged' | 'connected'> = { staged: new Map(), connected: new Set() };
 
 async function stagedRows(
   found: readonly CurrentRecord[],
