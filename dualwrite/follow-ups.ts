@@ -11,7 +11,7 @@ import { writtenMaps } from './maps/written-maps.ts';
 import { financeKey } from './plan-write.ts';
 import { seenByPlatform } from './platform-writer.ts';
 import { type CurrentRecord, readRecords } from './read-facts.ts';
-import { idsOf, outcomeOf } from './time/move-entries.ts';
+import { idsOf } from './time/move-entries.ts';
 import { transitions } from './time/transitions.ts';
 
 /**
@@ -46,7 +46,8 @@ function actualsOfTime(
   openSessions: (requestId: string) => LiveSessions,
   isCarriedByPlatform: (map: string) => boolean,
 ): Promise<readonly OperationRequest[]> | readonly OperationRequest[] {
-  const documents = idsOf(operation).filter((_id, at) => outcomeOf(operation, at).isDone);
+  // Also of entries that somebody has moved on since: what both systems hold alike gives nothing to do.
+  const documents = idsOf(operation);
   if (!makesActuals.has(operation.mutation) || documents.length === 0) return [];
   const { id: key, caller, requestId } = operation;
   const order = { caller, requestId, mutation: 'followUp', key, isCarriedByPlatform };

@@ -22,6 +22,8 @@ export interface RowChange {
    * Dataverse decides about each row for itself, so such a leg is done when at least one is.
    */
   readonly message?: RowMessage;
+  /** What columns must hold when the change's turn comes: a message takes no version, and may mean something else by then. */
+  readonly expected?: WriteValues;
 }
 
 /** What an operation does in one system: one row write, or several in one transaction. */

@@ -229,6 +229,8 @@ export class Runner implements AsyncDisposable {
   async #follow(record: OperationRecord): Promise<void> {
     const term = this.#requireTerm();
     for (const request of (await this.#options.followUps?.(record)) ?? []) {
+      // Whoever was frozen since may have read what was overtaken: another does it again, from what is so then.
+      if (!term.isHeld()) throw new OwnershipLostError(record.id);
       const draft = draftOperation(request, null, isFenced, this.#journal.latestEnd);
       const begun = await this.#journal.begin(draft, term.owner);
       if (begun.kind === 'begun' && begun.isMine) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OperationRequest, RecordName } from '../journal/journal.ts';
 import type { RowChange } from '../leg.ts';
 import { legsOf } from '../legs-of.ts';
-import { actuals, markedFields } from '../maps/actuals.ts';
+import { actuals, adjusted, markedFields } from '../maps/actuals.ts';
 import { encodeRow } from '../maps/encode-row.ts';
 import { financeTable } from '../maps/finance-table.ts';
 import type { HookContext, TableMap, UnifiedChange } from '../maps/table-map.ts';
@@ -41,6 +41,9 @@ export const mostRows = 500;
 /**
  * The operations that bring Finance in step with actuals of Dataverse: missing facts, marks that a fact has got since, and
  * missing connections, which go after the facts that they link. Nothing where both agree.
+ *
+ * What Finance lacks may be on its way as it was before it was adjusted, and will then be there when its turn comes: so
+ * facts that are adjusted by now are marked once more after they were created.
  */
 export function carryRequests(carried: Carried, order: CarryOrder): readonly OperationRequest[] {
   const byId = new Map(carried.actuals.map((actual) => [actual.id, actual]));
@@ -56,6 +59,11 @@ export function carryRequests(carried: Carried, order: CarryOrder): readonly Ope
       return record === undefined || row === null ? [] : [{ map: actuals, record, row }];
     }),
   );
+  const lateMarks = carried.actuals.flatMap((record): Part[] =>
+    record.fields['adjustmentStatus'] !== adjusted || heldOf(record, carried.staged) !== undefined
+      ? []
+      : [{ map: actuals, record, row: markRow(record, markedFields) }],
+  );
   const links = carried.connections.flatMap((record, index): (Part & { readonly aggregate: string })[] => {
     const [one = '', other = ''] = ends[index] ?? [];
     const end = byId.get(one) ?? byId.get(other);
@@ -65,25 +73,32 @@ export function carryRequests(carried: Carried, order: CarryOrder): readonly Ope
   });
   const groups = Map.groupBy(facts, ([first]) => (first === undefined ? '' : actuals.aggregate(first.record.fields)));
   groups.delete('');
+  const marksOfAggregate = Map.groupBy(lateMarks, ({ record }) => actuals.aggregate(record.fields));
   const linksOf = Map.groupBy(links, ({ aggregate }) => aggregate);
-  return [...new Set([...groups.keys(), ...linksOf.keys()])].flatMap((aggregate) => [
-    ...batchesOf(groups.get(aggregate) ?? [], mostRows).map((batch) => requestOf(batch, aggregate, order)),
-    ...batchesOf(
-      (linksOf.get(aggregate) ?? []).map((link) => [link]),
-      mostRows,
-    ).map((batch) => requestOf(batch, aggregate, order)),
-  ]);
+  const alone = (parts: readonly Part[] = []) => parts.map((part) => [part]);
+  return [...new Set([...groups.keys(), ...linksOf.keys()])].flatMap((aggregate) =>
+    [groups.get(aggregate) ?? [], alone(marksOfAggregate.get(aggregate)), alone(linksOf.get(aggregate))]
+      .flatMap((documentsOfKind) => batchesOf(documentsOfKind, mostRows))
+      .map((batch) => requestOf(batch, aggregate, order)),
+  );
 }
 
 /** What Finance lacks of an actual: the whole row, or what it was marked with since; null where nothing. */
 function factRow(record: CurrentRecord, staged: Carried['staged']): RowChange | null {
-  const held = staged.get(textOf(record.fields['importId']).toLowerCase());
+  const held = heldOf(record, staged);
   if (held === undefined) return financeRow(actuals, record);
   const marks = marksOf(record.fields, held);
-  if (marks.length === 0) return null;
-  const change = Object.fromEntries(marks.map((field) => [field, record.fields[field] ?? null]));
+  return marks.length === 0 ? null : markRow(record, marks);
+}
+
+function heldOf({ fields }: CurrentRecord, staged: Carried['staged']): UnifiedChange | undefined {
+  return staged.get(textOf(fields['importId']).toLowerCase());
+}
+
+function markRow({ fields }: CurrentRecord, marks: readonly string[]): RowChange {
+  const change = Object.fromEntries(marks.map((field) => [field, fields[field] ?? null]));
   const values = encodeRow(actuals, 'FINANCE', 'update', change);
-  return { kind: 'update', table: financeTable(actuals), key: financeKey(actuals, record.fields), values };
+  return { kind: 'update', table: financeTable(actuals), key: financeKey(actuals, fields), values };
 }
 
 /** The fields in which a fact was marked since Finance got it. */

@@ -111,7 +111,7 @@ async function follow(parts: DriveParts, record: OperationRecord): Promise<void>
     try {
       await parts.follow(record);
     } catch (error) {
-      parts.unexpected(error);
+      if (!(error instanceof OwnershipLostError)) parts.unexpected(error);
       throw error;
     }
   });
@@ -195,7 +195,7 @@ async function readLeg(leg: LegRecord, system: WritableSystem, effect: Effect): 
     const found = carried === 'done' ? (isUndo ? 'before' : 'after') : compared;
     const read = withReading(leg, now, found, isUndo);
     const outcomes = compareRows(leg, now, isUndo, system.isSame.bind(system));
-    const seen = isByMessage(leg) && found === 'after' ? { ...read, outcomes } : read;
+    const seen = isByMessage(leg) && !isUndo ? { ...read, outcomes } : read;
     return { leg: seen, event: { kind: 'found', role, found, isFenced: isFenced(seen) } };
   } catch (error) {
     return { leg, event: failedRead(role, error), failure: error };

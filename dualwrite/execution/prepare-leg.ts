@@ -21,7 +21,8 @@ export async function prepareLeg(leg: LegRecord, system: WritableSystem, request
   const { role } = leg;
   try {
     const before = await system.read(leg.rows, requestId);
-    const problem = leg.rows.map((row, index) => obstacle(row, before[index] ?? null)).find((one) => one !== null);
+    const obstacles = leg.rows.map((row, index) => obstacle(row, before[index] ?? null, system));
+    const problem = obstacles.find((one) => one !== null);
     if (problem !== undefined) return { leg, event: { kind: 'refused', role, problem } };
     const prepared = { ...leg, before, fences: before.map((image) => image?.etag ?? null) };
     return { leg: prepared, event: { kind: 'prepared', role, isFenced: isFenced(prepared) } };
@@ -31,10 +32,13 @@ export async function prepareLeg(leg: LegRecord, system: WritableSystem, request
   }
 }
 
-function obstacle(row: RowChange, before: RowImage | null): Problem | null {
+function obstacle(row: RowChange, before: RowImage | null, system: WritableSystem): Problem | null {
   if (row.kind === 'create') return before === null || row.orPresent === true ? null : alreadyExists;
   if (before === null) return missing;
-  return row.version !== undefined && row.version !== before.etag ? stale : null;
+  const isAsExpected = Object.entries(row.expected ?? {}).every(([column, value]) =>
+    system.isSame(row.table, column, value, before.values[column]),
+  );
+  return !isAsExpected || (row.version !== undefined && row.version !== before.etag) ? stale : null;
 }
 
 const alreadyExists: Problem = {

@@ -126,6 +126,9 @@ export const actuals: TableMap = {
 /** The columns of the staging entity by which a fact that never changes is marked later. */
 export const markedFields = ['adjustmentStatus', 'billingStatus', 'state', 'stateReason'] as const;
 
+/** Number of the adjustment status that a fact comes to when it is taken back or replaced. It never leaves it again. */
+export const adjusted = 192_350_001;
+
 /**
  * The unit of ordering of actuals and of what connects them: a project's, whichever company's books they go to; those
  * without a project, their company's.

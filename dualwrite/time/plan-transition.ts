@@ -107,12 +107,14 @@ function requestOf(
 
 function rowOf({ message, statuses }: Transition, { id, fields, approval }: KnownEntry): RowChange {
   const { table, status } = names.timeEntry;
-  const next = statuses.get(Number(fields['statusCode'])) ?? null;
+  const current = Number(fields['statusCode']);
   return {
     kind: 'update',
     table,
     key: id,
-    values: { [status]: next },
+    values: { [status]: statuses.get(current) ?? null },
+    // A recall, for one, takes a submitted entry back, and only asks for an approved one.
+    expected: { [status]: current },
     message: { name: message, target: approval ?? id },
   };
 }

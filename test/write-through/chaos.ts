@@ -1,11 +1,13 @@
 /**
  * `npm run chaos -- --schedules N --seed S`: random schedules of writes, faults, deaths and freezes over both stores, and
  * what came of them. Exits 1 when a schedule ends with the two systems not holding what the committed operations say.
+ * With `--time` they are schedules of what becomes of time entries.
  */
 import { parseArgs } from 'node:util';
 import { faultPoints } from '../../dualwrite/fault-points.ts';
 import { runSchedules, type Store } from './run-schedules.ts';
-import { newTally } from './schedule.ts';
+import { runTimeSchedule } from '../time/time-schedule.ts';
+import { newTally, runSchedule } from './schedule.ts';
 
 const { values } = parseArgs({
   options: {
@@ -13,11 +15,13 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     store: { type: 'string' },
     lanes: { type: 'string', default: '6' },
+    time: { type: 'boolean', default: false },
   },
 });
 const schedules = Number(values.schedules);
 const firstSeed = Number(values.seed);
 const lanes = Number(values.lanes);
+const run = values.time ? runTimeSchedule : runSchedule;
 const stores: readonly Store[] =
   values.store === 'sqlite' || values.store === 'postgres' ? [values.store] : ['sqlite', 'postgres'];
 if (!Number.isInteger(schedules) || schedules < 1 || !Number.isInteger(firstSeed) || !(lanes >= 1)) {
@@ -34,7 +38,7 @@ const list = (counts: Readonly<Record<string, number>>) =>
 for (const store of stores) {
   const tally = newTally();
   const started = performance.now();
-  const { ran, problems } = await runSchedules({ store, schedules, firstSeed, tally, lanes });
+  const { ran, problems } = await runSchedules({ store, schedules, firstSeed, tally, lanes, run });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const missed = faultPoints.filter((point) => !tally.reached.has(point));
   console.log(

@@ -1,5 +1,7 @@
+import type { LiveSessions } from '../../dualwrite/carry/read-carried.ts';
 import type { FaultPoint } from '../../dualwrite/fault-points.ts';
-import type { Journal } from '../../dualwrite/journal/journal.ts';
+import { followUpsOf } from '../../dualwrite/follow-ups.ts';
+import type { Journal, OperationRecord } from '../../dualwrite/journal/journal.ts';
 import { Runner, type RunnerOptions } from '../../dualwrite/runner.ts';
 import type { WritableSystem } from '../../dualwrite/writable-system.ts';
 import type { Systems } from './world.ts';
@@ -64,7 +66,7 @@ export interface MortalRunner {
 }
 
 const journalCalls: readonly (keyof Journal)[] = [
-  'begin', 'refuse', 'record', 'release', 'finish', 'claim', 'heartbeat', 'resign', 'find', 'findAnswerable', 'owned', 'decide', 'unfinished', 'setMapState',
+  'begin', 'refuse', 'record', 'release', 'finish', 'claim', 'heartbeat', 'resign', 'find', 'findKey', 'findAnswerable', 'owned', 'decide', 'unfinished', 'setMapState',
 ]; // prettier-ignore
 
 /** Milliseconds of the timings that the tests run with. */
@@ -74,18 +76,26 @@ export const testTimings = {
   backoff: { firstMilliseconds: 4, mostMilliseconds: 30 },
 };
 
-/** Starts a runner that is mortal. */
+/** Reads both systems live, under the id of a request. */
+export type OpenSessions = (requestId: string) => LiveSessions;
+
+/** Starts a runner that is mortal. With sessions it has what follows from operations recorded, as the gateway does. */
 export async function startMortalRunner(
   journal: Journal,
   systems: Systems,
   breakage: Breakage = (options) => options,
   reached: (point: FaultPoint) => void = () => undefined,
+  openSessions: OpenSessions | null = null,
 ): Promise<MortalRunner> {
   const gate = new Gate();
   const death = Promise.withResolvers<void>();
   let armed: { point: FaultPoint; times: number; how: 'die' | 'freeze' } | null = null;
   let isDead = false;
   const gated = (system: WritableSystem) => behind(gate, system, ['read', 'write']);
+  const gatedSessions = (open: OpenSessions, requestId: string): LiveSessions => {
+    const { dataverse, finance } = open(requestId);
+    return { dataverse: behind(gate, dataverse, ['read']), finance: behind(gate, finance, ['read']) };
+  };
   const mortal = {
     get isDead() {
       return isDead;
@@ -115,6 +125,16 @@ export async function startMortalRunner(
       ...testTimings,
       journal: behind(gate, journal, journalCalls),
       systems: { DATAVERSE: gated(systems.DATAVERSE), FINANCE: gated(systems.FINANCE) },
+      ...(openSessions === null
+        ? {}
+        : {
+            followUps: (record: OperationRecord) =>
+              followUpsOf(
+                record,
+                (requestId) => gatedSessions(openSessions, requestId),
+                () => false,
+              ),
+          }),
       faults: {
         reach: async (point) => {
           reached(point);

@@ -6,7 +6,7 @@ import { openPostgresJournal } from '../../dualwrite/journal/postgres-journal.ts
 import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
 import { startPostgres } from '../support/postgres.ts';
 import type { Breakage } from './mortal-runner.ts';
-import { runSchedule, type Tally } from './schedule.ts';
+import { runSchedule, type ScheduleOptions, type Tally } from './schedule.ts';
 import { startWorld } from './world.ts';
 
 /** Which of the two stores a schedule's journal is kept in. */
@@ -69,6 +69,8 @@ export async function openJournals(store: Store): Promise<OpenJournals> {
 
 /** How schedules are run. */
 export interface ScheduleRun {
+  /** What one schedule does, and what is wrong after it; writes of customers unless given. */
+  readonly run?: (options: ScheduleOptions) => Promise<readonly string[]>;
   readonly store: Store;
   readonly schedules: number;
   readonly firstSeed: number;
@@ -86,7 +88,16 @@ export interface ScheduleRun {
 export async function runSchedules(
   options: ScheduleRun,
 ): Promise<{ readonly ran: number; readonly problems: readonly string[] }> {
-  const { store, schedules, firstSeed, milliseconds = Infinity, stopAtFirst = false, lanes = 1, ...rest } = options;
+  const {
+    store,
+    schedules,
+    firstSeed,
+    milliseconds = Infinity,
+    stopAtFirst = false,
+    lanes = 1,
+    run = runSchedule,
+    ...rest
+  } = options;
   await using source = await journalSource(store);
   const problems: string[] = [];
   const until = performance.now() + milliseconds;
@@ -97,7 +108,7 @@ export async function runSchedules(
     while (ran < schedules && performance.now() < until && !(stopAtFirst && problems.length > 0)) {
       const seed = firstSeed + ran;
       ran += 1;
-      problems.push(...(await runSchedule({ ...rest, world, journals: opened.journals, seed })));
+      problems.push(...(await run({ ...rest, world, journals: opened.journals, seed })));
     }
   };
   await Promise.all(Array.from({ length: lanes }, runLane));

@@ -16,11 +16,13 @@ export interface Tally {
   readonly faults: Record<string, number>;
   readonly kills: Record<string, number>;
   readonly reached: Set<FaultPoint>;
+  /** What was asked for, where that is not the operations. */
+  readonly calls: Record<string, number>;
 }
 
 /** An empty tally. */
 export function newTally(): Tally {
-  return { operations: 0, ends: {}, faults: {}, kills: {}, reached: new Set() };
+  return { operations: 0, ends: {}, faults: {}, kills: {}, reached: new Set(), calls: {} };
 }
 
 /** What a schedule runs on. */
@@ -37,7 +39,8 @@ export interface ScheduleOptions {
 
 const refusal: FaultRuleInput['fault'] = { kind: 'status', status: 400, message: 'No.' };
 
-const faults: readonly FaultRuleInput['fault'][] = [
+/** What goes wrong upstream. */
+export const upstreamFaults: readonly FaultRuleInput['fault'][] = [
   { kind: 'throttle', retryAfterSeconds: 0 },
   { kind: 'status', status: 503 },
   { kind: 'status', status: 500 },
@@ -106,9 +109,9 @@ export async function runSchedule(options: ScheduleOptions): Promise<readonly st
         system: random.pick(['DATAVERSE', 'FINANCE']),
         method: random.pick(['POST', 'PATCH', 'PATCH', 'DELETE', 'GET']),
         count: 1 + random.upTo(1),
-        fault: random.pick(faults),
+        fault: random.pick(upstreamFaults),
       };
-      count(tally.faults, rule.fault.kind === 'status' ? `status ${rule.fault.status}` : rule.fault.kind);
+      count(tally.faults, faultName(rule.fault));
       await world.sandbox.faults.add(rule);
     } else if (choice < 90) {
       const how = random.chance(0.6) ? 'die' : 'freeze';
@@ -223,7 +226,8 @@ function disagreements(world: World, customer: Customer, records: readonly Opera
   return problems;
 }
 
-function describe({ sequence, mutation, aggregate, progress, owner, epoch }: OperationRecord): string {
+/** An operation in a line, for the report. */
+export function describe({ sequence, mutation, aggregate, progress, owner, epoch }: OperationRecord): string {
   const legs = progress.order.map((role) => {
     const { state, wait, doubts, problem } = progress.legs[role]!;
     return `${role} ${state}${wait === null ? '' : ` (${wait})`} doubts ${doubts} ${problem?.code ?? ''}`;
@@ -231,6 +235,12 @@ function describe({ sequence, mutation, aggregate, progress, owner, epoch }: Ope
   return `#${sequence} ${mutation} ${aggregate} ${progress.state} [${legs.join(', ')}] epoch ${epoch} owner ${owner ?? '-'}`;
 }
 
-function count(counts: Record<string, number>, key: string): void {
+/** What went wrong, for the report. */
+export function faultName(fault: FaultRuleInput['fault']): string {
+  return fault.kind === 'status' ? `status ${fault.status}` : fault.kind;
+}
+
+/** Counts one more. */
+export function count(counts: Record<string, number>, key: string): void {
   counts[key] = (counts[key] ?? 0) + 1;
 }

@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { followUpsOf } from '../../dualwrite/follow-ups.ts';
+import type { Journal } from '../../dualwrite/journal/journal.ts';
+import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
+import type { EntryOutcome } from '../../dualwrite/time/move-entries.ts';
+import { moveTimeEntries } from '../../dualwrite/time/time-service.ts';
+import { type TransitionName, transitions } from '../../dualwrite/time/transitions.ts';
+import { describe as describeOne } from '../write-through/schedule.ts';
+import { Random } from '../write-through/random.ts';
+import { type MortalRunner, startMortalRunner } from '../write-through/mortal-runner.ts';
+import { startWorld, type World } from '../write-through/world.ts';
+import { madeFor, timeProblems } from './time-checks.ts';
+import { type TimeField, timeField } from './time-field.ts';
+import { sessionsOf } from './time-schedule.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dualgraph-overtaken-'));
+let world: World;
+let journal: Journal;
+let mortal: MortalRunner;
+let field: TimeField;
+
+beforeAll(async () => {
+  world = await startWorld();
+  journal = await openSqliteJournal(join(folder, 'journal.sqlite'));
+  field = await timeField(world, new Random(1));
+  mortal = await startMortalRunner(journal, world.systems, undefined, undefined, (id) => sessionsOf(world, id));
+});
+afterEach(async () => {
+  await world.sandbox.faults.clear();
+  world.sandbox.projectProcesses.configureApprovals({ backgroundThreshold: 100 });
+});
+afterAll(async () => {
+  await mortal.runner.close();
+  await journal.close();
+  await world[Symbol.asyncDispose]();
+  rmSync(folder, { recursive: true });
+});
+
+/** Moves entries on and waits for it so long. */
+function move(name: TransitionName, ids: readonly string[], wait = 20_000): Promise<readonly EntryOutcome[]> {
+  const requestId = crypto.randomUUID();
+  const order = {
+    transition: transitions[name],
+    ids,
+    caller: 'test',
+    requestId,
+    idempotencyKey: null,
+    inputHash: '',
+  };
+  return moveTimeEntries(order, sessionsOf(world, requestId).dataverse, mortal.runner, { wait: () => wait });
+}
+
+const allFinished = () =>
+  expect
+    .poll(async () => (await journal.list({}, 500)).filter(({ finishedAt }) => finishedAt === null).map(describeOne), {
+      timeout: 10_000,
+    })
+    .toEqual([]);
+const hold = () => world.sandbox.projectProcesses.configureApprovals({ backgroundThreshold: 0, processing: 'hold' });
+
+describe('what was overtaken while it waited', () => {
+  it('is refused: a recall of a submitted entry does not ask for one that was approved meanwhile', async () => {
+    const { id } = await field.enter();
+    await move('submit', [id]);
+    hold();
+    const [approval] = await move('approve', [id], 0);
+    const [recall] = await move('recall', [id], 0);
+    await expect.poll(() => world.sandbox.projectProcesses.release().length).toBe(1);
+    const recalled = await mortal.runner.wait(recall!.operation!.id, 20_000);
+    expect(recalled.progress).toMatchObject({ state: 'REJECTED', problem: { code: 'STALE_VERSION' } });
+    expect(await mortal.runner.wait(approval!.operation!.id, 0)).toMatchObject({ progress: { state: 'COMMITTED' } });
+    expect(field.withStatus(id)).toEqual([id, 192_350_002]);
+  });
+
+  it('is told: an entry that somebody moved on in Dataverse is not done, and its actuals are carried all the same', async () => {
+    const entries = [await field.enter(), await field.enter()];
+    const ids = entries.map(({ id }) => id);
+    await move('submit', ids);
+    hold();
+    const deciding = move('approve', ids);
+    const { dataverse } = world.sandbox.stores;
+    await expect
+      .poll(() => {
+        if (world.sandbox.projectProcesses.release().length === 0) return 0;
+        const sql = 'UPDATE msdyn_timeentry SET msdyn_entrystatus = ?, versionnumber = ? WHERE msdyn_timeentryid = ?';
+        return dataverse.run(sql, [192_350_004n, dataverse.nextVersion(), ids[0]!]);
+      })
+      .toBe(1);
+    const outcomes = await deciding;
+    expect(outcomes.find(({ id }) => id === ids[0])).toMatchObject({
+      isDone: false,
+      problems: [{ code: 'STALE_VERSION' }],
+    });
+    await allFinished();
+    await world.sandbox.processes.import();
+    world.sandbox.processes.post();
+    expect(madeFor(world.sandbox, ids[0]!).live).toEqual(entries[0]!.made);
+    expect(timeProblems(world.sandbox, entries, []).filter((problem) => /^Finance/.test(problem))).toEqual([]);
+  });
+
+  it('is marked all the same: an actual that Finance gets only after its approval was taken back', async () => {
+    const entry = await field.enter();
+    await move('submit', [entry.id]);
+    const fault = { kind: 'throttle', retryAfterSeconds: 0 } as const;
+    await world.sandbox.faults.add({ system: 'FINANCE', method: 'POST', fault });
+    await move('approve', [entry.id]);
+    const [canceled] = await move('cancelApproval', [entry.id]);
+    expect(canceled).toMatchObject({ isDone: true });
+    await world.sandbox.faults.clear();
+    await allFinished();
+    await world.sandbox.processes.import();
+    world.sandbox.processes.post();
+    const mine = (await journal.list({}, 500)).toReversed();
+    expect(timeProblems(world.sandbox, [entry], mine).filter((problem) => !/no entry of ours/.test(problem))).toEqual(
+      [],
+    );
+  });
+
+  it('is not recorded: what a frozen process found to follow before another did', async () => {
+    const other = await openSqliteJournal(join(folder, 'frozen.sqlite'));
+    const entry = await field.enter();
+    let asked = 0;
+    const runners: MortalRunner[] = [];
+    const start = async () => {
+      const one = await startMortalRunner(other, world.systems, (options) => ({
+        ...options,
+        followUps: async (record) => {
+          if (record.mutation !== transitions.approve.mutation) return [];
+          asked += 1;
+          const found = await followUpsOf(
+            record,
+            (id) => sessionsOf(world, id),
+            () => false,
+          );
+          if (asked > 1) return found;
+          one.freeze();
+          await expect.poll(() => asked, { timeout: 10_000 }).toBe(2);
+          await delay(300);
+          one.thaw();
+          return found.map((request) => ({ ...request, mutation: 'stale', idempotencyKey: 'stale' }));
+        },
+      }));
+      runners.push(one);
+      return one;
+    };
+    const usual = mortal;
+    mortal = await start();
+    await move('submit', [entry.id]);
+    const approving = move('approve', [entry.id]);
+    await expect.poll(() => asked, { timeout: 10_000 }).toBe(1);
+    await start();
+    await approving;
+    await expect.poll(async () => (await other.list({}, 50)).every(({ finishedAt }) => finishedAt !== null)).toBe(true);
+    const mutations = (await other.list({}, 50)).map(({ mutation }) => mutation);
+    expect(mutations).toContain('followUp');
+    expect(mutations).not.toContain('stale');
+    mortal = usual;
+    await Promise.all(runners.map(({ runner }) => runner.close()));
+    await other.close();
+  });
+});
