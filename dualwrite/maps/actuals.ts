@@ -6,7 +6,8 @@ import { projectAggregate } from './projects.ts';
 import type { FieldPair, ReferenceRule, TableMap, Transform, UnifiedChange } from './table-map.ts';
 import { textOf } from './text-of.ts';
 
-const billingTypes: Transform = {
+/** How both systems write billing types. */
+export const billingTypesOfLines: Transform = {
   kind: 'valueMap',
   values: [
     { unified: 'NON_CHARGEABLE', dataverse: 192_350_000, finance: 'NonChargeable' },
@@ -16,7 +17,8 @@ const billingTypes: Transform = {
   ],
 };
 
-const transactionTypes: Transform = {
+/** How both systems write the kinds of transactions. */
+export const transactionTypes: Transform = {
   kind: 'valueMap',
   values: [
     { unified: 'COST', dataverse: 192_350_000, finance: 'Cost' },
@@ -50,7 +52,7 @@ export const actuals: TableMap = {
     sourceIdField('ActualId', 'observed'),
     plain('transactionType', 'msdyn_transactiontypecode', 'TransactionType', 'observed', transactionTypes),
     plain('transactionClass', 'msdyn_transactionclassification', 'TransactionClassification', 'observed'),
-    plain('billingType', 'msdyn_billingtype', 'BillingType', 'observed', billingTypes),
+    plain('billingType', 'msdyn_billingtype', 'BillingType', 'observed', billingTypesOfLines),
     plain('billingStatus', 'msdyn_billingstatus', 'BillingStatusId', 'inferred'),
     plain('adjustmentStatus', 'msdyn_adjustmentstatus', 'AdjustmentStatus', 'inferred'),
     plain('state', 'statecode', 'Status', 'inferred'),

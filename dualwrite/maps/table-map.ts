@@ -74,7 +74,7 @@ export interface FieldPair {
 
 /** Something that stands in the way of a change, in words for the caller. */
 export interface Violation {
-  readonly code: 'INVALID' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'IN_USE' | 'PRECISION_LOSS';
+  readonly code: 'INVALID' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'IN_USE' | 'PRECISION_LOSS' | 'ACCOUNTING_NOT_READY';
   /** The field of the unified change. */
   readonly field: string;
   readonly message: string;

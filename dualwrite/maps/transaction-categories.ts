@@ -155,6 +155,11 @@ export function hourCategoryOf(number: MapValue | undefined): string {
   return codeOf(number, hour.suffix);
 }
 
+/** The shared category by which project categories of expenses or items are known. */
+export function sharedCategoryOf(number: MapValue | undefined, label: 'item' | 'expense'): string {
+  return codeOf(number, kinds.find((kind) => kind.label === label)?.suffix ?? 0);
+}
+
 function codeOf(number: MapValue | undefined, suffix: number): string {
   return `TCN-${textOf(number)}-${suffix}`;
 }

@@ -1,4 +1,6 @@
 import { contractLineMilestones } from './contract-line-milestones.ts';
+import { expenseEstimates } from './expense-estimates.ts';
+import { materialEstimates } from './material-estimates.ts';
 import { projectContractHeaders } from './project-contract-headers.ts';
 import { projectContractLines } from './project-contract-lines.ts';
 import { projectFundingSources } from './project-funding-sources.ts';
@@ -18,4 +20,6 @@ export const writtenMaps: readonly TableMap[] = [
   projectContractLines,
   contractLineMilestones,
   projectTasks,
+  expenseEstimates,
+  materialEstimates,
 ];

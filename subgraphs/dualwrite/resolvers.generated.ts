@@ -288,6 +288,90 @@ export type CreateContractLinePayload = {
   userErrors: Array<WriteError>;
 };
 
+/** What createExpenseEstimate takes. Owner: dual write. */
+export type CreateExpenseEstimateInput = {
+  /** The transaction category, of which the company has a project category. Owner: Dataverse. */
+  categoryId: Scalars['ID']['input'];
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** What one unit costs, in the currency of the project's contracting unit. Owner: Dataverse. */
+  costPrice: Scalars['Decimal']['input'];
+  /** What it is for. Owner: Dataverse. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The last day. Owner: Dataverse. */
+  finish: Scalars['Date']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The project; it never changes. Owner: Dataverse. */
+  projectId: Scalars['ID']['input'];
+  /** How much, above zero and with at most two digits after the point. Owner: Dataverse. */
+  quantity: Scalars['Decimal']['input'];
+  /** The role. Owner: Dataverse. */
+  roleId?: InputMaybe<Scalars['ID']['input']>;
+  /** What one unit is sold for, in the currency of the contract: given where a contract line of the project includes expenses, and only there. Owner: Dataverse. */
+  salesPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The first day. Owner: Dataverse. */
+  start: Scalars['Date']['input'];
+  /** The task, which has no others below it. Owner: Dataverse. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit of quantity by its name; that of the category when absent. Owner: Dataverse. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What createExpenseEstimate answers. Owner: dual write. */
+export type CreateExpenseEstimatePayload = {
+  __typename?: 'CreateExpenseEstimatePayload';
+  /** The expense estimate; null when it was not created. Owner: dual write. */
+  expenseEstimate?: Maybe<ExpenseEstimate>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What createMaterialEstimate takes. Owner: dual write. */
+export type CreateMaterialEstimateInput = {
+  /** The transaction category, of which the company has a project category. Owner: Dataverse. */
+  categoryId: Scalars['ID']['input'];
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** What one unit costs, in the currency of the project's contracting unit. Owner: Dataverse. */
+  costPrice: Scalars['Decimal']['input'];
+  /** What it is for. Owner: Dataverse. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The last day. Owner: Dataverse. */
+  finish: Scalars['Date']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What a product outside the catalogue is; the product's name when absent. Owner: Dataverse. */
+  productDescription?: InputMaybe<Scalars['String']['input']>;
+  /** The product, released in the company of the project; absent for one outside the catalogue. Owner: Dataverse. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project; it never changes. Owner: Dataverse. */
+  projectId: Scalars['ID']['input'];
+  /** How much, above zero and with at most two digits after the point. Owner: Dataverse. */
+  quantity: Scalars['Decimal']['input'];
+  /** What one unit is sold for, in the currency of the contract: given where a contract line of the project includes material, and only there. Owner: Dataverse. */
+  salesPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The first day. Owner: Dataverse. */
+  start: Scalars['Date']['input'];
+  /** The task, which has no others below it. Owner: Dataverse. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit of quantity by its name; that of the product when absent. Owner: Dataverse. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What createMaterialEstimate answers. Owner: dual write. */
+export type CreateMaterialEstimatePayload = {
+  __typename?: 'CreateMaterialEstimatePayload';
+  /** The material estimate; null when it was not created. Owner: dual write. */
+  materialEstimate?: Maybe<MaterialEstimate>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** What createProjectContract takes. Owner: dual write. */
 export type CreateProjectContractInput = {
   /** What accountants keep of it; written to Finance alone. Owner: dual write. */
@@ -547,6 +631,56 @@ export type DeleteContractLineInput = {
 export type DeleteContractLinePayload = {
   __typename?: 'DeleteContractLinePayload';
   /** The id that no contract line has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What deleteExpenseEstimate takes. Owner: dual write. */
+export type DeleteExpenseEstimateInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The expense estimate to delete. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What deleteExpenseEstimate answers. Owner: dual write. */
+export type DeleteExpenseEstimatePayload = {
+  __typename?: 'DeleteExpenseEstimatePayload';
+  /** The id that no expense estimate has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What deleteMaterialEstimate takes. Owner: dual write. */
+export type DeleteMaterialEstimateInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The material estimate to delete. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What deleteMaterialEstimate answers. Owner: dual write. */
+export type DeleteMaterialEstimatePayload = {
+  __typename?: 'DeleteMaterialEstimatePayload';
+  /** The id that no material estimate has any more; null when it was not deleted. Owner: dual write. */
   deletedId?: Maybe<Scalars['ID']['output']>;
   /** The receipt. Owner: dual write. */
   operation: WriteOperation;
@@ -917,6 +1051,10 @@ export type Mutation = {
   createBillingMilestone?: Maybe<CreateBillingMilestonePayload>;
   /** Creates a contract line, in Finance a billing rule. Owner: dual write. */
   createContractLine?: Maybe<CreateContractLinePayload>;
+  /** Plans expenses: a cost line, and a sales line where a contract line includes them; Finance makes one expense forecast of both. Owner: dual write. */
+  createExpenseEstimate?: Maybe<CreateExpenseEstimatePayload>;
+  /** Plans material: a cost line, and a sales line where a contract line includes them; Finance makes one item forecast of both. Owner: dual write. */
+  createMaterialEstimate?: Maybe<CreateMaterialEstimatePayload>;
   /** Creates a project in Dataverse and Finance. Owner: dual write. */
   createProject?: Maybe<CreateProjectPayload>;
   /** Creates a project contract in Dataverse and Finance. Owner: dual write. */
@@ -933,6 +1071,10 @@ export type Mutation = {
   deleteBillingMilestone?: Maybe<DeleteBillingMilestonePayload>;
   /** Deletes a contract line that nothing hangs on, and its billing rule. Owner: dual write. */
   deleteContractLine?: Maybe<DeleteContractLinePayload>;
+  /** Deletes the cost line and the sales line of an estimate; the forecast in Finance goes with them. Owner: dual write. */
+  deleteExpenseEstimate?: Maybe<DeleteExpenseEstimatePayload>;
+  /** Deletes the cost line and the sales line of an estimate; the forecast in Finance goes with them. Owner: dual write. */
+  deleteMaterialEstimate?: Maybe<DeleteMaterialEstimatePayload>;
   /** Deletes a project on which nothing was planned, sold or done. Owner: dual write. */
   deleteProject?: Maybe<DeleteProjectPayload>;
   /** Deletes a project contract without lines, with its customers. Owner: dual write. */
@@ -981,6 +1123,10 @@ export type Mutation = {
   updateContractLine?: Maybe<UpdateContractLinePayload>;
   /** Updates what accountants keep of a contract line, in Finance alone. Owner: dual write. */
   updateContractLineAccounting?: Maybe<UpdateContractLineAccountingPayload>;
+  /** Updates the cost line and the sales line of an estimate, and the forecast that Finance made of them. Owner: dual write. */
+  updateExpenseEstimate?: Maybe<UpdateExpenseEstimatePayload>;
+  /** Updates the cost line and the sales line of an estimate, and the forecast that Finance made of them. Owner: dual write. */
+  updateMaterialEstimate?: Maybe<UpdateMaterialEstimatePayload>;
   /** Updates a project: what Dataverse masters through its Schedule API, what Finance masters in Finance, both at once if need be. Owner: dual write. */
   updateProject?: Maybe<UpdateProjectPayload>;
   /** Updates what accountants keep of a project, in Finance alone. Owner: dual write. */
@@ -1043,6 +1189,18 @@ export type MutationCreateContractLineArgs = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCreateExpenseEstimateArgs = {
+  input: CreateExpenseEstimateInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCreateMaterialEstimateArgs = {
+  input: CreateMaterialEstimateInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationCreateProjectArgs = {
   input: CreateProjectInput;
 };
@@ -1087,6 +1245,18 @@ export type MutationDeleteBillingMilestoneArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationDeleteContractLineArgs = {
   input: DeleteContractLineInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationDeleteExpenseEstimateArgs = {
+  input: DeleteExpenseEstimateInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationDeleteMaterialEstimateArgs = {
+  input: DeleteMaterialEstimateInput;
 };
 
 
@@ -1231,6 +1401,18 @@ export type MutationUpdateContractLineArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationUpdateContractLineAccountingArgs = {
   input: UpdateContractLineAccountingInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateExpenseEstimateArgs = {
+  input: UpdateExpenseEstimateInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateMaterialEstimateArgs = {
+  input: UpdateMaterialEstimateInput;
 };
 
 
@@ -1846,6 +2028,98 @@ export type UpdateContractLinePayload = {
   userErrors: Array<WriteError>;
 };
 
+/** What updateExpenseEstimate takes. Owner: dual write. */
+export type UpdateExpenseEstimateInput = {
+  /** The transaction category; absent leaves it alone. Owner: Dataverse. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** What one unit costs; absent leaves it alone. Owner: Dataverse. */
+  costPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What it is for; absent leaves it alone, null clears it. Owner: Dataverse. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** The last day; absent leaves it alone. Owner: Dataverse. */
+  finish?: InputMaybe<Scalars['Date']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The expense estimate to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How much; absent leaves it alone. Owner: Dataverse. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The role; absent leaves it alone, null clears it. Owner: Dataverse. */
+  roleId?: InputMaybe<Scalars['ID']['input']>;
+  /** What one unit is sold for; absent leaves it alone. An estimate that was made before its contract line gets its sales line with it. Owner: Dataverse. */
+  salesPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The first day; absent leaves it alone. Owner: Dataverse. */
+  start?: InputMaybe<Scalars['Date']['input']>;
+  /** The task; absent leaves it alone, null clears it. Owner: Dataverse. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit of quantity by its name; absent leaves it alone. Owner: Dataverse. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What updateExpenseEstimate answers. Owner: dual write. */
+export type UpdateExpenseEstimatePayload = {
+  __typename?: 'UpdateExpenseEstimatePayload';
+  /** The expense estimate; null when there is none. Owner: dual write. */
+  expenseEstimate?: Maybe<ExpenseEstimate>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What updateMaterialEstimate takes. Owner: dual write. */
+export type UpdateMaterialEstimateInput = {
+  /** The transaction category; absent leaves it alone. Owner: Dataverse. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** What one unit costs; absent leaves it alone. Owner: Dataverse. */
+  costPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What it is for; absent leaves it alone, null clears it. Owner: Dataverse. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** The last day; absent leaves it alone. Owner: Dataverse. */
+  finish?: InputMaybe<Scalars['Date']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The material estimate to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What a product outside the catalogue is; absent leaves it alone, null clears it. Owner: Dataverse. */
+  productDescription?: InputMaybe<Scalars['String']['input']>;
+  /** The product; absent leaves it alone, null clears it. Owner: Dataverse. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much; absent leaves it alone. Owner: Dataverse. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What one unit is sold for; absent leaves it alone. An estimate that was made before its contract line gets its sales line with it. Owner: Dataverse. */
+  salesPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The first day; absent leaves it alone. Owner: Dataverse. */
+  start?: InputMaybe<Scalars['Date']['input']>;
+  /** The task; absent leaves it alone, null clears it. Owner: Dataverse. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit of quantity by its name; absent leaves it alone. Owner: Dataverse. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What updateMaterialEstimate answers. Owner: dual write. */
+export type UpdateMaterialEstimatePayload = {
+  __typename?: 'UpdateMaterialEstimatePayload';
+  /** The material estimate; null when there is none. Owner: dual write. */
+  materialEstimate?: Maybe<MaterialEstimate>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** What updateProjectAccounting takes. Owner: dual write. */
 export type UpdateProjectAccountingInput = {
   /** When to answer. Owner: dual write. */
@@ -2191,7 +2465,7 @@ export type WriteError = UserError & {
 
 /** Why a write did not go through. Owner: dual write. */
 export type WriteErrorCode =
-  /** Finance lacks what it needs to import or post the actuals. Owner: Finance. */
+  /** Finance lacks what it needs to import or post the actuals, or to make the forecast. Owner: Finance. */
   | 'ACCOUNTING_NOT_READY'
   /** A record with this key is there already. Owner: dual write. */
   | 'ALREADY_EXISTS'
@@ -2609,6 +2883,10 @@ export type ResolversTypes = {
   CreateBillingMilestonePayload: ResolverTypeWrapper<CreateBillingMilestonePayload>;
   CreateContractLineInput: CreateContractLineInput;
   CreateContractLinePayload: ResolverTypeWrapper<CreateContractLinePayload>;
+  CreateExpenseEstimateInput: CreateExpenseEstimateInput;
+  CreateExpenseEstimatePayload: ResolverTypeWrapper<CreateExpenseEstimatePayload>;
+  CreateMaterialEstimateInput: CreateMaterialEstimateInput;
+  CreateMaterialEstimatePayload: ResolverTypeWrapper<CreateMaterialEstimatePayload>;
   CreateProjectContractInput: CreateProjectContractInput;
   CreateProjectContractPayload: ResolverTypeWrapper<CreateProjectContractPayload>;
   CreateProjectInput: CreateProjectInput;
@@ -2632,6 +2910,10 @@ export type ResolversTypes = {
   DeleteBillingMilestonePayload: ResolverTypeWrapper<DeleteBillingMilestonePayload>;
   DeleteContractLineInput: DeleteContractLineInput;
   DeleteContractLinePayload: ResolverTypeWrapper<DeleteContractLinePayload>;
+  DeleteExpenseEstimateInput: DeleteExpenseEstimateInput;
+  DeleteExpenseEstimatePayload: ResolverTypeWrapper<DeleteExpenseEstimatePayload>;
+  DeleteMaterialEstimateInput: DeleteMaterialEstimateInput;
+  DeleteMaterialEstimatePayload: ResolverTypeWrapper<DeleteMaterialEstimatePayload>;
   DeleteProjectContractInput: DeleteProjectContractInput;
   DeleteProjectContractPayload: ResolverTypeWrapper<DeleteProjectContractPayload>;
   DeleteProjectInput: DeleteProjectInput;
@@ -2710,6 +2992,10 @@ export type ResolversTypes = {
   UpdateContractLineAccountingPayload: ResolverTypeWrapper<UpdateContractLineAccountingPayload>;
   UpdateContractLineInput: UpdateContractLineInput;
   UpdateContractLinePayload: ResolverTypeWrapper<UpdateContractLinePayload>;
+  UpdateExpenseEstimateInput: UpdateExpenseEstimateInput;
+  UpdateExpenseEstimatePayload: ResolverTypeWrapper<UpdateExpenseEstimatePayload>;
+  UpdateMaterialEstimateInput: UpdateMaterialEstimateInput;
+  UpdateMaterialEstimatePayload: ResolverTypeWrapper<UpdateMaterialEstimatePayload>;
   UpdateProjectAccountingInput: UpdateProjectAccountingInput;
   UpdateProjectAccountingPayload: ResolverTypeWrapper<UpdateProjectAccountingPayload>;
   UpdateProjectContractAccountingInput: UpdateProjectContractAccountingInput;
@@ -2769,6 +3055,10 @@ export type ResolversParentTypes = {
   CreateBillingMilestonePayload: CreateBillingMilestonePayload;
   CreateContractLineInput: CreateContractLineInput;
   CreateContractLinePayload: CreateContractLinePayload;
+  CreateExpenseEstimateInput: CreateExpenseEstimateInput;
+  CreateExpenseEstimatePayload: CreateExpenseEstimatePayload;
+  CreateMaterialEstimateInput: CreateMaterialEstimateInput;
+  CreateMaterialEstimatePayload: CreateMaterialEstimatePayload;
   CreateProjectContractInput: CreateProjectContractInput;
   CreateProjectContractPayload: CreateProjectContractPayload;
   CreateProjectInput: CreateProjectInput;
@@ -2792,6 +3082,10 @@ export type ResolversParentTypes = {
   DeleteBillingMilestonePayload: DeleteBillingMilestonePayload;
   DeleteContractLineInput: DeleteContractLineInput;
   DeleteContractLinePayload: DeleteContractLinePayload;
+  DeleteExpenseEstimateInput: DeleteExpenseEstimateInput;
+  DeleteExpenseEstimatePayload: DeleteExpenseEstimatePayload;
+  DeleteMaterialEstimateInput: DeleteMaterialEstimateInput;
+  DeleteMaterialEstimatePayload: DeleteMaterialEstimatePayload;
   DeleteProjectContractInput: DeleteProjectContractInput;
   DeleteProjectContractPayload: DeleteProjectContractPayload;
   DeleteProjectInput: DeleteProjectInput;
@@ -2862,6 +3156,10 @@ export type ResolversParentTypes = {
   UpdateContractLineAccountingPayload: UpdateContractLineAccountingPayload;
   UpdateContractLineInput: UpdateContractLineInput;
   UpdateContractLinePayload: UpdateContractLinePayload;
+  UpdateExpenseEstimateInput: UpdateExpenseEstimateInput;
+  UpdateExpenseEstimatePayload: UpdateExpenseEstimatePayload;
+  UpdateMaterialEstimateInput: UpdateMaterialEstimateInput;
+  UpdateMaterialEstimatePayload: UpdateMaterialEstimatePayload;
   UpdateProjectAccountingInput: UpdateProjectAccountingInput;
   UpdateProjectAccountingPayload: UpdateProjectAccountingPayload;
   UpdateProjectContractAccountingInput: UpdateProjectContractAccountingInput;
@@ -2952,6 +3250,18 @@ export type CreateContractLinePayloadResolvers<ContextType = SubgraphContext, Pa
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
+export type CreateExpenseEstimatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateExpenseEstimatePayload'] = ResolversParentTypes['CreateExpenseEstimatePayload']> = {
+  expenseEstimate?: Resolver<Maybe<ResolversTypes['ExpenseEstimate']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type CreateMaterialEstimatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateMaterialEstimatePayload'] = ResolversParentTypes['CreateMaterialEstimatePayload']> = {
+  materialEstimate?: Resolver<Maybe<ResolversTypes['MaterialEstimate']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type CreateProjectContractPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateProjectContractPayload'] = ResolversParentTypes['CreateProjectContractPayload']> = {
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   projectContract?: Resolver<Maybe<ResolversTypes['ProjectContract']>, ParentType, ContextType>;
@@ -3022,6 +3332,18 @@ export type DeleteBillingMilestonePayloadResolvers<ContextType = SubgraphContext
 };
 
 export type DeleteContractLinePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteContractLinePayload'] = ResolversParentTypes['DeleteContractLinePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type DeleteExpenseEstimatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteExpenseEstimatePayload'] = ResolversParentTypes['DeleteExpenseEstimatePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type DeleteMaterialEstimatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteMaterialEstimatePayload'] = ResolversParentTypes['DeleteMaterialEstimatePayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
@@ -3161,6 +3483,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   confirmJournal?: Resolver<Maybe<ResolversTypes['ConfirmJournalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmJournalArgs, 'input'>>;
   createBillingMilestone?: Resolver<Maybe<ResolversTypes['CreateBillingMilestonePayload']>, ParentType, ContextType, RequireFields<MutationCreateBillingMilestoneArgs, 'input'>>;
   createContractLine?: Resolver<Maybe<ResolversTypes['CreateContractLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateContractLineArgs, 'input'>>;
+  createExpenseEstimate?: Resolver<Maybe<ResolversTypes['CreateExpenseEstimatePayload']>, ParentType, ContextType, RequireFields<MutationCreateExpenseEstimateArgs, 'input'>>;
+  createMaterialEstimate?: Resolver<Maybe<ResolversTypes['CreateMaterialEstimatePayload']>, ParentType, ContextType, RequireFields<MutationCreateMaterialEstimateArgs, 'input'>>;
   createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
   createProjectContract?: Resolver<Maybe<ResolversTypes['CreateProjectContractPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectContractArgs, 'input'>>;
   createProjectTask?: Resolver<Maybe<ResolversTypes['CreateProjectTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectTaskArgs, 'input'>>;
@@ -3169,6 +3493,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createTransactionCategory?: Resolver<Maybe<ResolversTypes['CreateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateTransactionCategoryArgs, 'input'>>;
   deleteBillingMilestone?: Resolver<Maybe<ResolversTypes['DeleteBillingMilestonePayload']>, ParentType, ContextType, RequireFields<MutationDeleteBillingMilestoneArgs, 'input'>>;
   deleteContractLine?: Resolver<Maybe<ResolversTypes['DeleteContractLinePayload']>, ParentType, ContextType, RequireFields<MutationDeleteContractLineArgs, 'input'>>;
+  deleteExpenseEstimate?: Resolver<Maybe<ResolversTypes['DeleteExpenseEstimatePayload']>, ParentType, ContextType, RequireFields<MutationDeleteExpenseEstimateArgs, 'input'>>;
+  deleteMaterialEstimate?: Resolver<Maybe<ResolversTypes['DeleteMaterialEstimatePayload']>, ParentType, ContextType, RequireFields<MutationDeleteMaterialEstimateArgs, 'input'>>;
   deleteProject?: Resolver<Maybe<ResolversTypes['DeleteProjectPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
   deleteProjectContract?: Resolver<Maybe<ResolversTypes['DeleteProjectContractPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProjectContractArgs, 'input'>>;
   deleteProjectTask?: Resolver<Maybe<ResolversTypes['DeleteProjectTaskPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProjectTaskArgs, 'input'>>;
@@ -3193,6 +3519,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   updateContractCustomer?: Resolver<Maybe<ResolversTypes['UpdateContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractCustomerArgs, 'input'>>;
   updateContractLine?: Resolver<Maybe<ResolversTypes['UpdateContractLinePayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractLineArgs, 'input'>>;
   updateContractLineAccounting?: Resolver<Maybe<ResolversTypes['UpdateContractLineAccountingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractLineAccountingArgs, 'input'>>;
+  updateExpenseEstimate?: Resolver<Maybe<ResolversTypes['UpdateExpenseEstimatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateExpenseEstimateArgs, 'input'>>;
+  updateMaterialEstimate?: Resolver<Maybe<ResolversTypes['UpdateMaterialEstimatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateMaterialEstimateArgs, 'input'>>;
   updateProject?: Resolver<Maybe<ResolversTypes['UpdateProjectPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
   updateProjectAccounting?: Resolver<Maybe<ResolversTypes['UpdateProjectAccountingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectAccountingArgs, 'input'>>;
   updateProjectContract?: Resolver<Maybe<ResolversTypes['UpdateProjectContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectContractArgs, 'input'>>;
@@ -3380,6 +3708,18 @@ export type UpdateContractLinePayloadResolvers<ContextType = SubgraphContext, Pa
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
+export type UpdateExpenseEstimatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateExpenseEstimatePayload'] = ResolversParentTypes['UpdateExpenseEstimatePayload']> = {
+  expenseEstimate?: Resolver<Maybe<ResolversTypes['ExpenseEstimate']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type UpdateMaterialEstimatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateMaterialEstimatePayload'] = ResolversParentTypes['UpdateMaterialEstimatePayload']> = {
+  materialEstimate?: Resolver<Maybe<ResolversTypes['MaterialEstimate']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type UpdateProjectAccountingPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateProjectAccountingPayload'] = ResolversParentTypes['UpdateProjectAccountingPayload']> = {
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -3514,6 +3854,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ContractLine?: ContractLineResolvers<ContextType>;
   CreateBillingMilestonePayload?: CreateBillingMilestonePayloadResolvers<ContextType>;
   CreateContractLinePayload?: CreateContractLinePayloadResolvers<ContextType>;
+  CreateExpenseEstimatePayload?: CreateExpenseEstimatePayloadResolvers<ContextType>;
+  CreateMaterialEstimatePayload?: CreateMaterialEstimatePayloadResolvers<ContextType>;
   CreateProjectContractPayload?: CreateProjectContractPayloadResolvers<ContextType>;
   CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
   CreateProjectTaskPayload?: CreateProjectTaskPayloadResolvers<ContextType>;
@@ -3528,6 +3870,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Decimal?: GraphQLScalarType;
   DeleteBillingMilestonePayload?: DeleteBillingMilestonePayloadResolvers<ContextType>;
   DeleteContractLinePayload?: DeleteContractLinePayloadResolvers<ContextType>;
+  DeleteExpenseEstimatePayload?: DeleteExpenseEstimatePayloadResolvers<ContextType>;
+  DeleteMaterialEstimatePayload?: DeleteMaterialEstimatePayloadResolvers<ContextType>;
   DeleteProjectContractPayload?: DeleteProjectContractPayloadResolvers<ContextType>;
   DeleteProjectPayload?: DeleteProjectPayloadResolvers<ContextType>;
   DeleteProjectTaskPayload?: DeleteProjectTaskPayloadResolvers<ContextType>;
@@ -3578,6 +3922,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UpdateContractCustomerPayload?: UpdateContractCustomerPayloadResolvers<ContextType>;
   UpdateContractLineAccountingPayload?: UpdateContractLineAccountingPayloadResolvers<ContextType>;
   UpdateContractLinePayload?: UpdateContractLinePayloadResolvers<ContextType>;
+  UpdateExpenseEstimatePayload?: UpdateExpenseEstimatePayloadResolvers<ContextType>;
+  UpdateMaterialEstimatePayload?: UpdateMaterialEstimatePayloadResolvers<ContextType>;
   UpdateProjectAccountingPayload?: UpdateProjectAccountingPayloadResolvers<ContextType>;
   UpdateProjectContractAccountingPayload?: UpdateProjectContractAccountingPayloadResolvers<ContextType>;
   UpdateProjectContractPayload?: UpdateProjectContractPayloadResolvers<ContextType>;

@@ -1,3 +1,5 @@
+import { expenseEstimates } from '../../dualwrite/maps/expense-estimates.ts';
+import { materialEstimates } from '../../dualwrite/maps/material-estimates.ts';
 import { timeEntries } from '../../dualwrite/maps/time-entries.ts';
 import { projectTasks } from '../../dualwrite/maps/project-tasks.ts';
 import { projects } from '../../dualwrite/maps/projects.ts';
@@ -15,6 +17,14 @@ const includedClasses: Readonly<Record<string, string>> = {
   EXPENSE: 'includesExpense',
   MATERIAL: 'includesMaterial',
   FEE: 'includesFee',
+};
+
+/** What estimates of expenses and of material name. */
+const namedByEstimates: WritableType['references'] = {
+  projectId: { field: 'project', typename: 'Project' },
+  taskId: { field: 'task', typename: 'ProjectTask' },
+  categoryId: { field: 'category', typename: 'TransactionCategory' },
+  roleId: { field: 'role', typename: 'ResourceRole' },
 };
 
 /** The types whose records can be written, and the mutations that do it. */
@@ -107,6 +117,20 @@ export const writableTypes: readonly WritableType[] = [
       projectId: { field: 'project', typename: 'Project' },
       parentId: { field: 'parent', typename: 'ProjectTask' },
     },
+  },
+  {
+    typename: 'ExpenseEstimate',
+    field: 'expenseEstimate',
+    map: expenseEstimates,
+    mutations: usualMutations('ExpenseEstimate'),
+    references: namedByEstimates,
+  },
+  {
+    typename: 'MaterialEstimate',
+    field: 'materialEstimate',
+    map: materialEstimates,
+    mutations: usualMutations('MaterialEstimate'),
+    references: { ...namedByEstimates, productId: { field: 'product', typename: 'Product' } },
   },
   {
     typename: 'TimeEntry',

@@ -105,8 +105,10 @@ const expenseForecast: ReadForecast = async ({ legalEntityId, importId }, _args,
     key,
     stagedColumns,
   );
-  const place = [legalEntityId, staging?.['ProjectId'], staging?.['ActivityNumber']];
-  if (!isWholeKey(place)) return null;
+  const project = [legalEntityId, staging?.['ProjectId']];
+  if (!isWholeKey(project)) return null;
+  // What is planned for no task in particular has no activity.
+  const place = [...project, staging?.['ActivityNumber'] ?? ''];
   const forecasts = await rowLoader(context, expenseForecastType.table, [
     'dataAreaId',
     'ProjectID',

@@ -17,7 +17,7 @@ import { disagreement, type StoppedCase } from './disagreement.ts';
 import { type Engine, type JournalPlace, openJournal, recordWrite, startEngine } from './engine.ts';
 import { isEverything, patience, testMilliseconds } from './extent.ts';
 import { ReplicaProcess } from './replica-process.ts';
-import { type Customers, subjects } from './subjects.ts';
+import { type Given, subjects } from './subjects.ts';
 import { takeOver } from './take-over.ts';
 import { elsewhere, type Way, ways } from './ways.ts';
 
@@ -28,7 +28,7 @@ interface Case extends StoppedCase {
 
 let world: World;
 let postgres: TestPostgres;
-let customers: Customers;
+let given: Given;
 const folder = mkdtempSync(join(tmpdir(), 'dualgraph-crash-proof-'));
 
 beforeAll(async () => {
@@ -37,8 +37,12 @@ beforeAll(async () => {
     `SELECT accountid AS id FROM account JOIN cdm_company ON msdyn_company = cdm_companyid
       WHERE cdm_companycode = 'USMF' AND customertypecode = 3 AND account.statecode = 0 LIMIT 2`,
   );
-  customers = found.map(({ id }) => String(id)) as unknown as Customers;
-  expect(customers).toHaveLength(2);
+  const [customer, other] = found.map(({ id }) => String(id));
+  const [category] = world.sandbox.stores.dataverse.all(
+    "SELECT msdyn_transactioncategoryid AS id FROM msdyn_transactioncategory WHERE msdyn_transactioncategorynumber = '00004'",
+  );
+  given = { customers: [customer!, other!], category: String(category!['id']) };
+  expect(found).toHaveLength(2);
 });
 
 afterAll(async () => {
@@ -69,7 +73,7 @@ async function prepare(engine: Engine, run: string, shift: number): Promise<read
     for (let at = lane; at < plans.length; at += 16) {
       const { subject, way, point, kind } = plans[at]!;
       const { map } = subject;
-      const created = await subject.create(`CP-${run}${at}`, make, customers);
+      const created = await subject.create(`CP-${run}${at}`, make, given);
       const id = kind === 'create' ? null : await make(map, created);
       const change = kind === 'create' ? created : kind === 'update' ? subject.update : {};
       cases.push({ requestId: randomUUID(), point, way, map, kind, id, change });
@@ -141,7 +145,13 @@ function doubled(): readonly string[] {
   const uneven = [...payersOf]
     .filter(([contract, n]) => (sourcesOf.get(contract) ?? 0) !== n)
     .map(([contract, n]) => `${contract} has ${n} customers in Dataverse, ${sourcesOf.get(contract) ?? 0} in Finance`);
+  const forecastTwice = (table: string, column: string) =>
+    finance
+      .all(`SELECT ${column} AS name, count(*) AS n FROM ${table} WHERE ${column} LIKE 'CP-%' GROUP BY 1 HAVING n > 1`)
+      .map(({ name }) => `${table} has ${String(name)} twice`);
   return [
+    ...forecastTwice('ProjectExpenseForecasts', 'Description'),
+    ...forecastTwice('ProjectItemForecasts', 'BudgetComment'),
     ...twice('bookableresourcecategory', 'msdyn_resourcecategorynumber'),
     ...twice('msdyn_transactioncategory', 'msdyn_transactioncategorynumber'),
     ...twice('salesorder', 'ordernumber'),

@@ -1,4 +1,6 @@
 import { contractLineMilestones } from '../../dualwrite/maps/contract-line-milestones.ts';
+import { expenseEstimates } from '../../dualwrite/maps/expense-estimates.ts';
+import { materialEstimates } from '../../dualwrite/maps/material-estimates.ts';
 import { projectContractHeaders } from '../../dualwrite/maps/project-contract-headers.ts';
 import { projectContractLines } from '../../dualwrite/maps/project-contract-lines.ts';
 import { projectFundingSources } from '../../dualwrite/maps/project-funding-sources.ts';
@@ -10,31 +12,47 @@ import { transactionCategories } from '../../dualwrite/maps/transaction-categori
 /** Makes what must be there before, and returns its id. */
 export type Make = (map: TableMap, change: UnifiedChange) => Promise<string>;
 
-/** Customers of the company in which the subjects are made. */
-export type Customers = readonly [string, string];
+/** What the company in which the subjects are made has already: two customers, and a category of expenses and items. */
+export interface Given {
+  readonly customers: readonly [string, string];
+  readonly category: string;
+}
 
 /** A map whose records are changed while processes die. */
 export interface Subject {
   readonly map: TableMap;
   /** The change that makes a record of a name, with all that it hangs on made beforehand. */
-  create(key: string, make: Make, customers: Customers): Promise<UnifiedChange>;
+  create(key: string, make: Make, given: Given): Promise<UnifiedChange>;
   /** The change of a record that is there. */
   readonly update: UnifiedChange;
 }
 
 const renamed = { name: 'After' };
 
-async function newContract(key: string, make: Make, [customer]: Customers): Promise<string> {
+async function newContract(key: string, make: Make, { customers: [customer] }: Given): Promise<string> {
   return make(projectContractHeaders, { legalEntity: 'USMF', number: key, name: key, customer, currency: 'USD' });
 }
 
-async function newLine(key: string, make: Make, customers: Customers): Promise<UnifiedChange> {
+async function newLine(key: string, make: Make, given: Given): Promise<UnifiedChange> {
   const [contract, project] = await Promise.all([
-    newContract(key, make, customers),
+    newContract(key, make, given),
     make(projects, { legalEntity: 'USMF', number: key, name: key }),
   ]);
   const covers = { includesTime: true, includesExpense: false, includesMaterial: false, includesFee: false };
   return { contract, project, number: key, name: key, billingMethod: 'FIXED_PRICE', amount: '1000', ...covers };
+}
+
+/** An estimate that a contract line sells: two rows in each system. */
+async function newEstimate(key: string, make: Make, given: Given): Promise<UnifiedChange> {
+  const [contract, project] = await Promise.all([
+    newContract(key, make, given),
+    make(projects, { legalEntity: 'USMF', number: key, name: key, 'accounting.projectGroup': 'TM' }),
+  ]);
+  const covers = { includesTime: true, includesExpense: true, includesMaterial: true, includesFee: false };
+  const line = { contract, project, number: key, name: key, billingMethod: 'TIME_AND_MATERIAL', amount: '1000' };
+  await make(projectContractLines, { ...line, ...covers });
+  const plan = { start: '2027-01-04', finish: '2027-01-08', quantity: '2', costPrice: '10.5', salesPrice: '12' };
+  return { project, category: given.category, description: key, ...plan };
 }
 
 /** One for each map that is written through by row writes; tasks, which go through the Schedule API, have ways of their own. */
@@ -51,15 +69,15 @@ export const subjects: readonly Subject[] = [
   },
   {
     map: projectContractHeaders,
-    create: (key, _make, [customer]) =>
+    create: (key, _make, { customers: [customer] }) =>
       Promise.resolve({ legalEntity: 'USMF', number: key, name: key, customer, currency: 'USD' }),
     update: renamed,
   },
   {
     map: projectFundingSources,
-    create: async (key, make, customers) => ({
-      contract: await newContract(key, make, customers),
-      customer: customers[1],
+    create: async (key, make, given) => ({
+      contract: await newContract(key, make, given),
+      customer: given.customers[1],
       splitPercent: '10',
     }),
     update: renamed,
@@ -73,13 +91,19 @@ export const subjects: readonly Subject[] = [
   { map: projectContractLines, create: newLine, update: renamed },
   {
     map: contractLineMilestones,
-    create: async (key, make, customers) => ({
-      line: await make(projectContractLines, await newLine(key, make, customers)),
+    create: async (key, make, given) => ({
+      line: await make(projectContractLines, await newLine(key, make, given)),
       number: key,
       name: key,
       date: '2026-12-31',
       amount: '100',
     }),
     update: renamed,
+  },
+  { map: expenseEstimates, create: newEstimate, update: { quantity: '3' } },
+  {
+    map: materialEstimates,
+    create: async (key, make, given) => ({ ...(await newEstimate(key, make, given)), productDescription: key }),
+    update: { quantity: '3', salesPrice: '13' },
   },
 ];
