@@ -277,6 +277,31 @@ describe.each(kinds)('mutations of $typename', (kind) => {
     expect(values(await work.stored(kind, place))).toEqual(values(before));
   });
 
+  it('wait for Finance while their map is paused, and make one forecast once it runs again', async () => {
+    const place = await work.newPlace(`paused ${name}`);
+    const { data } = await work.stack.query('{ tableMaps { name dataverseTable } }');
+    const word = kind.class === 'EXPENSE' ? 'expense' : 'material';
+    const map = (data?.['tableMaps'] as any).find((one: any) => one.name.includes(`for ${word} estimates`)).name;
+    const turn = async (verb: 'pauseMap' | 'resumeMap') => {
+      const answer = await work.stack.query(
+        `mutation ($input: MapInput!) { turned: ${verb}(input: $input) { userErrors { message } } }`,
+        { input: { name: map } },
+      );
+      expect(answer).toMatchObject({ data: { turned: { userErrors: [] } } });
+    };
+    await turn('pauseMap');
+    const { id, sync } = await work.plan(kind, place, `paused ${name}`);
+    expect(sync.state).toBe('QUEUED');
+    const changed = await work.estimate('update', kind, { id, force: true, quantity: '3', salesPrice: '99' });
+    expect(changed.operation.legs).toMatchObject([{ state: 'WRITTEN' }, { system: 'FINANCE', state: 'HELD' }]);
+    expect(await work.stored(kind, place)).toMatchObject({ lines: [{}, {}], staged: [], forecasts: [] });
+    await turn('resumeMap');
+    await expect
+      .poll(async () => (await work.stored(kind, place)).forecasts, { timeout: 10_000 })
+      .toMatchObject([{ CostPrice: 100.25, SalesPrice: 99 }]);
+    expect((await work.stored(kind, place)).staged).toHaveLength(2);
+  });
+
   it('are what estimates, their summary and their forecast read back', async () => {
     const place = await work.newPlace(`read ${name}`);
     const one = await work.plan(kind, place, `read ${name} 1`);
