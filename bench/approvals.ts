@@ -42,7 +42,7 @@ for (const entries of [Math.floor(most / 4), Math.floor(most / 2), most]) {
       `  Dataverse ${dataverse.calls} calls (${dataverse.operations} operations), ` +
       `Finance ${finance.calls} calls (${finance.operations} operations); ${per100.toFixed(1)} calls for 100 entries\n` +
       `  gateway: ${megabytes(run.peakResident)} resident at most, ${megabytes(run.peakHeap)} of heap at most, ` +
-      `${megabytes(run.keptHeap)} kept in the end; ${run.seconds.toFixed(1)} s`,
+      `${megabytes(run.keptHeap)} kept in the end; ${run.seconds.toFixed(1)} s, ${run.cpuSeconds.toFixed(1)} s of the processor`,
   );
 }
 

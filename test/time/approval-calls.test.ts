@@ -153,6 +153,33 @@ describe('the calls of an approval', () => {
     expect(await carryActuals({ documents: ids }, sessions, order)).toEqual([]);
   });
 
+  it('tell Finance of an approval that is taken back before its actuals got there', async () => {
+    const ids = await submit({ count: 3, projects: 1, from: '2026-03-09' });
+    const set = async (action: 'pauseMap' | 'resumeMap') => {
+      const { data } = await work.stack.query(
+        `mutation ($input: MapInput!) { ${action}(input: $input) { userErrors { code } } }`,
+        { input: { name: actualsMap.name } },
+      );
+      expect(data?.[action]).toEqual({ userErrors: [] });
+    };
+    await set('pauseMap');
+    expect(new Set(await approve(ids))).toEqual(new Set(['COMMITTED']));
+    const canceled = await work.move(
+      'cancelTimeEntryApprovals',
+      ids.map((id) => encodeGlobalId('TimeEntry', id)),
+    );
+    expect(canceled.userErrors).toEqual([]);
+    await set('resumeMap');
+    await expect.poll(isQuiet, { timeout: 60_000 }).toBe(true);
+    const { made, missing } = await unstaged(ids);
+    expect(missing).toBe(0);
+    const actuals = [...(await originsOf(ids)).keys()].map((id) => `ActualId eq ${id}`).join(' or ');
+    const rows = await work.stack.finance.json(`ProjActualsImports?cross-company=true&$filter=${actuals}`);
+    const marks = rows.value.map(({ AdjustmentStatus }: any) => AdjustmentStatus).toSorted();
+    const half = made / 2;
+    expect(marks).toEqual([...Array(half).fill(192_350_001), ...Array(half).fill(192_350_002)]);
+  });
+
   it('are none to Finance before it is told of the actuals, so that approving does not wait for it', async () => {
     const ids = await submit({ count: 3, projects: 1, from: '2026-03-02' });
     await work.stack.sandbox.faults.add({ system: 'FINANCE', fault: { kind: 'down' } });
