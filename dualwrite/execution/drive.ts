@@ -9,6 +9,7 @@ import { isByMessage, type LegRecord } from '../leg.ts';
 import { isFenced, undoWritesOf, writesOf, writtenVersions } from '../leg-writes.ts';
 import { nextCommand } from '../next-command.ts';
 import { type Command, type LegRole, type OperationEvent, isFinished } from '../operation.ts';
+import type { Problem } from '../problem.ts';
 import { notPersisted, type Step, type step } from '../step.ts';
 import type { Carried, Effect, WritableSystem } from '../writable-system.ts';
 import { type Backoff, backoffMilliseconds } from './backoff.ts';
@@ -208,9 +209,18 @@ async function carriedBy(leg: LegRecord, system: WritableSystem, effect: Effect)
   return system.carried(leg.rows, effect);
 }
 
+const notUndone: Problem = {
+  code: 'REJECTED',
+  message:
+    'What a message of Dataverse has done is not undone by the gateway. Move the rows back by hand, then resolve.',
+  retryable: false,
+};
+
 async function writeLeg(leg: LegRecord, system: WritableSystem, effect: Effect): Promise<LegOutcome> {
   const { role } = leg;
   const { isUndo } = effect;
+  // The message that undoes another is another one, and which it is only its caller knows.
+  if (isUndo && isByMessage(leg)) return { leg, event: { kind: 'refused', role, problem: notUndone } };
   try {
     const written = await system.write(isUndo ? undoWritesOf(leg) : writesOf(leg), effect);
     if (written === 'accepted') return { leg, event: { kind: 'accepted', role } };

@@ -27,7 +27,7 @@ const listed = (counts: Readonly<Record<string, number>>) =>
 
 describe('random schedules of time that is submitted, approved and taken back', () => {
   test.each([
-    ['sqlite', 20],
+    ['sqlite', 16],
     ['postgres', 6],
   ] as const)(
     'on %s every actual is in Finance once, %i times',
@@ -40,6 +40,8 @@ describe('random schedules of time that is submitted, approved and taken back', 
         firstSeed,
         tally,
         lanes: 2,
+        // What is left unfinished holds up whatever comes after it.
+        stopAtFirst: true,
         run: runTimeSchedule,
       });
       console.log(

@@ -140,7 +140,7 @@ export async function runTimeSchedule(options: ScheduleOptions): Promise<readonl
     return newest.filter((record) => record.caller === caller).toReversed();
   };
   const problems: string[] = [];
-  const deadline = performance.now() + (options.patienceMilliseconds ?? 10_000);
+  const deadline = performance.now() + (options.patienceMilliseconds ?? 30_000);
   for (let decisions = 0; ;) {
     // Sets that are held are queued by operations that go on only now, too.
     sandbox.projectProcesses.release();
@@ -157,7 +157,7 @@ export async function runTimeSchedule(options: ScheduleOptions): Promise<readonl
       break;
     }
     const asking = open.find(({ progress }) => progress.state === 'NEEDS_ATTENTION');
-    if (asking === undefined || survivor === undefined) await delay(15);
+    if (asking === undefined || survivor === undefined) await delay(40);
     else {
       // Nothing goes wrong any more, and nobody else writes: trying again is all that it takes.
       decisions += 1;
