@@ -27,8 +27,8 @@ const listed = (counts: Readonly<Record<string, number>>) =>
 
 describe('random schedules of time that is submitted, approved and taken back', () => {
   test.each([
-    ['sqlite', 16],
-    ['postgres', 6],
+    ['sqlite', 10],
+    ['postgres', 5],
   ] as const)(
     'on %s every actual is in Finance once, %i times',
     async (store, schedules) => {
