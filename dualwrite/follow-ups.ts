@@ -5,7 +5,7 @@ import { createdRecord, createResult } from './create-result.ts';
 import { actualsOfJournal, entryJournals } from './journals/confirm-journal.ts';
 import type { OperationRecord, OperationRequest } from './journal/journal.ts';
 import { legsOf } from './legs-of.ts';
-import type { HookContext, MadeRows, UnifiedChange } from './maps/table-map.ts';
+import type { HookContext, MadeRows, TableMap, UnifiedChange } from './maps/table-map.ts';
 import { timeEntries } from './maps/time-entries.ts';
 import { writtenMaps } from './maps/written-maps.ts';
 import { financeKey } from './plan-write.ts';
@@ -35,7 +35,7 @@ export async function followUpsOf(
   const found = await Promise.all(map.makes.map((made) => readRecords(made.map, madeBy(made, parent.id), session)));
   return map.makes.flatMap((made, index) =>
     (found[index] ?? []).map((record) =>
-      followUp(operation, made, record, parent.fields, isCarriedByPlatform(made.map.name)),
+      followUp(operation, made, record, { ...parent, map }, isCarriedByPlatform(made.map.name)),
     ),
   );
 }
@@ -79,10 +79,10 @@ function followUp(
   { id: operationId, caller, requestId }: OperationRecord,
   { map, ...rule }: MadeRows,
   { id, fields }: CurrentRecord,
-  parent: UnifiedChange,
+  parent: { readonly map: TableMap; readonly id: string; readonly fields: UnifiedChange },
   isVerified: boolean,
 ): OperationRequest {
-  const told = { ...fields, ...rule.fields?.(fields, parent) };
+  const told = { ...fields, ...rule.fields?.(fields, parent.fields) };
   const change = isVerified ? seenByPlatform(map, told) : told;
   const context: HookContext = { kind: 'create', change, record: { id, fields: change }, named: {}, facts: {} };
   const legs = legsOf(map, { dataverse: id, finance: financeKey(map, change) }, context);
@@ -102,6 +102,8 @@ function followUp(
     isVerified,
     legs: legs.filter(({ system }) => system === 'FINANCE').map((leg) => ({ ...leg, role: 'target' })),
     record: { system: 'DATAVERSE', table: map.dataverse.table, key: id },
+    // That it does not come through is to be seen on the record that it follows from.
+    records: [{ system: 'DATAVERSE', table: parent.map.dataverse.table, key: parent.id }],
     result: createResult(map, id, change),
   };
 }

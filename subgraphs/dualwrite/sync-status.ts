@@ -37,9 +37,15 @@ export async function syncStatus(typename: string, id: string, { writes }: Subgr
   }
   const [key = ''] = decodeGlobalId(id, ['id']).parts;
   const record = { system: 'DATAVERSE', table: written.dataverse.table, key };
-  const operations = await writes.service.journal.list({ record }, mostOperations);
+  const listed = await writes.service.journal.list({ record }, mostOperations);
+  const operations = listed.filter((operation) => isAbout(written.name, operation));
   const [last] = operations;
   return { map, state: stateOf(operations), lastOperation: last === undefined ? null : viewOf(last) };
+}
+
+/** A change of a row that Dataverse made with the record says something of the record only while an operator must see to it. */
+function isAbout(map: string, { map: of, mutation, progress }: OperationRecord): boolean {
+  return of === map || mutation !== 'followUp' || progress.state === 'NEEDS_ATTENTION';
 }
 
 /**

@@ -31,6 +31,32 @@ describe('mutations of contract customers', () => {
     expect(value).toMatchObject([{ CustomerOrOrganization: work.customers[0]?.accountNumber }]);
   });
 
+  it('show on the contract that Finance refused the customer made with it, until an operator has decided', async () => {
+    await work.stack.sandbox.faults.add({
+      system: 'FINANCE',
+      entity: 'ProjectFundingSources',
+      method: 'POST',
+      count: 1,
+      fault: { kind: 'status', status: 400, message: 'No such customer.' },
+    });
+    const { id, sync } = await work.newContract('contract-14');
+    expect(['IN_SYNC', 'NEEDS_ATTENTION']).toContain(sync.state);
+    const read = async () => {
+      const { data } = await work.stack.query(
+        `{ node(id: "${id}") { ... on ProjectContract { sync { state lastOperation { id mutation message } } } } }`,
+      );
+      return (data?.['node'] as any).sync;
+    };
+    await expect.poll(async () => (await read()).state).toBe('NEEDS_ATTENTION');
+    const { lastOperation } = await read();
+    expect(lastOperation).toMatchObject({ mutation: 'followUp', message: expect.stringContaining('Finance') });
+    const { data } = await work.stack.query(
+      `mutation { retryOperation(input: { id: "${lastOperation.id}", reason: "it is there now" }) { operation { state } userErrors { message } } }`,
+    );
+    expect(data?.['retryOperation']).toEqual({ operation: { state: 'COMMITTED' }, userErrors: [] });
+    expect(await read()).toMatchObject({ state: 'IN_SYNC', lastOperation: { mutation: 'createProjectContract' } });
+  });
+
   it('keep the shares of a contract at 100 percent', async () => {
     const { id } = await work.newContract('contract-4');
     const { data } = await work.stack.query(
