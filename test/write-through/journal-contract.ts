@@ -1,82 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { newLegRecord } from '../../dualwrite/leg.ts';
-import { newOperation, type OperationState, type Progress } from '../../dualwrite/operation.ts';
-import type {
-  Begun,
-  Journal,
-  NewOperation,
-  OperationDocument,
-  OperationRecord,
-} from '../../dualwrite/journal/journal.ts';
+import type { Journal, NewOperation } from '../../dualwrite/journal/journal.ts';
+import { begun, document, held, ids, operation, withState } from './journal-fixtures.ts';
 
 /** A journal under test, and how another replica opens the same one. */
 export interface JournalUnderTest extends AsyncDisposable {
   readonly journal: Journal;
   open(): Promise<Journal>;
 }
-
-const progress: Progress = newOperation(
-  [
-    { role: 'target', creates: false, prepared: null },
-    { role: 'origin', creates: false, prepared: null },
-  ],
-  { consistency: 'STRICT', isCaptured: false, isVersionBound: false },
-);
-
-const document: OperationDocument = {
-  progress,
-  legs: [
-    newLegRecord({
-      role: 'target',
-      system: 'FINANCE',
-      rows: [
-        {
-          kind: 'update',
-          table: 'CustomersV3',
-          key: { dataAreaId: 'USMF', CustomerAccount: 'C1' },
-          values: { a: '1' },
-        },
-      ],
-    }),
-  ],
-};
-
-function withState(state: OperationState, changes: Partial<Progress> = {}): OperationDocument {
-  return { ...document, progress: { ...progress, state, ...changes } };
-}
-
-const held = withState('QUEUED', {
-  order: ['origin', 'target'],
-  legs: { target: { ...progress.legs.target!, state: 'HELD' }, origin: { ...progress.legs.origin!, state: 'WRITTEN' } },
-});
-
-function operation(changes: Partial<NewOperation> = {}): NewOperation {
-  return {
-    id: randomUUID(),
-    map: 'customers',
-    mutation: 'updateCustomer',
-    caller: 'portal',
-    requestId: 'request',
-    idempotencyKey: null,
-    inputHash: 'hash',
-    aggregate: 'customer:1',
-    parents: [],
-    result: { id: 'x' },
-    document,
-    waiting: document,
-    readAfter: null,
-    ...changes,
-  };
-}
-
-async function begun(journal: Journal, changes: Partial<NewOperation> = {}, owner = 'one') {
-  const answer: Begun = await journal.begin(operation(changes), owner);
-  if (answer.kind !== 'begun') throw new Error(`Expected the operation to begin, received ${answer.kind}.`);
-  return answer;
-}
-
-const ids = (records: readonly OperationRecord[]) => records.map(({ id }) => id);
 
 /** What every store of the journal must do. */
 export function describeJournal(name: string, open: () => Promise<JournalUnderTest>): void {
