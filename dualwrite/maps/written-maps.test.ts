@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataverseCatalogue } from '../../systems/dataverse/catalogue.ts';
-import { financeCatalogue } from '../../systems/finance/catalogue.ts';
 import type { System } from '../../systems/odata/query.ts';
+import { findTable } from '../catalogue-of.ts';
 import { legsOf } from '../legs-of.ts';
 import type { ChangeKind, HookContext, KnownRecord, MapValue, TableMap } from './table-map.ts';
 import { allMaps } from './all-maps.ts';
@@ -10,17 +9,14 @@ import { writtenMaps } from './written-maps.ts';
 const id = '5f0c2f6e-2d5b-4a3e-9d61-7b1c1a4b6d0e';
 const kinds: readonly ChangeKind[] = ['create', 'update', 'delete'];
 
-const tableOf = (system: System, name: string) =>
-  (system === 'DATAVERSE' ? dataverseCatalogue() : financeCatalogue()).get(name);
-
 /** Fails unless a column, or each column on the way to one behind lookups, is in the catalogue. */
 function expectPath(system: System, tableName: string, path: string): void {
-  let table = tableOf(system, tableName);
+  let table = findTable(system, tableName);
   for (const name of path.split('.')) {
     const column = table?.columns.get(name);
     expect(column, `${tableName}.${path}`).toBeDefined();
     const [target] = column?.lookup?.targets ?? [];
-    table = target === undefined ? undefined : tableOf('DATAVERSE', target);
+    table = target === undefined ? undefined : findTable('DATAVERSE', target);
   }
 }
 
@@ -53,7 +49,7 @@ describe.each(allMaps)('$name', (map) => {
 
   it('identifies a record by fields that Finance has in its key', () => {
     const columns = map.fields.flatMap(({ field, finance }) => (map.key.includes(field) ? (finance ?? []) : []));
-    const key = tableOf('FINANCE', map.finance?.table ?? '')?.key ?? [];
+    const key = findTable('FINANCE', map.finance?.table ?? '')?.key ?? [];
     expect(columns.filter((column) => !key.includes(column))).toEqual([]);
     expect(columns.length).toBe(key.length);
   });
@@ -62,7 +58,7 @@ describe.each(allMaps)('$name', (map) => {
     const fields = everyField(map);
     const record: KnownRecord = { id: kind === 'create' ? null : id, fields };
     for (const { system, query } of Object.values(map.facts?.(kind, record, fields) ?? {})) {
-      expect(tableOf(system, query.table), query.table).toBeDefined();
+      expect(findTable(system, query.table), query.table).toBeDefined();
       for (const path of query.select) expectPath(system, query.table, path);
     }
     const context: HookContext = {

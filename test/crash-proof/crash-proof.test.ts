@@ -62,7 +62,7 @@ async function prepare(engine: Engine, run: string, shift: number): Promise<read
     ways.flatMap((way) =>
       way.points.flatMap((point) => {
         const index = faultPoints.indexOf(point) + shift + place;
-        if (!isEverything && shift > 0 && index % 2 !== shift % 2) return [];
+        if (!isEverything && shift > 0 && index % 4 !== (2 * shift) % 4) return [];
         const some = isEverything ? kinds : [kinds[index % kinds.length] ?? 'create'];
         return some.map((kind) => ({ subject, way, point, kind }));
       }),

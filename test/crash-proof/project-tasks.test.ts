@@ -56,7 +56,7 @@ async function prepare(engine: Engine, run: string, shift: number): Promise<read
   const plans = taskWays.flatMap((way, place) =>
     way.points.flatMap((point) => {
       const index = faultPoints.indexOf(point) + shift + place;
-      if (!isEverything && shift > 0 && index % 2 !== shift % 2) return [];
+      if (!isEverything && shift > 0 && index % 4 !== (2 * shift) % 4) return [];
       const some = isEverything ? kinds : [kinds[index % kinds.length] ?? 'create'];
       return some.map((kind) => ({ way, point, kind }));
     }),

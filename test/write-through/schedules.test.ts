@@ -6,8 +6,8 @@ import { newTally } from './schedule.ts';
 
 describe('random schedules of writes, faults, deaths and freezes', () => {
   test.each([
-    ['sqlite', 400],
-    ['postgres', 100],
+    ['sqlite', 460],
+    ['postgres', 40],
   ] as const)(
     'on %s both systems end as the committed operations say, %i times',
     async (store, schedules) => {
@@ -33,6 +33,7 @@ describe('random schedules of writes, faults, deaths and freezes', () => {
         tally: newTally(),
         breakage: brokenEngines[name]!,
         stopAtFirst: true,
+        lanes: 3,
         patienceMilliseconds: 4_000,
       });
       expect(problems).not.toEqual([]);
