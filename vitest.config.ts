@@ -8,19 +8,14 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
   },
   test: {
+    include: ['**/*.test.ts'],
     exclude: ['node_modules/**'],
     reporters: ['dot', new PlainSummaryReporter()],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     pool: 'forks',
-    projects: [
-      // Modules keep no state, so unit tests may share theirs: loading them anew for each file took longer than most tests.
-      {
-        extends: true,
-        test: { name: 'units', include: ['**/*.test.ts'], exclude: ['node_modules/**', 'test/**'], isolate: false },
-      },
-      { extends: true, test: { name: 'scenarios', include: ['test/**/*.test.ts'] } },
-    ],
+    // Modules keep no state, so files may share them: loading all of them anew for each file took longer than most tests.
+    isolate: false,
   },
 });

@@ -27,8 +27,8 @@ const listed = (counts: Readonly<Record<string, number>>) =>
 
 describe('random schedules of time that is submitted, approved and taken back', () => {
   test.each([
-    ['sqlite', 10],
-    ['postgres', 5],
+    ['sqlite', 7],
+    ['postgres', 3],
   ] as const)(
     'on %s every actual is in Finance once, %i times',
     async (store, schedules) => {
