@@ -31,6 +31,8 @@ const [{ systems }, journal] = await Promise.all([
 ]);
 const runner = await Runner.start({
   ...testTimings,
+  // Long enough that a busy machine does not take the process for dead before it is killed.
+  leaseMilliseconds: 1_500,
   journal,
   systems,
   faults: {
