@@ -18,7 +18,10 @@ describe('random schedules of writes, faults, deaths and freezes', () => {
       const seed = process.env['CHAOS_SEED'] ?? '1';
       const chaos = resolve(import.meta.dirname, 'chaos.ts');
       const order = ['--store', store, '--schedules', String(schedules), '--seed', seed];
-      const { stdout } = await promisify(execFile)(process.execPath, [chaos, ...order]);
+      // It exits 1 when something is wrong, and has printed what.
+      const { stdout } = await promisify(execFile)(process.execPath, [chaos, ...order]).catch(
+        (error: { readonly stdout: string }) => error,
+      );
       console.log(stdout);
       expect(stdout).toContain(`${store}: ${schedules} schedules, seeds ${seed} to`);
       expect(stdout).toContain('in journal order: 0 disagreements');
