@@ -70,13 +70,16 @@ export function versionProblems(
   return [{ code: 'STALE_VERSION', message, path }];
 }
 
+/** What is wrong with an idempotency key; nothing where there is none. */
+export function idempotencyKeyProblems(key: string | null): readonly WriteProblem[] {
+  if (key === null || (key.trim() !== '' && key.length <= 200)) return [];
+  const message = `Expected an idempotency key of 1 to 200 characters, received ${key.length}.`;
+  return [{ code: 'INVALID', message, path: ['input', 'idempotencyKey'] }];
+}
+
 /** What is wrong with the input as such, whatever the systems hold. */
 export function inputProblems({ kind, change, idempotencyKey }: RecordWrite): readonly WriteProblem[] {
-  const problems: WriteProblem[] = [];
-  if (idempotencyKey !== null && (idempotencyKey.trim() === '' || idempotencyKey.length > 200)) {
-    const message = `Expected an idempotency key of 1 to 200 characters, received ${idempotencyKey.length}.`;
-    problems.push({ code: 'INVALID', message, path: ['input', 'idempotencyKey'] });
-  }
+  const problems: WriteProblem[] = [...idempotencyKeyProblems(idempotencyKey)];
   if (kind === 'update' && Object.keys(change).length === 0) {
     const message = 'Expected at least one field to change, received none. Name one; null clears it.';
     problems.push({ code: 'INVALID', message, path: ['input'] });

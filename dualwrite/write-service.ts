@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
-import { carryOut, compareActuals, type Repair, type RepairScope } from './carry/repair-actuals.ts';
+import { carryOut } from './carry-out.ts';
+import { compareActuals, type Repair, type RepairScope } from './carry/repair-actuals.ts';
 import { IdempotencyInProgressError, IdempotencyKeyReusedError } from './errors.ts';
 import { confirmRequest, journalProblems } from './journals/confirm-journal.ts';
 import type { Journal, Json, OperationRecord } from './journal/journal.ts';

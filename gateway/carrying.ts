@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { carryNew, type Place } from '../dualwrite/carry/carry-new.ts';
 import type { CarryOrder } from '../dualwrite/carry/carry-requests.ts';
 import type { LiveSessions } from '../dualwrite/carry/read-carried.ts';
+import { momentText } from '../dualwrite/moment-text.ts';
 import type { Runner } from '../dualwrite/runner.ts';
 
 /** What {@link keepCarrying} needs. */
@@ -35,7 +36,7 @@ export function keepCarrying(parts: Carrying): () => Promise<void> {
     while (!closing.signal.aborted) {
       const begun = Date.now();
       try {
-        await look({ changedAt: new Date(since).toISOString().replace(/\.\d+Z$/, 'Z'), id: '' }, parts, closing.signal);
+        await look({ changedAt: momentText(since), id: '' }, parts, closing.signal);
         since = begun - overlap;
       } catch (error) {
         if (!closing.signal.aborted) parts.unexpected(error);

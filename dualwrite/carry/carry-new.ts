@@ -4,7 +4,8 @@ import type { OperationRequest } from '../journal/journal.ts';
 import { actuals } from '../maps/actuals.ts';
 import { textOf } from '../maps/text-of.ts';
 import { type CarryOrder, carryRequests } from './carry-requests.ts';
-import { actualsOfDocuments, documentsOfActuals, type LiveSessions, oneOf, readCarried } from './read-carried.ts';
+import { originsOf } from './origins.ts';
+import { type LiveSessions, oneOf, readCarried } from './read-carried.ts';
 
 /** Up to where actuals were looked at: those that changed later, or then and have a greater id, are new. */
 export interface Place {
@@ -46,14 +47,14 @@ export async function carryNew(place: Place, sessions: LiveSessions, order: Carr
   const last = rows.at(-1);
   if (last === undefined) return { requests: [], place, isFull: false };
   const changed = rows.map(({ values }) => textOf(values[id]).toLowerCase());
-  const documents = await documentsOfActuals(changed, sessions.dataverse);
-  const siblings = documents.length === 0 ? [] : await actualsOfDocuments(documents, sessions.dataverse);
-  const carried = await readCarried(oneOf(id, [...new Set([...changed, ...siblings])]), sessions);
-  return {
-    requests: carryRequests(carried, order),
-    place: { changedAt: textOf(last.values['modifiedon']), id: textOf(last.values[id]) },
-    isFull: rows.length === pageSize,
-  };
+  const documents = (await originsOf('actuals', changed, sessions.dataverse)).map(({ document }) => document);
+  const siblings = await originsOf('documents', [...new Set(documents)], sessions.dataverse);
+  const ids = new Set([...changed, ...siblings.map(({ actual }) => actual)]);
+  const carried = await readCarried(oneOf(id, [...ids]), sessions);
+  const next: Place = { changedAt: textOf(last.values['modifiedon']), id: textOf(last.values[id]) };
+  // What is marked as it was marked before is a change of its own.
+  const key = `${order.key} ${next.changedAt} ${next.id}`;
+  return { requests: carryRequests(carried, { ...order, key }), place: next, isFull: rows.length === pageSize };
 }
 
 function isAfter({ changedAt, id }: Place, column: string): Filter {

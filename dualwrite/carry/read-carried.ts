@@ -1,4 +1,4 @@
-import type { Filter, ReadRow, ReadSession, Row, Value } from '../../systems/odata/query.ts';
+import type { Filter, ReadSession, Row, Value } from '../../systems/odata/query.ts';
 import { actuals, markedFields } from '../maps/actuals.ts';
 import { decodeRow } from '../maps/encode-row.ts';
 import { financeTable } from '../maps/finance-table.ts';
@@ -7,6 +7,7 @@ import { textOf } from '../maps/text-of.ts';
 import { transactionConnections } from '../maps/transaction-connections.ts';
 import { type CurrentRecord, readRecords } from '../read-facts.ts';
 import type { Link } from './documents.ts';
+import { type Origin, originsOf } from './origins.ts';
 
 /** Both systems, as they are now. */
 export interface LiveSessions {
@@ -26,18 +27,7 @@ export interface Carried {
   readonly connected: ReadonlySet<string>;
 }
 
-const originTable = 'msdyn_transactionorigin';
 const connectionSides = ['msdyn_transaction1', 'msdyn_transaction2'] as const;
-
-/** The ids of the actuals that came from documents such as time entries, and their reversals. */
-export async function actualsOfDocuments(ids: readonly string[], dataverse: ReadSession): Promise<readonly string[]> {
-  return [...new Set((await originsOf('msdyn_origin', ids, dataverse)).map(({ actual }) => actual))];
-}
-
-/** The ids of the documents that actuals came from; none for those of entry journals. */
-export async function documentsOfActuals(ids: readonly string[], dataverse: ReadSession): Promise<readonly string[]> {
-  return [...new Set((await originsOf('msdyn_transaction', ids, dataverse)).map(({ document }) => document))];
-}
 
 /**
  * Reads actuals that a condition holds for, with their connections, and what Finance holds of both. Actuals that dual-write
@@ -46,10 +36,7 @@ export async function documentsOfActuals(ids: readonly string[], dataverse: Read
 export async function readCarried(condition: Filter, { dataverse, finance }: LiveSessions): Promise<Carried> {
   const found = await readRecords(actuals, condition, dataverse);
   const ids = found.map(({ id }) => id);
-  const [connections, links] = await Promise.all([
-    connectionsOf(ids, dataverse),
-    originsOf('msdyn_transaction', ids, dataverse),
-  ]);
+  const [connections, links] = await Promise.all([connectionsOf(ids, dataverse), originsOf('actuals', ids, dataverse)]);
   return { actuals: found, connections, origins: linksOf(links), ...(await heldBy(finance, found, connections)) };
 }
 
@@ -63,7 +50,7 @@ export async function readCarriedOf(
   { dataverse, finance }: LiveSessions,
   isJustMade: boolean,
 ): Promise<Carried> {
-  const links = await originsOf('msdyn_origin', documents, dataverse);
+  const links = await originsOf('documents', documents, dataverse);
   const ids = [...new Set(links.map(({ actual }) => actual))];
   const [found, connections] = await Promise.all([
     ids.length === 0 ? [] : readRecords(actuals, oneOf('msdyn_actualid', ids), dataverse),
@@ -86,26 +73,6 @@ async function connectionsOf(ids: readonly string[], dataverse: ReadSession): Pr
     connectionSides.map((side) => readRecords(transactionConnections, oneOf(side, ids), dataverse)),
   );
   return [...new Map(sides.flat().map((connection) => [connection.id, connection])).values()];
-}
-
-/** Which document of Dataverse an actual came from. */
-interface Origin {
-  readonly document: string;
-  readonly actual: string;
-}
-
-async function originsOf(
-  side: 'msdyn_origin' | 'msdyn_transaction',
-  ids: readonly string[],
-  dataverse: ReadSession,
-): Promise<readonly Origin[]> {
-  if (ids.length === 0 || !dataverse.has(originTable)) return [];
-  const select = ['msdyn_origin', 'msdyn_transaction'];
-  const { rows } = await dataverse.read({ table: originTable, select, filter: oneOf(side, ids) });
-  const textAt = ({ values }: ReadRow, column: string) => textOf(values[column]).toLowerCase();
-  return rows
-    .map((row) => ({ document: textAt(row, 'msdyn_origin'), actual: textAt(row, 'msdyn_transaction') }))
-    .filter(({ document, actual }) => document !== '' && actual !== '');
 }
 
 /** Of each document, its first actual with each of the others: all of them are carried. */

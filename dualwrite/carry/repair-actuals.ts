@@ -2,7 +2,6 @@ import type { Filter } from '../../systems/odata/query.ts';
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import { actuals } from '../maps/actuals.ts';
 import { textOf } from '../maps/text-of.ts';
-import type { Runner } from '../runner.ts';
 import { type CarryOrder, carryRequests, marksOf } from './carry-requests.ts';
 import { type Carried, type LiveSessions, oneOf, readCarried } from './read-carried.ts';
 import { orphansOf } from './staged-orphans.ts';
@@ -63,17 +62,6 @@ export async function compareActuals(
     orphansOf(scope, sessions, mostActuals),
   ]);
   return { found: { ...differences(carried), orphans }, requests: carryRequests(carried, order) };
-}
-
-/** Carries out what {@link compareActuals} found, in its order, and waits for it as long as there is time. */
-export async function carryOut(
-  requests: readonly OperationRequest[],
-  runner: Pick<Runner, 'write' | 'wait'>,
-  waitMilliseconds: () => number,
-): Promise<readonly OperationRecord[]> {
-  const begun: OperationRecord[] = [];
-  for (const request of requests) begun.push(await runner.write(request, 0));
-  return Promise.all(begun.map(({ id }) => runner.wait(id, waitMilliseconds())));
 }
 
 function conditionOf({ ids, legalEntity, project, from, to }: RepairScope): Filter {

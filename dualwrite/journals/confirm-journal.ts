@@ -4,6 +4,7 @@ import { idColumn } from '../catalogue-of.ts';
 import { oneOf } from '../carry/read-carried.ts';
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import { textOf } from '../maps/text-of.ts';
+import { momentText } from '../moment-text.ts';
 import type { WriteProblem } from '../record-write.ts';
 
 const { table, isConfirmed, line } = names.journal;
@@ -88,7 +89,7 @@ export async function actualsOfJournal(operation: OperationRecord, session: Read
   const { rows } = await session.read({ table: line.table, select: [line.project], filter: ofJournal(id) });
   const projects = [...new Set(rows.map(({ values }) => textOf(values[line.project])))].filter((one) => one !== '');
   if (projects.length === 0) return null;
-  const since = new Date(operation.createdAt - clockMilliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+  const since = momentText(operation.createdAt - clockMilliseconds);
   return { op: 'and', of: [oneOf('msdyn_project', projects), { op: 'ge', path: 'createdon', value: since }] };
 }
 

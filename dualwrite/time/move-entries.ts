@@ -1,3 +1,4 @@
+import { carryOut } from '../carry-out.ts';
 import type { Found } from '../operation.ts';
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import type { WriteProblem } from '../record-write.ts';
@@ -62,17 +63,6 @@ export function outcomeOf(operation: OperationRecord, at: number): Omit<EntryOut
   }
   const found = operation.legs[0]?.outcomes?.[at] ?? 'after';
   return { isDone: found === 'after', operation, problems: leftBehind[found] };
-}
-
-/** Many operations at once: each line is kept by the journal. */
-async function carryOut(
-  requests: readonly OperationRequest[],
-  runner: Pick<Runner, 'write' | 'wait'>,
-  waitMilliseconds: () => number,
-): Promise<readonly OperationRecord[]> {
-  const begun: OperationRecord[] = [];
-  for (const request of requests) begun.push(await runner.write(request, 0));
-  return Promise.all(begun.map(({ id }) => runner.wait(id, waitMilliseconds())));
 }
 
 /** Whether an operation was refused for the sake of one of its entries, perhaps: each is then tried alone. */

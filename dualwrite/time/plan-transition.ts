@@ -53,14 +53,14 @@ export async function planTransition(
     chunked(entries, mostEntries).map((part) => ({ aggregate, entries: part })),
   );
   const requests = parts.map(({ aggregate, entries }, index) =>
-    requestOf(order, aggregate, entries, partKey(order, index)),
+    requestOf(order, aggregate, entries, partKey(order, index, entries)),
   );
   return { requests: withWhole(requests, problems), problems };
 }
 
-/** The key of one of the operations of a call: the caller's own for the first. */
-export function partKey({ idempotencyKey }: Pick<TransitionOrder, 'idempotencyKey'>, index: number): string | null {
-  return idempotencyKey === null || index === 0 ? idempotencyKey : `${idempotencyKey} ${index}`;
+/** The key of one of the operations of a call: the caller's own for the first; the others' say what they begin with. */
+function partKey({ idempotencyKey }: TransitionOrder, index: number, [first]: readonly KnownEntry[]): string | null {
+  return idempotencyKey === null || index === 0 ? idempotencyKey : `${idempotencyKey} ${first?.id ?? ''}`;
 }
 
 /** The first operation of a call tells of the whole of it, so that a repeat is answered alike. */
@@ -76,7 +76,11 @@ function withWhole(
       found.map(({ code, message }) => ({ code, message, path: null })),
     ]),
   );
-  const result = { ...(first.result as { readonly [name: string]: Json }), parts: requests.length, refused };
+  const result = {
+    ...(first.result as { readonly [name: string]: Json }),
+    parts: others.map(({ idempotencyKey }) => idempotencyKey),
+    refused,
+  };
   return [{ ...first, result }, ...others];
 }
 

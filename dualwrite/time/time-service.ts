@@ -3,7 +3,7 @@ import type { OperationRecord } from '../journal/journal.ts';
 import type { WriteProblem } from '../record-write.ts';
 import type { Runner } from '../runner.ts';
 import { aloneKey, type EntryOutcome, idsOf, isRefusedTogether, moveEntries, outcomesOf } from './move-entries.ts';
-import { type FurtherChecks, partKey, planTransition, type TransitionOrder } from './plan-transition.ts';
+import { type FurtherChecks, planTransition, type TransitionOrder } from './plan-transition.ts';
 
 /**
  * Moves time entries on, each for itself: what cannot go does not hold up the others. A repeat under the same idempotency
@@ -54,10 +54,8 @@ async function repeatedOperations(
     key === null ? null : runner.repeat({ caller, mutation, key }, inputHash, waitMilliseconds());
   const first = await find(idempotencyKey);
   if (first === null) return [];
-  const { parts = 1 } = first.result as { readonly parts?: number };
-  const others = await Promise.all(
-    Array.from({ length: parts - 1 }, (_, index) => find(partKey({ idempotencyKey }, index + 1))),
-  );
+  const { parts = [] } = first.result as { readonly parts?: readonly (string | null)[] };
+  const others = await Promise.all(parts.map(find));
   const together = [first, ...others].filter((operation) => operation !== null);
   const apart = await Promise.all(
     together

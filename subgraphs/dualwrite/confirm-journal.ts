@@ -1,3 +1,4 @@
+import { idempotencyKeyProblems } from '../../dualwrite/write-problems.ts';
 import type { SubgraphContext } from '../context.ts';
 import { viewOf } from './operation-view.ts';
 import { problemOf } from './time-mutations.ts';
@@ -14,6 +15,8 @@ export async function confirmJournal(_parent: unknown, { input }: { readonly inp
   const { requestId, deadline, live } = context;
   const id = input.journalId.toLowerCase();
   const idempotencyKey = input.idempotencyKey ?? null;
+  const wrong = idempotencyKeyProblems(idempotencyKey);
+  if (wrong.length > 0) return { isConfirmed: false, operation: null, userErrors: wrong };
   const order = { id, caller: anonymousCaller, idempotencyKey, input: { journalId: id } };
   try {
     const { operation, problems } = await withJournal(() =>

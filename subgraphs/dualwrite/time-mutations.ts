@@ -2,7 +2,7 @@ import { IdempotencyInProgressError, IdempotencyKeyReusedError } from '../../dua
 import type { WriteProblem } from '../../dualwrite/record-write.ts';
 import type { EntryOutcome } from '../../dualwrite/time/move-entries.ts';
 import { type TransitionName, transitions } from '../../dualwrite/time/transitions.ts';
-import { keyProblem, notAsked } from '../../dualwrite/write-problems.ts';
+import { idempotencyKeyProblems, keyProblem, notAsked } from '../../dualwrite/write-problems.ts';
 import { UpstreamError } from '../../systems/odata/upstream-error.ts';
 import type { SubgraphContext } from '../context.ts';
 import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
@@ -62,11 +62,7 @@ export function idsProblems({ ids, idempotencyKey }: Pick<Input, 'ids' | 'idempo
     const message = `Expected 1 to ${mostIds} ids, received ${ids.length}. Send them in parts.`;
     problems.push({ code: 'INVALID', message, path: ['input', 'ids'] });
   }
-  if (idempotencyKey != null && (idempotencyKey.trim() === '' || idempotencyKey.length > 200)) {
-    const message = `Expected an idempotency key of 1 to 200 characters, received ${idempotencyKey.length}.`;
-    problems.push({ code: 'INVALID', message, path: ['input', 'idempotencyKey'] });
-  }
-  return problems;
+  return [...problems, ...idempotencyKeyProblems(idempotencyKey ?? null)];
 }
 
 /** What the caller is told of an error that is about the change, not about the gateway; throws any other. */

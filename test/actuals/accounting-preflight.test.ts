@@ -10,7 +10,7 @@ import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
 import { Runner } from '../../dualwrite/runner.ts';
 import { testTimings } from '../write-through/mortal-runner.ts';
 import type { ReadSession } from '../../systems/odata/query.ts';
-import { startWorld, type World } from '../write-through/world.ts';
+import { liveSessions, startWorld, type World } from '../write-through/world.ts';
 import { approvableTime, type ApprovableTime, type Place } from './approvable-time.ts';
 import { october, property, spoiledSetups } from './spoiled-setups.ts';
 
@@ -36,15 +36,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const sessions = () => {
-  const options = {
-    requestId: crypto.randomUUID(),
-    signal: new AbortController().signal,
-    deadline: Date.now() + 20_000,
-  };
-  const { dataverse, finance } = world.sources;
-  return { dataverse: dataverse.openSession(options), finance: finance.openSession(options) };
-};
+const sessions = () => liveSessions(world);
 const look = (...ids: readonly string[]) => preflight(ids, sessions());
 
 /** Every entry has a day of its own, in October 2025. */

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { carryActuals } from '../../dualwrite/carry/carry-actuals.ts';
 import { type CarryOrder, mostRows } from '../../dualwrite/carry/carry-requests.ts';
-import type { LiveSessions } from '../../dualwrite/carry/read-carried.ts';
 import type { Journal, OperationRecord, OperationRequest } from '../../dualwrite/journal/journal.ts';
 import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
 import { Runner } from '../../dualwrite/runner.ts';
 import type { Filter } from '../../systems/odata/query.ts';
 import { testTimings } from '../write-through/mortal-runner.ts';
-import { startWorld, type World } from '../write-through/world.ts';
+import { liveSessions, startWorld, type World } from '../write-through/world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dualgraph-carrying-'));
 let world: World;
@@ -46,16 +45,7 @@ function byId(entity: string, column: string): Map<string, Row> {
   return new Map(rows.map(({ $row: _row, $version: _version, ...row }) => [String(row[column]), row]));
 }
 
-const sessions = (): LiveSessions => {
-  const options = {
-    requestId: crypto.randomUUID(),
-    signal: new AbortController().signal,
-    deadline: Date.now() + 20_000,
-  };
-  const { dataverse, finance } = world.sources;
-  return { dataverse: dataverse.openSession(options), finance: finance.openSession(options) };
-};
-
+const sessions = () => liveSessions(world);
 const order: CarryOrder = {
   caller: 'test',
   requestId: crypto.randomUUID(),

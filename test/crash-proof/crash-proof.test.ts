@@ -15,7 +15,8 @@ import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { addressOf, startWorld, type World } from '../write-through/world.ts';
 import { disagreement, type StoppedCase } from './disagreement.ts';
 import { type Engine, type JournalPlace, openJournal, recordWrite, startEngine } from './engine.ts';
-import { isEverything, patience, testMilliseconds } from './extent.ts';
+import { isEverything, patience } from './extent.ts';
+import { testRuns } from './runs.ts';
 import { ReplicaProcess } from './replica-process.ts';
 import { type Given, subjects } from './subjects.ts';
 import { takeOver } from './take-over.ts';
@@ -200,19 +201,5 @@ test('every written map and every fault point is met, or it is said where else',
 });
 
 describe('operations of every map, each stopped at a moment of its own', () => {
-  test(
-    'are through or undone in both systems once the killed process has started again, on SQLite',
-    () => check({ store: 'sqlite', at: join(folder, 'journal') }, 'SIGKILL', 'A', 0),
-    testMilliseconds,
-  );
-
-  test.each([
-    ['a second replica has taken over from a killed one', 'SIGKILL', 'B', 1],
-    ['a second replica has taken over from a frozen one, which then wakes up', 'SIGSTOP', 'C', 2],
-  ] as const)(
-    'are through or undone in both systems once %s, on PostgreSQL',
-    async (_title, signal, run, shift) =>
-      check({ store: 'postgres', at: await postgres.createDatabase() }, signal, run, shift),
-    testMilliseconds,
-  );
+  testRuns({ sqlite: () => join(folder, 'journal'), postgres: () => postgres.createDatabase() }, check);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTimeWork, type TimeWork } from './time-work.ts';
+import { rowId, startTimeWork, type TimeWork } from './time-work.ts';
 
 let work: TimeWork;
 
@@ -8,7 +8,6 @@ beforeAll(async () => {
 });
 afterAll(() => work.stack.close());
 
-const rowId = (globalId: string) => Buffer.from(globalId, 'base64').toString().split(':')[1] ?? '';
 const send = (path: string, body: object) => work.stack.dataverse.send('POST', path, JSON.stringify(body));
 
 async function states(id: string): Promise<readonly string[]> {
@@ -52,6 +51,30 @@ describe('what somebody else makes in Dataverse', () => {
     expect(rows('msdyn_actuals').reduce((sum: number, count: number) => sum + count, 0)).toBe(
       (await states(id)).length,
     );
+  });
+
+  it('is marked again when it was marked like that before', async () => {
+    const { sandbox, dataverse, finance } = work.stack;
+    sandbox.projectProcesses.configureActuals({ directWrites: true });
+    const { id } = await work.enter(work.places[0]!);
+    await work.move('submitTimeEntries', [id]);
+    await work.move('approveTimeEntries', [id]);
+    await expect
+      .poll(async () => new Set(await states(id)), { timeout: 20_000, interval: 250 })
+      .toEqual(new Set(['STAGED']));
+    const { data } = await work.stack.query(
+      'query ($id: ID!) { node(id: $id) { ... on TimeEntry { actuals { id } } } }',
+      { id },
+    );
+    const actual = rowId((data?.['node'] as any).actuals[0].id);
+    const inFinance = async () =>
+      (await finance.json(`ProjActualsImports?cross-company=true&$filter=ActualId eq ${actual}`)).value[0]
+        .BillingStatusId;
+    // On an invoice, off it, and on another one.
+    for (const status of [192_350_001, 192_350_000, 192_350_001, 192_350_000, 192_350_001]) {
+      await dataverse.send('PATCH', `msdyn_actuals(${actual})`, JSON.stringify({ msdyn_billingstatus: status }));
+      await expect.poll(inFinance, { timeout: 20_000, interval: 250 }).toBe(status);
+    }
   });
 
   it('is carried when the gateway approved it, too, and no row is written a second time', async () => {

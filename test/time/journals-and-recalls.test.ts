@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startTimeWork, type TimeWork } from './time-work.ts';
+import { rowId, startTimeWork, type TimeWork } from './time-work.ts';
 
 let work: TimeWork;
 
@@ -8,8 +8,6 @@ beforeAll(async () => {
 });
 afterEach(() => work.stack.sandbox.faults.clear());
 afterAll(() => work.stack.close());
-
-const rowId = (globalId: string) => Buffer.from(globalId, 'base64').toString().split(':')[1] ?? '';
 
 /** Creates a row as a user of Dynamics does; its id. */
 async function create(set: string, body: object): Promise<string> {

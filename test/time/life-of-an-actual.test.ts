@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Place, startTimeWork, type TimeWork } from './time-work.ts';
+import { type Place, rowId, startTimeWork, type TimeWork } from './time-work.ts';
 
 let work: TimeWork;
 /** Approved entries of the seed, with the actuals in force: what kind of project a place is shows in them. */
@@ -123,9 +123,8 @@ describe('the life of an actual of an hour', () => {
 
   it('is split when the approver bills less than was worked', async () => {
     const id = await approveHour(placeOf('COST CHARGEABLE, UNBILLED_SALES CHARGEABLE'), async (entry) => {
-      const key = Buffer.from(entry, 'base64').toString().split(':')[1] ?? '';
       const { value } = await work.stack.dataverse.json(
-        `msdyn_projectapprovals?$select=msdyn_projectapprovalid&$filter=_msdyn_timeentry_value eq ${key}`,
+        `msdyn_projectapprovals?$select=msdyn_projectapprovalid&$filter=_msdyn_timeentry_value eq ${rowId(entry)}`,
       );
       await work.stack.dataverse.send(
         'PATCH',

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Moved, startTimeWork, type TimeWork } from './time-work.ts';
+import { type Moved, rowId, startTimeWork, type TimeWork } from './time-work.ts';
 
 let work: TimeWork;
 
@@ -214,7 +214,3 @@ describe('time entries', () => {
     expect(userErrors).toMatchObject([{ code: 'INVALID', path: ['input', 'ids'] }]);
   });
 });
-
-function rowId(globalId: string): string {
-  return Buffer.from(globalId, 'base64').toString().split(':')[1] ?? '';
-}

@@ -1,3 +1,4 @@
+import { decodeGlobalId } from '../../subgraphs/model/global-id.ts';
 import { startWritingStack } from '../write-through-mutations/mutations.ts';
 import { mutate, type Payload } from '../write-through-mutations/mutate.ts';
 import type { Stack, StackOptions } from '../support/stack.ts';
@@ -33,6 +34,11 @@ export interface TimeWork {
 
 const entry = `id version date durationMinutes status description project { id } task { id } role { id } resource { id }
   actuals { id amount { amount } accounting { state } }`;
+
+/** The id that a row has in its own system. */
+export function rowId(globalId: string): string {
+  return decodeGlobalId(globalId, []).parts[0] ?? '';
+}
 
 /** Starts a stack for tests of time. */
 export async function startTimeWork(options: StackOptions = {}): Promise<TimeWork> {

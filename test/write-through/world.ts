@@ -1,4 +1,5 @@
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { LiveSessions } from '../../dualwrite/carry/read-carried.ts';
 import { odataSystem, type SystemPatience } from '../../dualwrite/odata-system.ts';
 import type { WritableSystem } from '../../dualwrite/writable-system.ts';
 import { parseSourcesConfig, type SourcesConfigInput } from '../../systems/config.ts';
@@ -58,6 +59,16 @@ export interface World extends AsyncDisposable {
   readonly sandbox: Sandbox;
   readonly sources: Sources;
   readonly systems: Systems;
+}
+
+/** Both systems of a world as they are now, for one look. */
+export function liveSessions({ sources: { dataverse, finance } }: Pick<World, 'sources'>): LiveSessions {
+  const options = {
+    requestId: crypto.randomUUID(),
+    signal: new AbortController().signal,
+    deadline: Date.now() + 20_000,
+  };
+  return { dataverse: dataverse.openSession(options), finance: finance.openSession(options) };
 }
 
 /** Starts a small sandbox and connects to it. */

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { loadFinanceModel } from '../../store/finance-model.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { createFinanceHandler } from '../handler.ts';
+import { testCall } from '../test-call.ts';
 
 const model = loadFinanceModel();
 let store: Store;
@@ -10,17 +11,8 @@ beforeEach(() => {
   store = openStore(model);
 });
 
-function call(method: string, url: string, body?: object) {
-  const response = createFinanceHandler({ store })({
-    method,
-    url: `/data/${url}`,
-    headers: { 'content-type': 'application/json' },
-    body: body === undefined ? '' : JSON.stringify(body),
-    origin: 'http://127.0.0.1:4011',
-    callerId: 'somebody',
-  });
-  return { status: response.status, json: response.body === null ? null : JSON.parse(String(response.body)) };
-}
+const call = (method: string, url: string, body?: object) =>
+  testCall(createFinanceHandler({ store }), method, url, body);
 
 const rows = (set: string) => call('GET', `${set}?cross-company=true`).json.value;
 const project = { dataAreaId: 'usmf', ProjectId: 'P1', ProjectName: 'Bridge' };

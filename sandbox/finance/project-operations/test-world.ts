@@ -2,6 +2,7 @@
 import { loadFinanceModel } from '../../store/finance-model.ts';
 import { openStore } from '../../store/store.ts';
 import { createFinanceHandler } from '../handler.ts';
+import { mustCall } from '../test-call.ts';
 import { FinanceProcesses } from './finance-processes.ts';
 import type { StagedFact } from './staging/prevalidation.ts';
 
@@ -47,18 +48,7 @@ export function openTestWorld() {
     },
   });
   const handle = createFinanceHandler({ store, processes });
-  const call = (method: string, url: string, body?: object): any => {
-    const response = handle({
-      method,
-      url: `/data/${url}`,
-      headers: { 'content-type': 'application/json' },
-      body: body === undefined ? '' : JSON.stringify(body),
-      origin: 'http://127.0.0.1:4011',
-      callerId: 'somebody',
-    });
-    if (response.status >= 400) throw new Error(String(response.body));
-    return response.body === null ? null : JSON.parse(String(response.body));
-  };
+  const call = (method: string, url: string, body?: object): any => mustCall(handle, method, url, body);
   const add = (set: string, values: object) => call('POST', set, values);
   const rows = (set: string): any[] => call('GET', `${set}?cross-company=true`).value;
   addSetup(add);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSeededStores } from '../../../seed/seeded-stores.ts';
 import type { Store } from '../../../store/store.ts';
 import { createFinanceHandler } from '../../handler.ts';
+import { mustCall } from '../../test-call.ts';
 
 let store: Store;
 let handle: ReturnType<typeof createFinanceHandler>;
@@ -17,19 +18,7 @@ afterEach(() => {
   store.close();
 });
 
-function call(method: string, url: string, body?: object): any {
-  const response = handle({
-    method,
-    url: `/data/${url}`,
-    headers: { 'content-type': 'application/json' },
-    body: body === undefined ? '' : JSON.stringify(body),
-    origin: 'http://127.0.0.1:4011',
-    callerId: 'somebody',
-  });
-  if (response.status >= 400) throw new Error(String(response.body));
-  return response.body === null ? null : JSON.parse(String(response.body));
-}
-
+const call = (method: string, url: string, body?: object): any => mustCall(handle, method, url, body);
 const rows = (set: string): any[] => call('GET', `${set}?cross-company=true`).value;
 const plain = (row: any) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== '@odata.etag'));
 
