@@ -1,4 +1,6 @@
+import { findTable } from './catalogue-of.ts';
 import { invalid } from './maps/known-problems.ts';
+import { rangeViolations } from './maps/range-violations.ts';
 import type { ChangeKind, FieldPair, MapValue, TableMap, UnifiedChange, Violation } from './maps/table-map.ts';
 
 /** What is wrong with the values of a change as the map's fields describe them; every one of them. */
@@ -12,6 +14,7 @@ export function fieldViolations(map: TableMap, kind: ChangeKind, change: Unified
       ...tooLong(pair, value),
       ...unknownOption(pair, value),
       ...tooPrecise(pair, value),
+      ...tooLarge(map, pair, value),
     ];
   });
 }
@@ -44,4 +47,15 @@ function tooPrecise({ field, decimals }: FieldPair, value: MapValue | undefined)
   if (digits <= decimals) return [];
   const message = `Expected at most ${decimals} digits after the point, which is what both systems hold, received ${value}.`;
   return [{ code: 'PRECISION_LOSS', field, message, remedy: 'Round it.' }];
+}
+
+/** A decimal that its column does not hold. */
+function tooLarge(
+  map: TableMap,
+  { field, dataverse, decimals }: FieldPair,
+  value: MapValue | undefined,
+): readonly Violation[] {
+  if (decimals === undefined || dataverse === null || typeof value !== 'string') return [];
+  const column = findTable('DATAVERSE', map.dataverse.table)?.columns.get(dataverse);
+  return rangeViolations(column?.largest ?? null, field, value);
 }

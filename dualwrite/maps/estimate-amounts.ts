@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { decimalOf } from './decimal-of.ts';
 import { decimals } from './estimate-fields.ts';
 import { invalid } from './known-problems.ts';
+import { largestMoney, rangeViolations } from './range-violations.ts';
 import type { HookContext, MapValue, Violation } from './table-map.ts';
 
 /** Wide enough for every product of a quantity and a price, so that none is rounded. */
@@ -34,13 +35,13 @@ export function amountViolations(context: HookContext): readonly Violation[] {
       if (given?.isNegative() === true && !given.isZero()) {
         return [invalid(field, `Expected a price of zero or more, received ${given.toFixed()}.`, 'Correct it.')];
       }
-      return isNew(field) || isNew('quantity') ? roundingViolations(field, all['quantity'], price) : [];
+      return isNew(field) || isNew('quantity') ? productViolations(field, all['quantity'], price) : [];
     }),
   ];
 }
 
 /** What has too many digits by itself is told as that. */
-function roundingViolations(
+function productViolations(
   field: string,
   quantity: MapValue | undefined,
   price: MapValue | undefined,
@@ -49,7 +50,11 @@ function roundingViolations(
   const amount = amountOf(quantity, price);
   if (one === null || other === null || amount === undefined) return [];
   const isLong = one.decimalPlaces() > decimals.quantity || other.decimalPlaces() > decimals.money;
-  if (isLong || new Exact(amount).decimalPlaces() <= decimals.money) return [];
+  if (isLong) return [];
+  if (new Exact(amount).decimalPlaces() <= decimals.money) {
+    const isTold = rangeViolations(largestMoney, field, other.toFixed()).length > 0;
+    return isTold ? [] : rangeViolations(largestMoney, field, amount, 'a quantity and a price whose product is');
+  }
   const message = `Expected a quantity and a price whose product has at most ${decimals.money} digits after the point, received ${amount}.`;
   return [{ code: 'PRECISION_LOSS', field, message, remedy: 'Choose another price or quantity.' }];
 }

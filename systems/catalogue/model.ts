@@ -25,6 +25,8 @@ export interface ColumnModel {
   readonly confidence: Confidence;
   readonly isKey: boolean;
   readonly lookup: LookupModel | null;
+  /** The largest absolute value that a decimal takes, as decimal text; null where no range is known. */
+  readonly largest: string | null;
 }
 
 /** A table (Dataverse) or entity (Finance). */

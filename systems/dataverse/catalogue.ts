@@ -1,6 +1,7 @@
 import type { Tables } from '../catalogue/apply-renames.ts';
 import { readMetadataFile } from '../catalogue/metadata-file.ts';
 import type { ColumnKind, ColumnModel, Confidence, TableModel } from '../catalogue/model.ts';
+import { largestOfType } from './number-ranges.ts';
 
 /** A table as `metadata/dataverse-tables.json` describes it. */
 export interface DataverseTable {
@@ -15,6 +16,8 @@ export interface DataverseTable {
 /** A column as `metadata/dataverse-tables.json` describes it. */
 export interface DataverseColumn {
   readonly name: string;
+  /** The attribute type, such as `Money`. */
+  readonly dataverseType: string;
   readonly type: string;
   readonly label?: string;
   readonly description?: string;
@@ -84,5 +87,6 @@ function columnModel(column: DataverseColumn, primaryId: string): ColumnModel {
             targets: column.lookup.targets,
             navigationProperties: typeof navigation === 'string' ? [navigation] : navigation,
           },
+    largest: largestOfType(column.dataverseType),
   };
 }

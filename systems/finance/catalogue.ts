@@ -75,5 +75,6 @@ function columnModel(field: FinanceField, entity: FinanceEntity): ColumnModel {
     confidence: field.confidence ?? entity.confidence,
     isKey: entity.key.includes(field.name),
     lookup: null,
+    largest: null,
   };
 }

@@ -163,6 +163,16 @@ describe.each(kinds)('mutations of $typename', (kind) => {
     expect(codes(product.userErrors)).toEqual(['PRECISION_LOSS input.costPrice']);
     const zeros = await create({ quantity: '1.500', costPrice: '1.00010000', salesPrice: null });
     expect(codes(zeros.userErrors)).toEqual(['INVALID input.salesPrice', 'PRECISION_LOSS input.costPrice']);
+    const large = await create({
+      quantity: '100000000000.01',
+      costPrice: '922337203685478',
+      salesPrice: '92233720369',
+    });
+    expect(codes(large.userErrors)).toEqual([
+      'INVALID input.costPrice',
+      'INVALID input.quantity',
+      'INVALID input.salesPrice',
+    ]);
     const { data } = await work.stack.query('{ projects(first: 50) { nodes { tasks(first: 1) { nodes { id } } } } }');
     const task = (data?.['projects'] as any).nodes.flatMap((node: any) => node.tasks.nodes)[0];
     expect(codes((await create({ taskId: task.id, unit: 'none such' })).userErrors)).toEqual([
