@@ -3,8 +3,10 @@ import type { SystemClient } from '../systems/client/system-client.ts';
 import type { ReadSession } from '../systems/odata/query.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
 import { idColumn } from './catalogue-of.ts';
+import { isOverdue } from './is-overdue.ts';
 import type { RowChange } from './leg.ts';
 import { flatRow, pathSelection } from './path-query.ts';
+import type { Carried } from './writable-system.ts';
 
 const decisions: readonly string[] = ['approve', 'reject', 'cancelApproval'];
 
@@ -13,22 +15,30 @@ export function isByApproval(rows: readonly RowChange[]): boolean {
   return rows.some(({ message }) => message !== undefined && decisions.includes(message.name));
 }
 
-/** Throws `unavailable` while a set that one of the approvals is in waits to be processed, or is being processed. */
-export async function requireDecided(
+/**
+ * Throws `unavailable` while a set that one of the approvals is in waits to be processed, or is being processed, until it
+ * is overdue. Null once there is none: the rows tell what became of them.
+ */
+export async function settleApprovals(
   { system }: SystemClient,
   session: ReadSession,
   rows: readonly RowChange[],
-): Promise<void> {
+  longestMilliseconds: number,
+): Promise<Carried | null> {
   const { approval, approvalSet } = names;
   const ids = rows.flatMap(({ message }) => message?.target ?? []);
   const status = `${approval.set}.${approvalSet.status}`;
-  const paths = [idColumn(approval.table), status];
+  const since = `${approval.set}.${approvalSet.since}`;
+  const paths = [idColumn(approval.table), status, since];
   const { rows: found } = await session.read({
     table: approval.table,
     ...pathSelection(paths),
     filter: { op: 'in', path: idColumn(approval.table), values: ids },
   });
-  const isUnderWay = found.some((row) => approvalSet.underWay.some((number) => number === flatRow(row, paths)[status]));
-  if (!isUnderWay) return;
+  const underWay = found
+    .map((row) => flatRow(row, paths))
+    .filter((row) => approvalSet.underWay.some((number) => number === row[status]));
+  if (underWay.length === 0) return null;
+  if (underWay.every((row) => isOverdue(row[since], longestMilliseconds))) return 'overdue';
   throw new UpstreamError(system, 'unavailable', 'Dataverse has queued the decision and not carried it out yet.');
 }

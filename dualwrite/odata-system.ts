@@ -1,6 +1,6 @@
 import type { SystemClient } from '../systems/client/system-client.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
-import { isByApproval, requireDecided } from './approval-sets.ts';
+import { isByApproval, settleApprovals } from './approval-sets.ts';
 import { tableOf } from './catalogue-of.ts';
 import { markerOf, settleSets } from './operation-sets.ts';
 import { readImages } from './read-images.ts';
@@ -13,16 +13,23 @@ export interface SystemPatience {
   readonly writeMilliseconds: number;
   /** After which a lost request can no longer take effect: Dataverse and Finance both work on for two minutes. */
   readonly settleMilliseconds: number;
+  /**
+   * After which nobody expects any more that what was accepted, or queued, will be carried out: the scheduling service
+   * itself gives up after two hours.
+   */
+  readonly carryMilliseconds: number;
 }
 
 const defaultPatience: SystemPatience = {
   readMilliseconds: 30_000,
   writeMilliseconds: 120_000,
   settleMilliseconds: 120_000,
+  carryMilliseconds: 9_000_000,
 };
 
 /** One of the two systems, over OData, as the engine needs it. */
-export function odataSystem(client: SystemClient, patience: SystemPatience = defaultPatience): WritableSystem {
+export function odataSystem(client: SystemClient, given: Partial<SystemPatience> = {}): WritableSystem {
+  const patience: SystemPatience = { ...defaultPatience, ...given };
   const never = new AbortController().signal;
   const run = (requestId: string, milliseconds: number) => ({
     signal: never,
@@ -35,6 +42,7 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
       client.openSession(run(effect.requestId, patience.readMilliseconds)),
       effect,
       run(effect.requestId, patience.writeMilliseconds),
+      patience.carryMilliseconds,
     );
   const keyOf = (table: string) => tableOf(client.system, table).key;
   return {
@@ -48,7 +56,8 @@ export function odataSystem(client: SystemClient, patience: SystemPatience = def
     },
     carried: async (rows, effect) => {
       if (isByApproval(rows)) {
-        await requireDecided(client, client.openSession(run(effect.requestId, patience.readMilliseconds)), rows);
+        const session = client.openSession(run(effect.requestId, patience.readMilliseconds));
+        return settleApprovals(client, session, rows, patience.carryMilliseconds);
       }
       return rows[0]?.scheduledIn === undefined ? null : settle(effect);
     },

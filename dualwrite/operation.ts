@@ -111,7 +111,8 @@ export type OperationEvent =
   | { readonly kind: 'prepared'; readonly role: LegRole; readonly isFenced: boolean }
   | { readonly kind: 'written' | 'accepted'; readonly role: LegRole }
   | {
-      readonly kind: 'refused' | 'conflict' | 'unavailable' | 'lost';
+      /** `overdue`: what the system accepted is still under way after longer than it takes. */
+      readonly kind: 'refused' | 'conflict' | 'unavailable' | 'lost' | 'overdue';
       readonly role: LegRole;
       readonly problem: Problem;
     }

@@ -26,7 +26,7 @@ const both = (options: Parameters<typeof newOperation>[1] = strict) =>
   newOperation([prepared('target'), prepared('origin')], options);
 const start: OperationEvent = { kind: 'start', mapState: 'RUNNING' };
 const written = (role: LegRole): OperationEvent => ({ kind: 'written', role });
-const failed = (kind: 'refused' | 'conflict' | 'unavailable' | 'lost', role: LegRole): OperationEvent => ({
+const failed = (kind: 'refused' | 'conflict' | 'unavailable' | 'lost' | 'overdue', role: LegRole): OperationEvent => ({
   kind,
   role,
   problem,
@@ -158,6 +158,35 @@ test('whoever takes over from a dead process reads before it writes', () => {
   expect(taken.command).toEqual({ kind: 'read', role: 'target' });
 });
 
+describe('what was accepted and is under way for too long', () => {
+  const accepted = run(both(), start, written('target'), { kind: 'accepted', role: 'origin' }, { kind: 'waited' });
+  const asked = run(accepted, failed('overdue', 'origin'));
+  const decide = (decision: 'retry' | 'compensate' | 'resolve') => step(asked, { kind: 'decided', decision });
+
+  test('is an operator’s to decide about, and nothing is undone meanwhile', () => {
+    expect(asked.state).toBe('NEEDS_ATTENTION');
+    expect(asked.legs.target?.state).toBe('WRITTEN');
+    expect(decide('resolve').progress.state).toBe('RESOLVED');
+  });
+
+  test('is looked at again before anything is written, and is through once it was carried out', () => {
+    const again = decide('retry');
+    expect(again.command).toEqual({ kind: 'read', role: 'origin' });
+    expect(run(again.progress, found('origin', 'after')).state).toBe('COMMITTED');
+    expect(run(again.progress, failed('refused', 'origin')).legs.target?.state).toBe('UNDO_READING');
+    expect(run(again.progress, failed('overdue', 'origin')).state).toBe('NEEDS_ATTENTION');
+  });
+
+  test('is undone only once it has ended', () => {
+    const undoing = run(decide('compensate').progress, found('target', 'before'));
+    expect(nextCommand(undoing)).toEqual({ kind: 'read', role: 'origin' });
+    const still = run(undoing, failed('overdue', 'origin'));
+    expect(still.state).toBe('NEEDS_ATTENTION');
+    const ended = run(still, { kind: 'decided', decision: 'retry' }, found('origin', 'after'));
+    expect(nextCommand(ended)).toEqual({ kind: 'undo', role: 'origin' });
+  });
+});
+
 describe('undoing', () => {
   const waited: OperationEvent = { kind: 'waited' };
   const unavailable = { ...problem, code: 'UNAVAILABLE' } as const;
@@ -243,7 +272,11 @@ function outcomes(command: Command): OperationEvent[] {
     }
     case 'read': {
       const { role } = command;
-      return [...(['before', 'after', 'other'] as const).map((what) => found(role, what)), failed('unavailable', role)];
+      return [
+        ...(['before', 'after', 'other'] as const).map((what) => found(role, what)),
+        failed('unavailable', role),
+        failed('overdue', role),
+      ];
     }
     case 'wait':
       return [{ kind: 'waited' }];

@@ -59,6 +59,8 @@ function after(progress: Progress, event: OperationEvent): Progress {
       return unavailable(progress, event.role, event.problem);
     case 'lost':
       return lost(progress, event.role, event.problem);
+    case 'overdue':
+      return overdue(progress, event.role, event.problem);
     case 'found':
       return found(withLeg(progress, event.role, { isFenced: event.isFenced }), event.role, event.found);
     case 'waited': {
@@ -201,6 +203,12 @@ function lost(progress: Progress, role: LegRole, problem: Problem): Progress {
     return withLeg(progress, role, { state: 'UNDO_READING', wait, doubts: leg.doubts + 1, problem });
   }
   return inDoubt(progress, role, leg, problem);
+}
+
+/** It may be carried out yet, so nothing is sent again or undone; tried again, it is looked at first. */
+function overdue(progress: Progress, role: LegRole, problem: Problem): Progress {
+  const { doubts } = legOf(progress, role);
+  return stuck(withLeg(progress, role, { doubts: Math.max(1, doubts) }), role, problem);
 }
 
 function found(progress: Progress, role: LegRole, what: Found): Progress {

@@ -12,8 +12,11 @@ export interface Effect {
   readonly isUndo: boolean;
 }
 
-/** How what was handed to a service that works later has ended; `none` where it was never handed over. */
-export type Carried = 'none' | 'done' | 'failed';
+/**
+ * How what was handed to a service that works later has ended: `none` where it was never handed over, `overdue` where it
+ * has not ended although it should have long ago.
+ */
+export type Carried = 'none' | 'done' | 'failed' | 'overdue';
 
 /** What the engine needs of one of the two systems. */
 export interface WritableSystem {
@@ -29,7 +32,7 @@ export interface WritableSystem {
   write(writes: readonly Write[], effect: Effect): Promise<readonly (string | null)[] | 'accepted'>;
   /**
    * How an effect on rows that go through such a service has ended; null for rows that are written at once. Gives up what
-   * was prepared and never executed; throws UpstreamError `unavailable` while it is under way.
+   * was prepared and never executed; throws UpstreamError `unavailable` while it is under way and not overdue.
    */
   carried(rows: readonly RowChange[], effect: Effect): Promise<Carried | null>;
   /** Whether a column that was read holds what was written to it, as the system stores it. */

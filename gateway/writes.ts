@@ -31,7 +31,7 @@ export interface WritesConfig {
   readonly platformMaps?: readonly string[];
   /** How long the journal remembers; {@link defaultRetention} unless given. */
   readonly retention?: Retention;
-  readonly patience?: SystemPatience;
+  readonly patience?: Partial<SystemPatience>;
   /** How often to look for actuals that somebody else made in Dataverse; never unless given. */
   readonly carryEverySeconds?: number | null;
   /** Told of what should not have happened while an operation was carried out. */

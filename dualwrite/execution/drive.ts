@@ -189,6 +189,7 @@ async function readLeg(leg: LegRecord, system: WritableSystem, effect: Effect): 
   const { isUndo, requestId } = effect;
   try {
     const carried = await carriedBy(leg, system, effect);
+    if (carried === 'overdue') return { leg, event: { kind: 'overdue', role, problem: stillUnderWay } };
     if (carried === 'failed' && !isUndo) return { leg, event: { kind: 'refused', role, problem: notPersisted } };
     const now = await system.read(leg.rows, requestId);
     const compared = compareLeg(leg, now, isUndo, system.isSame.bind(system));
@@ -205,9 +206,20 @@ async function readLeg(leg: LegRecord, system: WritableSystem, effect: Effect): 
 
 /** How the service that carries the leg has ended; before an undoing effect, the one that it undoes must be through. */
 async function carriedBy(leg: LegRecord, system: WritableSystem, effect: Effect): Promise<Carried | null> {
-  if (effect.isUndo) await system.carried(leg.rows, { ...effect, isUndo: false });
+  if (effect.isUndo) {
+    const done = await system.carried(leg.rows, { ...effect, isUndo: false });
+    if (done === 'overdue') return done;
+  }
   return system.carried(leg.rows, effect);
 }
+
+const stillUnderWay: Problem = {
+  code: 'OUTCOME_UNKNOWN',
+  message:
+    'Dataverse accepted the change long ago and has neither made nor refused it. See the operation set or approval set of the change there; ' +
+    'once it has ended, or you have ended it, try again.',
+  retryable: true,
+};
 
 const notUndone: Problem = {
   code: 'REJECTED',

@@ -51,6 +51,7 @@ describe('readSettings', () => {
       platformMaps: [],
       retention: { operationDays: 400, keyDays: 7 },
       carryEverySeconds: 60,
+      carryOutMinutes: 150,
       tenant: null,
     });
   });

@@ -25,6 +25,8 @@ export interface Settings {
   readonly retention: Retention;
   /** How often to look for actuals that somebody else made in Dataverse; null for never. */
   readonly carryEverySeconds: number | null;
+  /** How long Dataverse may take to carry out what it has accepted before an operator is asked. */
+  readonly carryOutMinutes: number;
   /** The tenant as given, to be checked by `parseSourcesConfig`; null when there is none. */
   readonly tenant: Readonly<Record<string, unknown>> | null;
 }
@@ -64,6 +66,9 @@ const settingsSchema = z.strictObject({
 /** Finance imports every some minutes, so a minute more is not noticed. */
 const defaultCarryEverySeconds = 60;
 
+/** The scheduling service gives up after two hours. */
+const defaultCarryOutMinutes = 150;
+
 const section = z.record(z.string(), z.unknown()).optional();
 
 const fileSchema = z.strictObject({
@@ -84,6 +89,7 @@ const fileSchema = z.strictObject({
     })
     .default(defaultRetention),
   carryEverySeconds: z.number().min(1).nullable().default(defaultCarryEverySeconds),
+  carryOutMinutes: z.number().min(1).default(defaultCarryOutMinutes),
 });
 
 /** Reads the settings: flags over environment over configuration file. Throws {@link UsageError} naming every problem. */
@@ -124,6 +130,7 @@ export function readSettings(
     platformMaps: file.platformMaps,
     retention: file.retention,
     carryEverySeconds: file.carryEverySeconds,
+    carryOutMinutes: file.carryOutMinutes,
     tenant: readTenant(file, flags, environment),
   };
 }
@@ -143,6 +150,7 @@ function readFile(path: string | undefined): ConfigFile {
       platformMaps: [],
       retention: defaultRetention,
       carryEverySeconds: defaultCarryEverySeconds,
+      carryOutMinutes: defaultCarryOutMinutes,
     };
   }
   let content: unknown;

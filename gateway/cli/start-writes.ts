@@ -17,7 +17,7 @@ export interface StartedWrites extends OpenWrites {
 
 /** Starts writing as configured. A sandbox without a configured journal gets one that goes with it. */
 export async function startWrites(
-  { journal: configured, platformMaps, retention, carryEverySeconds }: Settings,
+  { journal: configured, platformMaps, retention, carryEverySeconds, carryOutMinutes }: Settings,
   { sources, sandbox, writable }: Connection,
   say: (line: string) => void,
 ): Promise<StartedWrites> {
@@ -35,6 +35,7 @@ export async function startWrites(
       platformMaps,
       retention,
       carryEverySeconds,
+      patience: { carryMilliseconds: carryOutMinutes * 60_000 },
       unexpected,
     });
     return {

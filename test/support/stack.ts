@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Snapshot } from '../../dualwrite/snapshot.ts';
 import { defaultLimits } from '../../gateway/config.ts';
+import type { SystemPatience } from '../../dualwrite/odata-system.ts';
 import { loadProduct, productConfig } from '../../gateway/product.ts';
 import { type JournalConfig, openWrites } from '../../gateway/writes.ts';
 import { createServer } from '../../gateway/server.ts';
@@ -33,6 +34,8 @@ export interface StackOptions extends Pick<
   readonly platformMaps?: readonly string[];
   /** How often to look for actuals that somebody else made; never unless given. */
   readonly carryEverySeconds?: number | null;
+  /** How long the engine waits for the systems, where it is not to be as long as usual in tests. */
+  readonly patience?: Partial<SystemPatience>;
   /** Reads show what is there at each moment instead of one moment for all: what tests of snapshots must notice. */
   readonly isLive?: boolean;
   /** A sandbox that runs already, and stays when the stack is closed; otherwise the stack has one of its own. */
@@ -65,6 +68,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     journal = null,
     platformMaps = [],
     carryEverySeconds = null,
+    patience: given,
     over,
     isLive = false,
     ...sandboxOptions
@@ -89,7 +93,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   );
   await sources.started;
   const writable = { dataverse: journal !== null, finance: journal !== null };
-  const patience = { readMilliseconds: 5_000, writeMilliseconds: 5_000, settleMilliseconds: 60 };
+  const patience = { readMilliseconds: 5_000, writeMilliseconds: 5_000, settleMilliseconds: 60, ...given };
   const writing = await openWrites({ sources, journal, writable, patience, platformMaps, carryEverySeconds });
   const config = productConfig(
     await loadProduct(),

@@ -26,6 +26,7 @@ export const testPatience: SystemPatience = {
   readMilliseconds: 5_000,
   writeMilliseconds: 5_000,
   settleMilliseconds: 60,
+  carryMilliseconds: 600_000,
 };
 
 /** Connects to a sandbox for reading and writing. */
