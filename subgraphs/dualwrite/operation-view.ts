@@ -1,5 +1,6 @@
 import type { OperationRecord } from '../../dualwrite/journal/journal.ts';
 import type { LegProgress, LegRole, LegState, OperationState } from '../../dualwrite/operation.ts';
+import type { Problem } from '../../dualwrite/problem.ts';
 import { messageOf } from '../../dualwrite/write-problems.ts';
 import { encodeGlobalId } from '../model/global-id.ts';
 
@@ -24,10 +25,11 @@ export type ShownState = Exclude<OperationState, 'QUEUED' | 'REFUSED'>;
 
 interface LegView {
   readonly system: string;
+  readonly role: 'TARGET' | 'ORIGIN';
   readonly state: string;
   readonly rows: number;
   readonly attempts: number;
-  readonly lastError: string | null;
+  readonly error: Problem | null;
 }
 
 const legStates: Readonly<Record<LegState, string>> = {
@@ -88,10 +90,11 @@ function legView({ progress, legs }: OperationRecord, role: LegRole): readonly L
   return [
     {
       system: leg.system,
+      role: role === 'target' ? 'TARGET' : 'ORIGIN',
       state: legStates[state.state],
       rows: leg.rows.length,
       attempts: state.attempts + state.doubts,
-      lastError: state.problem?.message ?? null,
+      error: state.problem,
     },
   ];
 }

@@ -934,6 +934,40 @@ export type LaborEstimate = Estimate & {
   sync: SyncStatus;
 };
 
+/** Which side of the record the part of a write goes to. Owner: dual write. */
+export type LegRole =
+  /** The system that masters the record. Owner: dual write. */
+  | 'ORIGIN'
+  /** The system that does not master the record. Owner: dual write. */
+  | 'TARGET';
+
+/** How far the part of a write that goes to one system is. Owner: dual write. */
+export type LegState =
+  /** Accepted by the scheduling service of Dataverse, which persists it later. Owner: dual write. */
+  | 'ACCEPTED'
+  /** Kept until its map is resumed. Owner: dual write. */
+  | 'HELD'
+  /** The answer was lost: the rows are looked at before anything else. Owner: dual write. */
+  | 'IN_DOUBT'
+  /** Not written, finally. Owner: dual write. */
+  | 'REFUSED'
+  /** Left out for good: its map was stopped. Owner: dual write. */
+  | 'SKIPPED'
+  /** Only an operator can say how to go on. Owner: dual write. */
+  | 'STUCK'
+  /** It is being put back as it was. Owner: dual write. */
+  | 'UNDOING'
+  /** Put back as it was. Owner: dual write. */
+  | 'UNDONE'
+  /** Microsoft's own dual-write is to write it: it is looked at until it holds the change. Owner: dual write. */
+  | 'VERIFYING'
+  /** Its turn has not come. Owner: dual write. */
+  | 'WAITING'
+  /** It is being written. Owner: dual write. */
+  | 'WRITING'
+  /** Written. Owner: dual write. */
+  | 'WRITTEN';
+
 /** A company that keeps its own books. Owner: Finance. */
 export type LegalEntity = {
   __typename?: 'LegalEntity';
@@ -1728,6 +1762,13 @@ export type SyncStatus = {
   state: SyncState;
 };
 
+/** One of the two systems behind this API. Owner: the gateway. */
+export type System =
+  /** Microsoft Dataverse, where project people work. Owner: the gateway. */
+  | 'DATAVERSE'
+  /** Dynamics 365 Finance, where accountants work. Owner: the gateway. */
+  | 'FINANCE';
+
 /** A table map: how rows of one table and one data entity are kept alike. Owner: dual write. */
 export type TableMap = {
   __typename?: 'TableMap';
@@ -2392,6 +2433,34 @@ export type UpdateTransactionCategoryPayload = {
   userErrors: Array<WriteError>;
 };
 
+/** Why the part of a write that goes to one system did not go through. Owner: dual write. */
+export type UpstreamProblem = {
+  __typename?: 'UpstreamProblem';
+  /** What kind of trouble it is. Owner: dual write. */
+  code: UpstreamProblemCode;
+  /** What happened and what to do, in words of the gateway: nothing of the system's own. Owner: dual write. */
+  message: Scalars['String']['output'];
+  /** Whether the same change may succeed later without being altered. Owner: dual write. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** What is wrong between the gateway and one of the systems. Owner: dual write. */
+export type UpstreamProblemCode =
+  /** The row to create is there already, and is not this one. Owner: dual write. */
+  | 'ALREADY_EXISTS'
+  /** The map that would carry the change was stopped by an operator. Owner: dual write. */
+  | 'MAP_NOT_RUNNING'
+  /** The row to change is not there. Owner: dual write. */
+  | 'MISSING'
+  /** The answer was lost: the change may or may not have been made. Owner: dual write. */
+  | 'OUTCOME_UNKNOWN'
+  /** The system refused the change for a reason of its own. Owner: dual write. */
+  | 'REJECTED'
+  /** The row was changed by somebody else since it was read. Owner: dual write. */
+  | 'STALE_VERSION'
+  /** The system could not be reached or was too busy; nothing was written. Owner: dual write. */
+  | 'UNAVAILABLE';
+
 /** A user of Dataverse. Owner: Dataverse. */
 export type User = {
   __typename?: 'User';
@@ -2503,42 +2572,17 @@ export type WriteLeg = {
   __typename?: 'WriteLeg';
   /** How often it was sent. Owner: dual write. */
   attempts: Scalars['Int']['output'];
-  /** The last thing that went wrong, in words of the gateway; null when nothing did. Owner: dual write. */
-  lastError?: Maybe<Scalars['String']['output']>;
+  /** The last thing that went wrong; null when nothing did. Owner: dual write. */
+  error?: Maybe<UpstreamProblem>;
+  /** Which side of the record that is. Owner: dual write. */
+  role: LegRole;
   /** How many rows it writes. Owner: dual write. */
   rows: Scalars['Int']['output'];
   /** How far it is. Owner: dual write. */
-  state: WriteLegState;
+  state: LegState;
   /** Where it goes. Owner: dual write. */
-  system: WriteSystem;
+  system: System;
 };
-
-/** How far the part of a write that goes to one system is. Owner: dual write. */
-export type WriteLegState =
-  /** Accepted by the scheduling service of Dataverse, which persists it later. Owner: dual write. */
-  | 'ACCEPTED'
-  /** Kept until its map is resumed. Owner: dual write. */
-  | 'HELD'
-  /** The answer was lost: the rows are looked at before anything else. Owner: dual write. */
-  | 'IN_DOUBT'
-  /** Not written, finally. Owner: dual write. */
-  | 'REFUSED'
-  /** Left out for good: its map was stopped. Owner: dual write. */
-  | 'SKIPPED'
-  /** Only an operator can say how to go on. Owner: dual write. */
-  | 'STUCK'
-  /** It is being put back as it was. Owner: dual write. */
-  | 'UNDOING'
-  /** Put back as it was. Owner: dual write. */
-  | 'UNDONE'
-  /** Microsoft's own dual-write is to write it: it is looked at until it holds the change. Owner: dual write. */
-  | 'VERIFYING'
-  /** Its turn has not come. Owner: dual write. */
-  | 'WAITING'
-  /** It is being written. Owner: dual write. */
-  | 'WRITING'
-  /** Written. Owner: dual write. */
-  | 'WRITTEN';
 
 /** A change of one record in both systems: the receipt of a mutation. Owner: dual write. */
 export type WriteOperation = {
@@ -2611,13 +2655,6 @@ export type WriteState =
   | 'REJECTED'
   /** An operator settled it by hand. Owner: dual write. */
   | 'RESOLVED';
-
-/** One of the two systems, as a place to write. Owner: dual write. */
-export type WriteSystem =
-  /** Dataverse. Owner: dual write. */
-  | 'DATAVERSE'
-  /** Finance. Owner: dual write. */
-  | 'FINANCE';
 
 
 
@@ -2937,6 +2974,8 @@ export type ResolversTypes = {
   Invoice: ResolverTypeWrapper<Invoice>;
   InvoiceLine: ResolverTypeWrapper<InvoiceLine>;
   LaborEstimate: ResolverTypeWrapper<LaborEstimate>;
+  LegRole: LegRole;
+  LegState: LegState;
   LegalEntity: ResolverTypeWrapper<LegalEntity>;
   MapAction: MapAction;
   MapDirection: MapDirection;
@@ -2971,6 +3010,7 @@ export type ResolversTypes = {
   SubcontractLine: ResolverTypeWrapper<SubcontractLine>;
   SyncState: SyncState;
   SyncStatus: ResolverTypeWrapper<SyncStatus>;
+  System: System;
   TableMap: ResolverTypeWrapper<TableMap>;
   TeamMember: ResolverTypeWrapper<TeamMember>;
   TimeEntriesInput: TimeEntriesInput;
@@ -3012,6 +3052,8 @@ export type ResolversTypes = {
   UpdateTimeEntryPayload: ResolverTypeWrapper<UpdateTimeEntryPayload>;
   UpdateTransactionCategoryInput: UpdateTransactionCategoryInput;
   UpdateTransactionCategoryPayload: ResolverTypeWrapper<UpdateTransactionCategoryPayload>;
+  UpstreamProblem: ResolverTypeWrapper<UpstreamProblem>;
+  UpstreamProblemCode: UpstreamProblemCode;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Vendor: ResolverTypeWrapper<Vendor>;
@@ -3022,13 +3064,11 @@ export type ResolversTypes = {
   WriteError: ResolverTypeWrapper<WriteError>;
   WriteErrorCode: WriteErrorCode;
   WriteLeg: ResolverTypeWrapper<WriteLeg>;
-  WriteLegState: WriteLegState;
   WriteOperation: ResolverTypeWrapper<WriteOperation>;
   WriteOperationConnection: ResolverTypeWrapper<WriteOperationConnection>;
   WriteOperationEdge: ResolverTypeWrapper<WriteOperationEdge>;
   WriteOperationFilter: WriteOperationFilter;
   WriteState: WriteState;
-  WriteSystem: WriteSystem;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3176,6 +3216,7 @@ export type ResolversParentTypes = {
   UpdateTimeEntryPayload: UpdateTimeEntryPayload;
   UpdateTransactionCategoryInput: UpdateTransactionCategoryInput;
   UpdateTransactionCategoryPayload: UpdateTransactionCategoryPayload;
+  UpstreamProblem: UpstreamProblem;
   User: User | FederationReferenceTypes['User'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Vendor: Vendor | FederationReferenceTypes['Vendor'];
@@ -3768,6 +3809,12 @@ export type UpdateTransactionCategoryPayloadResolvers<ContextType = SubgraphCont
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
+export type UpstreamProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpstreamProblem'] = ResolversParentTypes['UpstreamProblem']> = {
+  code?: Resolver<ResolversTypes['UpstreamProblemCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3811,10 +3858,11 @@ export type WriteErrorResolvers<ContextType = SubgraphContext, ParentType extend
 
 export type WriteLegResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WriteLeg'] = ResolversParentTypes['WriteLeg']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['UpstreamProblem']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['LegRole'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['WriteLegState'], ParentType, ContextType>;
-  system?: Resolver<ResolversTypes['WriteSystem'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LegState'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
 };
 
 export type WriteOperationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WriteOperation'] = ResolversParentTypes['WriteOperation']> = {
@@ -3932,6 +3980,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UpdateResourceRolePayload?: UpdateResourceRolePayloadResolvers<ContextType>;
   UpdateTimeEntryPayload?: UpdateTimeEntryPayloadResolvers<ContextType>;
   UpdateTransactionCategoryPayload?: UpdateTransactionCategoryPayloadResolvers<ContextType>;
+  UpstreamProblem?: UpstreamProblemResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Vendor?: VendorResolvers<ContextType>;

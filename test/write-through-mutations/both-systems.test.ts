@@ -37,8 +37,8 @@ describe('mutations of resource roles', () => {
       state: 'COMMITTED',
       mutation: 'createResourceRole',
       legs: [
-        { system: 'FINANCE', state: 'WRITTEN', rows: 1 + companies.length, lastError: null },
-        { system: 'DATAVERSE', state: 'WRITTEN', rows: 1, lastError: null },
+        { system: 'FINANCE', role: 'TARGET', state: 'WRITTEN', rows: 1 + companies.length, error: null },
+        { system: 'DATAVERSE', role: 'ORIGIN', state: 'WRITTEN', rows: 1, error: null },
       ],
     });
     expect(created.record).toMatchObject({

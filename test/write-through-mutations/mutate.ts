@@ -9,7 +9,7 @@ export interface Payload {
 }
 
 const receipt = `
-  operation { id state mutation map consistency idempotencyKey createdAt legs { system state rows attempts lastError } }
+  operation { id state mutation map consistency idempotencyKey createdAt legs { system role state rows attempts error { code message retryable } } }
   userErrors { code message path }
 `;
 

@@ -20,7 +20,7 @@ const createTask = (input: object) => mutate(work.stack, 'createProjectTask', 'r
 
 async function operation(id: string) {
   const { data } = await work.stack.query(
-    `{ writeOperation(id: "${id}") { state message legs { system state lastError } } }`,
+    `{ writeOperation(id: "${id}") { state message legs { system state error { code message } } } }`,
   );
   return data?.['writeOperation'] as any;
 }
@@ -53,7 +53,10 @@ describe('what Dataverse accepted and does not carry out', () => {
     await waiting(id);
     const asked = await operation(id);
     expect(asked.message).toMatch(/^Dataverse accepted the change long ago and has neither made nor refused it\./);
-    expect(asked.legs).toMatchObject([{ state: 'WRITTEN' }, { state: 'STUCK', lastError: asked.message }]);
+    expect(asked.legs).toMatchObject([
+      { state: 'WRITTEN' },
+      { state: 'STUCK', error: { code: 'OUTCOME_UNKNOWN', message: asked.message } },
+    ]);
     expect(await financeTasks(project.number)).toContain('Held');
 
     // Tried again too early, it is looked at and written no second time.

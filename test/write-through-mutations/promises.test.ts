@@ -140,7 +140,7 @@ describe('the journal', () => {
     });
     const { data } = await stack.query(
       `query ($id: ID!) {
-        writeOperation(id: $id) { id state mutation map consistency idempotencyKey createdAt legs { system state rows attempts lastError } }
+        writeOperation(id: $id) { id state mutation map consistency idempotencyKey createdAt legs { system role state rows attempts error { code message retryable } } }
         writeOperations(first: 1, filter: { states: [COMMITTED] }) { nodes { id } pageInfo { hasNextPage endCursor } }
         node: writeOperation(id: "V3JpdGVPcGVyYXRpb246bm9uZQ") { id }
       }`,
