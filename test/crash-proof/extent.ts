@@ -1,5 +1,5 @@
 /**
- * CRASH_PROOF=all takes every point with every kind on each store, in some ten minutes. Otherwise each point meets one kind of
+ * CRASH_PROOF=all takes every point with every kind on each store, in some two minutes where nothing else runs. Otherwise each point meets one kind of
  * each map on SQLite, and every fourth does so in each of the two runs on PostgreSQL.
  */
 export const isEverything = process.env['CRASH_PROOF'] === 'all';

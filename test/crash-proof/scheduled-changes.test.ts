@@ -18,13 +18,24 @@ import { isEverything, patience } from './extent.ts';
 import { testRuns } from './runs.ts';
 import { ReplicaProcess } from './replica-process.ts';
 import { takeOver } from './take-over.ts';
-import { notOfTasks, type TaskWay, taskWays } from './task-ways.ts';
+import { notScheduled, type ScheduledWay, scheduledWays } from './scheduled-ways.ts';
 
-const kinds: readonly ChangeKind[] = ['create', 'update', 'delete'];
+/** What goes through the Schedule API: all changes of tasks, and that of a project that is there. */
+const subjects: readonly Subject[] = [
+  { map: projectTasks, kind: 'create' },
+  { map: projectTasks, kind: 'update' },
+  { map: projectTasks, kind: 'delete' },
+  { map: projects, kind: 'update' },
+];
+
+interface Subject {
+  readonly map: TableMap;
+  readonly kind: ChangeKind;
+}
 
 interface Case extends StoppedCase {
-  readonly way: TaskWay;
-  /** Number of the project that the task is on; each has one of its own. */
+  readonly way: ScheduledWay;
+  /** Number of the project that is changed or that the task is on; each has one of its own. */
   readonly project: string;
 }
 
@@ -47,29 +58,31 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Makes the projects of a run and the tasks that are to be changed, and says where each change is to be stopped. */
+/** Makes the projects of a run and the tasks on them, and says where each change is to be stopped. */
 async function prepare(engine: Engine, run: string, shift: number): Promise<readonly Case[]> {
   const make = async (map: TableMap, change: UnifiedChange): Promise<string> => {
     const { id, problems } = await engine.write({ map: map.name, kind: 'create', id: null, change }, randomUUID());
     if (id === null || problems.length > 0) throw new Error(`${map.name}: ${JSON.stringify(problems)}`);
     return id;
   };
-  const plans = taskWays.flatMap((way, place) =>
+  const plans = scheduledWays.flatMap((way, place) =>
     way.points.flatMap((point) => {
       const index = faultPoints.indexOf(point) + shift + place;
       if (!isEverything && shift > 0 && index % 4 !== (2 * shift) % 4) return [];
-      const some = isEverything ? kinds : [kinds[index % kinds.length] ?? 'create'];
-      return some.map((kind) => ({ way, point, kind }));
+      const some = isEverything ? subjects : subjects.slice(index % subjects.length).slice(0, 1);
+      return some.map((subject) => ({ way, point, ...subject }));
     }),
   );
   return Promise.all(
-    plans.map(async ({ way, point, kind }, at): Promise<Case> => {
+    plans.map(async ({ way, point, map, kind }, at): Promise<Case> => {
       const project = `CT-${run}${at}`;
       const projectId = await make(projects, { legalEntity: 'USMF', number: project, name: project });
+      const common = { requestId: randomUUID(), point, way, map, kind, project };
+      if (map === projects) return { ...common, id: projectId, change: { name: 'After', description: 'Changed' } };
       const created = { project: projectId, name: 'Before', effortHours: '8' };
       const id = kind === 'create' ? null : await make(projectTasks, created);
       const change = { create: created, update: { name: 'After', effortHours: '16' }, delete: {} }[kind];
-      return { requestId: randomUUID(), point, way, map: projectTasks, kind, id, change, project };
+      return { ...common, id, change };
     }),
   );
 }
@@ -105,7 +118,7 @@ async function bringToStop(
 ): Promise<void> {
   const { faults, schedule } = world.sandbox;
   const usual = schedule.settings;
-  for (const way of taskWays) {
+  for (const way of scheduledWays) {
     const group = cases.filter((one) => one.way === way);
     for (const method of way.fault === null ? [] : (['POST', 'PATCH', 'DELETE'] as const)) {
       await faults.add({ ...way.fault!, method });
@@ -135,7 +148,7 @@ function wrongSets(cases: readonly Case[], records: ReadonlyMap<string, Operatio
     .map((row) => ({ marker: String(row['marker']), status: Number(row['status']) }));
   const isOver = (one: { readonly status: number }) => one.status !== open && one.status !== pending;
   const persisted = (marker: string) => sets.filter((one) => one.marker === marker && one.status === completed).length;
-  const wrong = cases.flatMap(({ requestId, way, kind, point }) => {
+  const wrong = cases.flatMap(({ requestId, way, map, kind, point }) => {
     const record = records.get(requestId);
     if (record === undefined) return [];
     const effect = { requestId, operationId: record.id, role: 'origin' } as const;
@@ -146,7 +159,7 @@ function wrongSets(cases: readonly Case[], records: ReadonlyMap<string, Operatio
     const wanted = [way.persisted.includes('done') ? 1 : 0, way.persisted.includes('undone') ? 1 : 0];
     if (counts.join() === wanted.join()) return [];
     return [
-      `${kind}, ${way.name}, ${point}: done ${counts[0]} times, undone ${counts[1]} times, expected ${wanted.join(' and ')}`,
+      `${map.name} ${kind}, ${way.name}, ${point}: done ${counts[0]} times, undone ${counts[1]} times, expected ${wanted.join(' and ')}`,
     ];
   });
   return [...sets.filter((one) => !isOver(one)).map(({ marker }) => `${marker} is open`), ...wrong];
@@ -188,7 +201,7 @@ async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP', run: st
   const address = addressOf(world.sandbox);
   const before = await startEngine(address, place);
   const cases = await prepare(before, run, shift);
-  const ofWay = (name: TaskWay['name']) => cases.filter(({ way }) => way.name === name);
+  const ofWay = (name: ScheduledWay['name']) => cases.filter(({ way }) => way.name === name);
   const left = await leaveToOperator(before, ofWay('undone by an operator'));
   await before[Symbol.asyncDispose]();
   const stops = Object.fromEntries(cases.map(({ requestId, point }) => [requestId, point]));
@@ -197,8 +210,7 @@ async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP', run: st
   await bringToStop(replica, cases, left);
   await replica.end(signal);
   await using survivor = await startEngine(address, place);
-  const recorded = async () =>
-    new Map((await survivor.journal.list({ map: projectTasks.name }, 100_000)).map((one) => [one.requestId, one]));
+  const recorded = async () => new Map((await survivor.journal.list({}, 100_000)).map((one) => [one.requestId, one]));
   await takeOver(survivor, replica, signal, cases.length, async () => {
     const held = ofWay('accepted, not persisted yet');
     const looks = async () => {
@@ -216,13 +228,13 @@ async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP', run: st
   expect(dataverse).toEqual(finance);
   expect(new Set(dataverse.map((text) => text.split(' ')[0])).size).toBe(dataverse.length);
   expect(crowded).toEqual([]);
-  console.log(`${place.store} ${signal}: ${cases.length} changes of tasks, each at its own moment`);
+  console.log(`${place.store} ${signal}: ${cases.length} changes of tasks and projects, each at its own moment`);
 }
 
-test('every fault point is met by a change of a task, or no single operation stands there', () => {
-  expect(new Set([...taskWays.flatMap(({ points }) => points), ...notOfTasks])).toEqual(new Set(faultPoints));
+test('every fault point is met by a change through the Schedule API, or no single operation stands there', () => {
+  expect(new Set([...scheduledWays.flatMap(({ points }) => points), ...notScheduled])).toEqual(new Set(faultPoints));
 });
 
-describe('changes of tasks, each stopped at a moment of its own', () => {
+describe('changes of tasks and projects, each stopped at a moment of its own', () => {
   testRuns({ sqlite: () => join(folder, 'journal'), postgres: () => postgres.createDatabase() }, check);
 });

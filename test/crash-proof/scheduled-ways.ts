@@ -2,8 +2,8 @@ import type { FaultPoint } from '../../dualwrite/fault-points.ts';
 import type { ScheduleSettings } from '../../sandbox/dataverse/project-operations/settings.ts';
 import type { FaultRuleInput } from '../../sandbox/faults/fault-rule.ts';
 
-/** What brings changes of tasks to a fault point, and how they end. */
-export interface TaskWay {
+/** What brings changes through the Schedule API to a fault point, and how they end. */
+export interface ScheduledWay {
   readonly name:
     | 'straight'
     | 'accepted, not persisted yet'
@@ -27,8 +27,8 @@ const committed = { ends: 'COMMITTED', persisted: ['done'] } as const;
 const nothing = { ends: 'COMPENSATED', persisted: [] } as const;
 const asUsual = () => ({});
 
-/** The ways to all fault points that a change of a task can stand at: as it carries no version, it is always read first. */
-export const taskWays: readonly TaskWay[] = [
+/** The ways to all fault points that such a change can stand at: as it carries no version, it is always read first. */
+export const scheduledWays: readonly ScheduledWay[] = [
   {
     name: 'straight',
     points: [
@@ -105,4 +105,4 @@ export const taskWays: readonly TaskWay[] = [
 ];
 
 /** Points at which no single operation stands. */
-export const notOfTasks: readonly FaultPoint[] = ['before claim', 'after claim'];
+export const notScheduled: readonly FaultPoint[] = ['before claim', 'after claim'];
