@@ -8,6 +8,6 @@ export async function carryOut(
   waitMilliseconds: () => number,
 ): Promise<readonly OperationRecord[]> {
   const begun: OperationRecord[] = [];
-  for (const request of requests) begun.push(await runner.write(request, 0));
+  for (const request of requests) begun.push(await runner.write(request, 0, waitMilliseconds()));
   return Promise.all(begun.map(({ id }) => runner.wait(id, waitMilliseconds())));
 }

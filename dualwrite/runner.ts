@@ -107,9 +107,15 @@ export class Runner implements AsyncDisposable {
   /**
    * Carries a change out, and returns the operation as it stands when it is over, or when `waitMilliseconds` are: then it
    * goes on in the background. Throws {@link IdempotencyKeyReusedError} or {@link IdempotencyInProgressError}.
+   *
+   * @param patienceMilliseconds how long its caller will wait for it in all, where that is not here
    */
-  async write(request: OperationRequest, waitMilliseconds: number): Promise<OperationRecord> {
-    const deadline = performance.now() + waitMilliseconds;
+  async write(
+    request: OperationRequest,
+    waitMilliseconds: number,
+    patienceMilliseconds = waitMilliseconds,
+  ): Promise<OperationRecord> {
+    const started = performance.now();
     const term = this.#requireTerm();
     const { latestEnd } = this.#journal;
     const draft = draftOperation(request, await this.#prepare(request), isFenced, latestEnd);
@@ -119,7 +125,13 @@ export class Runner implements AsyncDisposable {
       await this.#parts.faults.reach('after begin', request);
       if (answer.kind !== 'begun') return answer;
       const { record, isMine, mapState } = answer;
-      if (isMine) this.#drive(record, mapState === 'RUNNING' ? null : { kind: 'turn', mapState }, term, deadline);
+      if (isMine)
+        this.#drive(
+          record,
+          mapState === 'RUNNING' ? null : { kind: 'turn', mapState },
+          term,
+          started + patienceMilliseconds,
+        );
       else this.#wake.wake();
       return answer;
     });
@@ -127,7 +139,7 @@ export class Runner implements AsyncDisposable {
       if (begun.kind === 'reused') throw new IdempotencyKeyReusedError(request.idempotencyKey ?? '', begun.operationId);
       return this.#repeat(request.idempotencyKey ?? '', begun.operationId, waitMilliseconds);
     }
-    return this.#waiters.wait(begun.record.id, deadline - performance.now());
+    return this.#waiters.wait(begun.record.id, started + waitMilliseconds - performance.now());
   }
 
   /**
@@ -234,7 +246,7 @@ export class Runner implements AsyncDisposable {
       const draft = draftOperation(request, null, isFenced, this.#journal.latestEnd);
       const begun = await this.#journal.begin(draft, term.owner);
       if (begun.kind === 'begun' && begun.isMine) {
-        this.#drive(begun.record, { kind: 'turn', mapState: begun.mapState }, term, performance.now());
+        this.#drive(begun.record, { kind: 'turn', mapState: begun.mapState }, term);
       }
     }
   }
@@ -273,8 +285,7 @@ export class Runner implements AsyncDisposable {
     while (term.isHeld() && !this.#closing.signal.aborted) {
       try {
         const record = await this.#journal.find(id);
-        if (record?.owner === term.owner)
-          this.#drive(record, { kind: 'turn', mapState: 'RUNNING' }, term, performance.now());
+        if (record?.owner === term.owner) this.#drive(record, { kind: 'turn', mapState: 'RUNNING' }, term);
         return;
       } catch (error) {
         this.#options.unexpected(error);
@@ -290,8 +301,12 @@ export class Runner implements AsyncDisposable {
     return record;
   }
 
-  /** Works on an operation in the background. What goes wrong unexpectedly is taken up again after a while. */
-  #drive(record: OperationRecord, event: OperationEvent | null, term: Term, deadline: number): void {
+  /**
+   * Works on an operation in the background. What goes wrong unexpectedly is taken up again after a while; what a system
+   * could not be asked for is tried again as long as somebody waits, and until `patientUntil` on the monotonic clock.
+   */
+  #drive(record: OperationRecord, event: OperationEvent | null, term: Term, patientUntil = 0): void {
+    const deadline = () => Math.max(patientUntil, this.#waiters.deadlineOf(record.id));
     const run = async () => {
       let next: Claimed | null = null;
       try {
@@ -323,7 +338,7 @@ export class Runner implements AsyncDisposable {
     if (term === null || term.owner !== next.record.owner || this.#closing.signal.aborted) return false;
     // Whoever looked for what is ours meanwhile has found it already.
     if (this.#driven.has(next.record.id)) return true;
-    this.#drive(next.record, takeUp(next), term, performance.now());
+    this.#drive(next.record, takeUp(next), term);
     return true;
   }
 
@@ -356,7 +371,7 @@ export class Runner implements AsyncDisposable {
       const isLeft = ({ record: { id } }: Claimed) => !this.#driven.has(id) && !this.#taking.has(id);
       // How far each is was not lost with the claim's answer: nobody knows whether it was begun.
       for (const one of owned.filter(isLeft)) {
-        this.#drive(one.record, takeUp({ ...one, isFirstTurn: false }), term, performance.now());
+        this.#drive(one.record, takeUp({ ...one, isFirstTurn: false }), term);
       }
     } catch (error) {
       this.#options.unexpected(error);
@@ -368,7 +383,7 @@ export class Runner implements AsyncDisposable {
       await this.#parts.faults.reach('before claim');
       const claimed = await this.#journal.claim(term.owner, limit);
       if (claimed.length > 0) await this.#parts.faults.reach('after claim');
-      for (const one of claimed) this.#drive(one.record, takeUp(one), term, performance.now());
+      for (const one of claimed) this.#drive(one.record, takeUp(one), term);
       return claimed;
     } catch (error) {
       this.#options.unexpected(error);

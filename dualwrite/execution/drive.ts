@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { System } from '../../systems/odata/query.ts';
 import { UpstreamError } from '../../systems/odata/upstream-error.ts';
+import { partsOf } from '../call-parts.ts';
 import { compareLeg, compareRows, withReading } from '../compare-rows.ts';
 import { OwnershipLostError } from '../errors.ts';
 import { type FaultSwitch, legPoint } from '../fault-points.ts';
@@ -38,8 +39,8 @@ export interface DriveParts {
 /** Whose operation it is, and how long its caller waits. */
 export interface Mandate {
   readonly term: Term;
-  /** Milliseconds on the monotonic clock (`performance.now()`). */
-  readonly deadline: number;
+  /** Until when its caller waits, in milliseconds on the monotonic clock (`performance.now()`). */
+  readonly deadline: () => number;
 }
 
 /**
@@ -86,7 +87,8 @@ async function keep(parts: DriveParts, record: OperationRecord, command: Command
   const { id, epoch, progress, legs } = record;
   const isEnd = isFinished(progress.state);
   if (progress.state === 'COMMITTED') await follow(parts, record);
-  const freesKey = progress.state === 'REJECTED' && progress.problem?.retryable === true;
+  // A repeat of a call of several operations finds the others by the first, so that one keeps its key.
+  const freesKey = isToBeRepeated(record) && partsOf(record).length === 0;
   await faults.reach(isEnd ? 'before finish' : 'before record', record);
   const next = await insist(parts, async () => {
     const document = { progress, legs };
@@ -103,6 +105,11 @@ async function keep(parts: DriveParts, record: OperationRecord, command: Command
   await faults.reach(isEnd ? 'after finish' : 'after record', record);
   parts.recorded(record);
   return next;
+}
+
+/** Whether it was refused for a reason that may be gone by the next time. */
+export function isToBeRepeated({ progress }: Pick<OperationRecord, 'progress'>): boolean {
+  return progress.state === 'REJECTED' && progress.problem?.retryable === true;
 }
 
 /** What follows is recorded before the end is: whoever takes the operation over in between does it again. */
@@ -256,7 +263,7 @@ async function wait(
     command.for === 'settle'
       ? parts.systems[system].settleMilliseconds
       : backoffMilliseconds(parts.backoff, command.attempts, retryAfterSeconds, parts.random);
-  const isOver = performance.now() + milliseconds > deadline;
+  const isOver = performance.now() + milliseconds > deadline();
   if (isOver && parts.step(record.progress, { kind: 'budgetOver' }).progress !== record.progress) {
     return { kind: 'budgetOver' };
   }

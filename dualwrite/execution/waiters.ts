@@ -9,6 +9,12 @@ export function isAnswerable({ progress }: OperationRecord): boolean {
   return consistency === 'EVENTUAL' && legs.origin?.state === 'WRITTEN';
 }
 
+interface Waiter {
+  record: OperationRecord | null;
+  readonly signal: Signal;
+  readonly deadline: number;
+}
+
 /** Most operations that one look into the journal asks about. */
 const mostAtOnce = 500;
 
@@ -19,7 +25,7 @@ export class Waiters {
   readonly #closing: AbortSignal;
   readonly #isDrivenHere: (id: string) => boolean;
   readonly #unexpected: (error: unknown) => void;
-  readonly #waiting = new Map<string, Set<{ record: OperationRecord | null; readonly signal: Signal }>>();
+  readonly #waiting = new Map<string, Set<Waiter>>();
   #isLooking = false;
 
   constructor(
@@ -47,12 +53,17 @@ export class Waiters {
     }
   }
 
+  /** Until when somebody waits for the operation, on the monotonic clock; long ago when nobody does. */
+  deadlineOf(id: string): number {
+    return Math.max(0, ...[...(this.#waiting.get(id) ?? [])].map(({ deadline }) => deadline));
+  }
+
   /** The operation once there is an answer for its caller, or as it stands when the time is over. */
   async wait(id: string, milliseconds: number): Promise<OperationRecord> {
-    const waiter = { record: null as OperationRecord | null, signal: new Signal() };
+    const deadline = performance.now() + milliseconds;
+    const waiter: Waiter = { record: null, signal: new Signal(), deadline };
     const others = this.#waiting.get(id) ?? new Set();
     this.#waiting.set(id, others.add(waiter));
-    const deadline = performance.now() + milliseconds;
     if (!this.#isLooking) void this.#lookForOthers();
     try {
       while (waiter.record === null && performance.now() < deadline && !this.#closing.aborted) {

@@ -1,4 +1,6 @@
 import type { ReadSession } from '../../systems/odata/query.ts';
+import { partsOf } from '../call-parts.ts';
+import { isToBeRepeated } from '../execution/drive.ts';
 import type { OperationRecord } from '../journal/journal.ts';
 import type { WriteProblem } from '../record-write.ts';
 import type { Runner } from '../runner.ts';
@@ -18,10 +20,13 @@ export async function moveTimeEntries(
   const repeated = await repeatedOperations(order, runner, wait);
   const [first] = repeated;
   const refused = new Map(Object.entries(first === undefined ? {} : refusedOf(first)));
-  const covered = new Set([...repeated.flatMap(idsOf), ...refused.keys()]);
+  // What was refused together was then tried alone; where that is not known any more, it is tried again.
+  const settled = repeated.filter((operation) => !isToBeRepeated(operation) && !isRefusedTogether(operation));
+  const covered = new Set([...settled.flatMap(idsOf), ...refused.keys()]);
   const rest = order.ids.filter((id) => !covered.has(id));
-  // Of a call that was cut off, the operations that are missing are begun now, under keys that none of the others has.
-  const idempotencyKey = first === undefined ? order.idempotencyKey : restKey(order.idempotencyKey);
+  // Of a call that was cut off, or refused in part for the time being, the operations that are missing are begun now,
+  // under a key that none of the others has.
+  const idempotencyKey = freeKey(order.idempotencyKey, repeated);
   const planned = await planTransition({ ...order, idempotencyKey, ids: rest }, session, check);
   const outcomes = await moveEntries(planned, rest, runner, wait);
   if (first === undefined) return outcomes;
@@ -54,8 +59,7 @@ async function repeatedOperations(
     key === null ? null : runner.repeat({ caller, mutation, key }, inputHash, waitMilliseconds());
   const first = await find(idempotencyKey);
   if (first === null) return [];
-  const { parts = [] } = first.result as { readonly parts?: readonly (string | null)[] };
-  const others = await Promise.all(parts.map(find));
+  const others = await Promise.all(partsOf(first).map(find));
   const together = [first, ...others].filter((operation) => operation !== null);
   const apart = await Promise.all(
     together
@@ -68,6 +72,12 @@ async function repeatedOperations(
     waitMilliseconds,
   );
   return [...together, ...apart.filter((operation) => operation !== null), ...rest];
+}
+
+/** The first key of a call, and of what was left of it, that none of its operations has. */
+function freeKey(key: string | null, operations: readonly OperationRecord[]): string | null {
+  const isTaken = operations.some(({ idempotencyKey }) => key !== null && idempotencyKey === key);
+  return isTaken ? freeKey(restKey(key), operations) : key;
 }
 
 function restKey(key: string | null): string | null {

@@ -41,14 +41,19 @@ afterAll(async () => {
 });
 
 /** Moves entries on and waits for it so long. */
-function move(name: TransitionName, ids: readonly string[], wait = 20_000): Promise<readonly EntryOutcome[]> {
+function move(
+  name: TransitionName,
+  ids: readonly string[],
+  wait = 20_000,
+  idempotencyKey: string | null = null,
+): Promise<readonly EntryOutcome[]> {
   const requestId = crypto.randomUUID();
   const order = {
     transition: transitions[name],
     ids,
     caller: 'test',
     requestId,
-    idempotencyKey: null,
+    idempotencyKey,
     inputHash: '',
   };
   return moveTimeEntries(order, sessionsOf(world, requestId).dataverse, mortal.runner, { wait: () => wait });
@@ -60,6 +65,21 @@ const allFinished = () =>
       timeout: 10_000,
     })
     .toEqual([]);
+/** Two drafts on different projects: each is moved on by an operation of its own. */
+async function entriesOfTwoProjects(): Promise<readonly string[]> {
+  const projectOf = (id: string) =>
+    world.sandbox.stores.dataverse.get(
+      'SELECT msdyn_project AS project FROM msdyn_timeentry WHERE msdyn_timeentryid = ?',
+      [id],
+    )?.['project'];
+  const byProject = new Map<unknown, string>();
+  while (byProject.size < 2) {
+    const { id } = await field.enter();
+    byProject.set(projectOf(id), id);
+  }
+  return [...byProject.values()];
+}
+
 const hold = () => world.sandbox.projectProcesses.configureApprovals({ backgroundThreshold: 0, processing: 'hold' });
 
 describe('what was overtaken while it waited', () => {
@@ -161,5 +181,44 @@ describe('what was overtaken while it waited', () => {
     mortal = usual;
     await Promise.all(runners.map(({ runner }) => runner.close()));
     await other.close();
+  });
+});
+
+describe('a call of several operations, one of which could not be carried out for the time being', () => {
+  it.each([0, 1])(
+    'does when it is repeated what is missing, and nothing twice (call %i of Dataverse fails)',
+    async (after) => {
+      const entries = await entriesOfTwoProjects();
+      const submit = { system: 'DATAVERSE', entity: 'msdyn_TimeEntriesSubmit', method: 'POST' } as const;
+      await world.sandbox.faults.add({ ...submit, after, count: 1, fault: { kind: 'status', status: 503 } });
+      const key = `in part ${after}`;
+      const first = await move('submit', entries, 0, key);
+      await allFinished();
+      expect(first).toHaveLength(2);
+      const submitted = () => entries.map((id) => field.withStatus(id)[1]).filter((status) => status === 192_350_003);
+      expect(submitted()).toHaveLength(1);
+
+      world.sandbox.log.clear();
+      const again = await move('submit', entries, 20_000, key);
+      expect(again.map(({ isDone, problems }) => [isDone, problems])).toEqual([
+        [true, []],
+        [true, []],
+      ]);
+      expect(submitted()).toHaveLength(2);
+      const calls = () =>
+        world.sandbox.log.list('DATAVERSE').filter(({ url }) => url.includes('msdyn_TimeEntriesSubmit')).length;
+      expect(calls()).toBe(1);
+      const third = await move('submit', entries, 20_000, key);
+      expect(third.map(({ operation }) => operation?.id)).toEqual(again.map(({ operation }) => operation?.id));
+      expect(calls()).toBe(1);
+    },
+  );
+
+  it('is waited for as long as its caller waits, rather than refused at once', async () => {
+    const entries = await entriesOfTwoProjects();
+    const submit = { system: 'DATAVERSE', entity: 'msdyn_TimeEntriesSubmit', method: 'POST' } as const;
+    await world.sandbox.faults.add({ ...submit, count: 3, fault: { kind: 'status', status: 503 } });
+    const moved = await move('submit', entries);
+    expect(moved.map(({ isDone }) => isDone)).toEqual([true, true]);
   });
 });
