@@ -1866,7 +1866,7 @@ export interface MsdynActualRow {
   readonly msdyn_salescontractline?: string | null;
   /** Start of the work. Edm.DateTimeOffset. (documented) */
   readonly msdyn_startdatetime?: string | null;
-  /** Time, expense, material, milestone, fee or tax. Commission and Additional appear only in the older reference. Choices: 192350000 Time, 192350001 Expense, 192350002 Material, 192350003 Milestone, 192350004 Fee, 690970000 Commission, 690970001 Additional, 690970002 Tax. Edm.Int32. (documented) */
+  /** Time, expense, material, milestone, fee or tax. Commission and Additional appear only in the older reference. Choices: 192350000 Time, 192350001 Expense, 192350002 Material, 192350003 Milestone, 192350004 Fee, 192350005 Retainer, 690970000 Commission, 690970001 Additional, 690970002 Tax. Edm.Int32. (documented) */
   readonly msdyn_transactionclassification?: number | null;
   /** Whether the row is cost, unbilled sales, billed sales and so on. Choices: 192350000 Cost, 192350004 Project Contract, 192350005 Unbilled Sales, 192350006 Billed Sales, 192350007 Resourcing Unit Cost, 192350008 Inter-Organizational Sales. Edm.Int32. (documented) */
   readonly msdyn_transactiontypecode?: number | null;
@@ -2752,7 +2752,7 @@ export interface MsdynJournallineRow {
   readonly msdyn_task?: string | null;
   /** Transaction Category. Points to msdyn_transactioncategory. Edm.Guid. (documented) */
   readonly msdyn_transactioncategory?: string | null;
-  /** Time, expense, material, milestone, fee or tax. Choices: 192350000 Time, 192350001 Expense, 192350002 Material, 192350003 Milestone, 192350004 Fee, 690970002 Tax. Edm.Int32. (documented) */
+  /** Time, expense, material, milestone, fee or tax. Choices: 192350000 Time, 192350001 Expense, 192350002 Material, 192350003 Milestone, 192350004 Fee, 192350005 Retainer, 690970002 Tax. Edm.Int32. (documented) */
   readonly msdyn_transactionclassification?: number | null;
   /** Whether the row is cost, unbilled sales, billed sales and so on. Choices: 192350000 Cost, 192350004 Project Contract, 192350005 Unbilled Sales, 192350006 Billed Sales, 192350007 Resourcing Unit Cost, 192350008 Inter-Organizational Sales. Edm.Int32. (documented) */
   readonly msdyn_transactiontypecode?: number | null;

@@ -17,6 +17,23 @@ export const recordStage = {
   recallRefused: 192_350_006n,
 } as const;
 
+/** Statuses of expenses. */
+export const expenseStatus = { draft: 192_350_000n, submitted: 192_350_001n, approved: 192_350_002n } as const;
+
+/** What an approval is about. */
+export const entryType = { time: 192_350_000n, expense: 192_350_001n } as const;
+
+/** States of project contracts (`msdyn_psastate`). */
+export const contractState = {
+  draft: 192_350_000n,
+  onHold: 192_350_001n,
+  active: 192_350_002n,
+  closed: 192_350_003n,
+} as const;
+
+/** Why a project contract is in its state (`msdyn_psastatusreason`). */
+export const contractReason = { confirmed: 192_350_003n, lost: 192_350_005n } as const;
+
 /** What an approval set does with its approvals. */
 export const approvalAction = { reject: 192_350_001n, approve: 192_350_003n, cancel: 192_350_004n } as const;
 
@@ -38,13 +55,14 @@ export const transactionType = {
   interOrganizationalSales: 192_350_008n,
 } as const;
 
-/** Transaction classes. */
+/** Transaction classes. The number of retainers is inferred: none is published. */
 export const transactionClass = {
   time: 192_350_000n,
   expense: 192_350_001n,
   material: 192_350_002n,
   milestone: 192_350_003n,
   fee: 192_350_004n,
+  retainer: 192_350_005n,
 } as const;
 
 /** Billing types. */
@@ -61,6 +79,7 @@ export const billingStatus = {
   customerInvoiceCreated: 192_350_001n,
   customerInvoicePosted: 192_350_002n,
   canceled: 192_350_003n,
+  readyToInvoice: 192_350_004n,
 } as const;
 
 /** Adjustment statuses; a live actual has none. */

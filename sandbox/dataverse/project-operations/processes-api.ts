@@ -13,6 +13,7 @@ const adjustment = z.strictObject({
   description: z.string().min(1).max(100).optional(),
 });
 const preview = z.strictObject({ journalId: z.guid() });
+const contract = z.strictObject({ contractId: z.guid() });
 const lowered = (ids: readonly string[]) => ids.map((id) => id.toLowerCase());
 
 /** Answers below `/_sandbox` about time, actuals and journals; null when the route is none of these. */
@@ -53,6 +54,12 @@ function answer(route: string, request: Request, processes: ProjectProcesses): R
       const { journalId } = read(preview, readJson(request));
       return json(200, { lines: processes.previewCorrection(journalId.toLowerCase()) });
     }
+    case 'POST /_sandbox/contracts/confirm':
+      processes.confirmContract(read(contract, readJson(request)).contractId.toLowerCase());
+      return done;
+    case 'POST /_sandbox/contracts/close':
+      processes.closeAsLost(read(contract, readJson(request)).contractId.toLowerCase());
+      return done;
     case 'GET /_sandbox/actuals':
       return actuals();
     case 'PUT /_sandbox/actuals':

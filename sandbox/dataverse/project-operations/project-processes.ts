@@ -6,6 +6,8 @@ import type { Call } from '../call.ts';
 import { defaultOptions } from '../environment.ts';
 import type { Environment, WriteHooks } from '../environment.ts';
 import { actualHooks } from './actuals/actual-guards.ts';
+import { closeAsLost, confirmContract } from './contracts/contract-state.ts';
+import { expenseHooks } from './expenses/expense-rules.ts';
 import { cancelActuals, correctActuals } from './journals/adjustment-journal.ts';
 import { journalActions } from './journals/confirm.ts';
 import { journalHooks } from './journals/journal-rules.ts';
@@ -52,7 +54,14 @@ export class ProjectProcesses {
     this.#setup = setup;
     this.#settings = { current: this.#initial };
     this.#queue = new ApprovalQueue(this.#settings, setup.clock);
-    this.hooks = mergeHooks(actualHooks(this.#settings), timeEntryHooks, approvalHooks, journalHooks, journalLineHooks);
+    this.hooks = mergeHooks(
+      actualHooks(this.#settings),
+      timeEntryHooks,
+      expenseHooks,
+      approvalHooks,
+      journalHooks,
+      journalLineHooks,
+    );
     this.actions = createTimeActions(this.#settings, this.#queue);
     this.boundActions = journalActions;
     setup.store.db.exec(timeEntryIndex);
@@ -108,6 +117,16 @@ export class ProjectProcesses {
   /** Fills a correction journal with what its header's new values make; returns the number of its lines. */
   previewCorrection(journalId: string): number {
     return this.#run((call) => previewCorrection(call, journalId));
+  }
+
+  /** Confirms a draft contract: its projects' actuals are evaluated anew. */
+  confirmContract(contractId: string): void {
+    this.#run((call) => confirmContract(call, contractId));
+  }
+
+  /** Closes a contract as lost: sales that are on no invoice are reversed. */
+  closeAsLost(contractId: string): void {
+    this.#run((call) => closeAsLost(call, contractId));
   }
 
   /** Processes what is due by the sandbox's clock. */

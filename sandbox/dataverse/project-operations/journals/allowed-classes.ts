@@ -4,9 +4,9 @@ import { billingMethod, transactionClass, transactionType } from '../choices.ts'
 import { rowById } from '../process-rows.ts';
 import { labelOf } from './journal-rows.ts';
 
-const { time, expense, material, milestone, fee } = transactionClass;
+const { time, expense, material, milestone, fee, retainer } = transactionClass;
 
-/** Classes that a transaction type takes by time and material, and at a fixed price. The retainer class has no known value. */
+/** Classes that a transaction type takes by time and material, and at a fixed price. */
 const allowed = new Map<unknown, readonly [timeAndMaterial: readonly bigint[], fixedPrice: readonly bigint[]]>([
   [
     transactionType.cost,
@@ -15,8 +15,14 @@ const allowed = new Map<unknown, readonly [timeAndMaterial: readonly bigint[], f
       [time, expense, material],
     ],
   ],
-  [transactionType.unbilledSales, [[time, expense, material, fee], []]],
-  [transactionType.billedSales, [[time, expense, material, fee], [milestone]]],
+  [transactionType.unbilledSales, [[time, expense, material, fee], [retainer]]],
+  [
+    transactionType.billedSales,
+    [
+      [time, expense, material, fee],
+      [retainer, milestone],
+    ],
+  ],
   [
     transactionType.resourcingUnitCost,
     [

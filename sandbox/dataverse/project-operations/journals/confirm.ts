@@ -15,6 +15,7 @@ import { documentOf } from './chosen-actuals.ts';
 import { isConfirmed, linesOf, linksOf, originalsOf } from './journal-rows.ts';
 import { factsOfLine } from './line-actual.ts';
 import { lineRefusal } from './line-checks.ts';
+import { retainerRefusal } from './retainer-pairs.ts';
 
 /** Messages that are called on a journal. */
 export const journalActions: ReadonlyMap<string, BoundAction> = new Map([
@@ -59,7 +60,9 @@ function refuseJournal(call: Call, journal: SqlRow, lines: readonly SqlRow[], ad
   );
   if (isCorrection && added.length === 0) throw refuse('its corrections were not previewed since they were changed');
   const refusals = added.map((line) => lineRefusal(store, line)).filter((text) => text !== null);
-  if (refusals.length > 0) throw businessError(refusals.join('\n'));
+  const retainers = retainerRefusal(added);
+  const all = retainers === null ? refusals : [...refusals, retainers];
+  if (all.length > 0) throw businessError(all.join('\n'));
 }
 
 function reverse(call: Call, id: string): void {

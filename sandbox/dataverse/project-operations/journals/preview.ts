@@ -3,9 +3,9 @@ import type { Call } from '../../call.ts';
 import { actualValues } from '../actuals/actual-row.ts';
 import { connect } from '../actuals/connections.ts';
 import { originsOf } from '../actuals/actuals-of-document.ts';
+import { replacedBy } from '../actuals/replaced-actuals.ts';
 import { TimeActuals } from '../actuals/time-actuals.ts';
 import type { PlannedActual } from '../actuals/time-actuals.ts';
-import { transactionType } from '../choices.ts';
 import { asProcess, requireById } from '../process-rows.ts';
 import { businessError } from '../schedule-errors.ts';
 import { addLineLike, connectLine, removePreview } from './adjustment-lines.ts';
@@ -52,14 +52,15 @@ function addReplacements(
   planned: readonly PlannedActual[],
   originals: readonly SqlRow[],
 ): void {
-  const waiting = [...originals];
-  const cost = originals.find((row) => row['msdyn_transactiontypecode'] === transactionType.cost);
+  const replaced = replacedBy(
+    planned.map(({ facts }) => facts.type),
+    originals,
+  );
   let first: string | null = null;
-  for (const { facts, link } of planned) {
+  for (const [index, { facts, link }] of planned.entries()) {
     const line = addLineLike(call, journal, actualValues(facts));
     first ??= line;
-    const index = waiting.findIndex((row) => row['msdyn_transactiontypecode'] === facts.type);
-    const original = index === -1 ? cost : waiting.splice(index, 1)[0];
+    const original = replaced[index];
     if (original !== undefined) connectLine(call, line, 'Replacing', original);
     if (link === null) continue;
     const end = (id: string, role: (typeof link)[number]) => ({ table: 'msdyn_journalline', id, role }) as const;
