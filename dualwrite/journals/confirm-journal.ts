@@ -81,8 +81,8 @@ export function confirmRequest({ id, caller, requestId, idempotencyKey, inputHas
 const clockMilliseconds = 5 * 60 * 1000;
 
 /**
- * The actuals that a confirmed journal may have made: nothing links them with it, so they are those of its projects that are
- * new since. Null where it has no project. Throws UpstreamError.
+ * The actuals that a confirmed journal may have made, taken back or replaced: nothing links them with it, so they are those
+ * of its projects that have changed since. Null where it has no project. Throws UpstreamError.
  */
 export async function actualsOfJournal(operation: OperationRecord, session: ReadSession): Promise<Filter | null> {
   const { id } = operation.result as { readonly id: string };
@@ -90,7 +90,7 @@ export async function actualsOfJournal(operation: OperationRecord, session: Read
   const projects = [...new Set(rows.map(({ values }) => textOf(values[line.project])))].filter((one) => one !== '');
   if (projects.length === 0) return null;
   const since = momentText(operation.createdAt - clockMilliseconds);
-  return { op: 'and', of: [oneOf('msdyn_project', projects), { op: 'ge', path: 'createdon', value: since }] };
+  return { op: 'and', of: [oneOf('msdyn_project', projects), { op: 'ge', path: 'modifiedon', value: since }] };
 }
 
 function ofJournal(id: string): Filter {

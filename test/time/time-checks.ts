@@ -4,6 +4,7 @@ import { transitions } from '../../dualwrite/time/transitions.ts';
 import names from '../../metadata/time-messages.json' with { type: 'json' };
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { describe } from '../write-through/schedule.ts';
+import { financeProblems, type Row } from './finance-checks.ts';
 
 /** A time entry of a schedule, and how many actuals of which type one approval of it makes. */
 export interface EntryInPlay {
@@ -13,9 +14,6 @@ export interface EntryInPlay {
 
 /** Number of msdyn_adjustmentstatus that a reversal has. */
 const unadjustable = 192_350_002n;
-const marks = [['msdyn_adjustmentstatus', 'AdjustmentStatus'], ['msdyn_billingstatus', 'BillingStatusId']] as const; // prettier-ignore
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** What is wrong with time entries, their actuals, and what Finance holds of these. */
 export function timeProblems(
@@ -28,7 +26,11 @@ export function timeProblems(
   return [
     ...strangers.filter((id) => !known.has(id)).map((id) => `an operation is about ${id}, which is no entry of ours`),
     ...entries.flatMap((entry) => entryProblems(sandbox, entry, records)),
-    ...financeProblems(sandbox, entries),
+    ...financeProblems(
+      sandbox,
+      entries.flatMap(({ id }) => actualsOf(sandbox, id)),
+      'posted',
+    ),
     ...(sandbox.processes.checkLedger().isBalanced ? [] : ['the ledger does not balance']),
   ];
 }
@@ -80,42 +82,6 @@ function entryProblems(sandbox: Sandbox, { id, made }: EntryInPlay, records: rea
     problems.push(`${id} has ${what} ${seen.join()}, expected ${wanted.join()} ${told()}`);
   }
   return problems;
-}
-
-/** What Finance holds of the actuals of entries and their connections, against what Dataverse does. */
-function financeProblems(sandbox: Sandbox, entries: readonly EntryInPlay[]): string[] {
-  const { dataverse, finance } = sandbox.stores;
-  const actuals = entries.flatMap(({ id }) => actualsOf(sandbox, id).map((row): Row => ({ ...row, entry: id })));
-  const carried = actuals.filter((row) => row['msdyn_skipsync'] === 0n);
-  const problems = carried.flatMap((actual): string[] => {
-    const rows = finance.all('SELECT * FROM ProjActualsImports WHERE ActualsImportId = ? COLLATE NOCASE', [
-      String(actual['msdyn_actualimportid']),
-    ]);
-    const name = `actual ${String(actual['msdyn_actualid'])} of ${String(actual['entry'])}`;
-    const [row] = rows;
-    if (row === undefined || rows.length > 1) return [`Finance holds ${name} ${rows.length} times`];
-    const wrong = marks.filter(([own, theirs]) => Number(actual[own] ?? 0) !== Number(row[theirs] ?? 0));
-    return [
-      ...wrong.map(
-        ([own, theirs]) =>
-          `Finance holds ${String(row[theirs])} as ${theirs} of ${name}, Dataverse ${String(actual[own])}`,
-      ),
-      ...(row['ProjActualsImportSync'] === 1n ? [] : [`Finance has not posted ${name}`]),
-    ];
-  });
-  const ids = JSON.stringify(carried.map((row) => row['msdyn_actualid']));
-  const connections = dataverse.all(
-    `SELECT msdyn_transactionconnectionid AS id FROM msdyn_transactionconnection
-     WHERE (msdyn_transaction1 IN (SELECT value FROM json_each(?)) OR msdyn_transaction2 IN (SELECT value FROM json_each(?)))
-     AND msdyn_transaction1type = 'msdyn_actual' AND msdyn_transaction2type = 'msdyn_actual'`,
-    [ids, ids],
-  );
-  const lost = connections.flatMap(({ id }): string[] => {
-    const sql = 'SELECT 1 FROM ProjTransactionRelationships WHERE ConnectionId = ? COLLATE NOCASE';
-    const { length } = finance.all(sql, [String(id)]);
-    return length === 1 ? [] : [`Finance holds connection ${String(id)} ${length} times`];
-  });
-  return [...problems, ...lost];
 }
 
 function actualsOf({ stores }: Sandbox, entry: string): readonly Row[] {

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeGlobalId } from '../../subgraphs/model/global-id.ts';
+import { mutate } from '../write-through-mutations/mutate.ts';
+import { beginScenario, told } from './books.ts';
+import { type DynamicsUser, dynamicsUser } from './dynamics-user.ts';
+import { type Place, rowId, startTimeWork, type TimeWork } from './time-work.ts';
+
+// Contracts are confirmed and closed, and expenses come from Finance, without a public message: the sandbox has controls for the
+// first, and takes the row that Finance posts for the second. The gateway looks for what comes of it, and carries it.
+let work: TimeWork;
+let user: DynamicsUser;
+
+beforeAll(async () => {
+  work = await startTimeWork({ actuals: 200, carryEverySeconds: 1 });
+  user = dynamicsUser(work.stack);
+});
+afterAll(() => work.stack.close());
+
+async function made(name: string, record: string, input: object): Promise<any> {
+  const answer = await mutate(work.stack, name, `record: ${record}`, input);
+  expect(answer.userErrors).toEqual([]);
+  return answer.record;
+}
+
+/** A draft contract of USMF by time and material, its project, and an hour that was approved on it. */
+async function hourOnDraft(key: string): Promise<{ readonly contract: string; readonly entry: string }> {
+  const { data } = await work.stack.query(
+    '{ customers(first: 1, filter: { legalEntity: { eq: "USMF" } }) { nodes { id } } }',
+  );
+  const customerId = (data?.['customers'] as any).nodes[0].id;
+  const shared = { idempotencyKey: key, legalEntity: 'USMF', name: `Harbour ${key}` };
+  const contract = await made('createProjectContract', 'projectContract { id status }', {
+    ...shared,
+    customerId,
+    currency: 'USD',
+  });
+  const project = await made('createProject', 'project { id number }', {
+    ...shared,
+    accounting: { projectGroup: 'TM' },
+  });
+  const own = { resource: { id: encodeGlobalId('BookableResource', personOf('USMF')) }, role: work.places[0]!.role };
+  const entry = await approved({ project, task: null, resource: own.resource, role: own.role }, false);
+  await made('createContractLine', 'contractLine { id }', {
+    idempotencyKey: key,
+    contractId: contract.id,
+    projectId: project.id,
+    name: 'Advice',
+    billingMethod: 'TIME_AND_MATERIAL',
+    includes: ['TIME', 'EXPENSE'],
+    amount: '1000',
+  });
+  return { contract: rowId(contract.id), entry };
+}
+
+async function approved(place: Place, checkAccounting = true): Promise<string> {
+  const { id } = await work.enter(place);
+  expect((await work.move('submitTimeEntries', [id])).userErrors).toEqual([]);
+  const { userErrors } = await work.move('approveTimeEntries', [id], undefined, { checkAccounting });
+  expect(userErrors).toEqual([]);
+  return id;
+}
+
+describe('a project contract', () => {
+  it('that is confirmed has the hours of its projects evaluated anew: reversed, and made as it says', async () => {
+    const booked = beginScenario(work.stack);
+    const { contract } = await hourOnDraft('confirmed');
+    expect(await user.press('contracts/confirm', { contractId: contract })).toMatchObject({ isDone: true });
+    const actuals = await booked();
+    expect(told(actuals)).toEqual([
+      'COST TIME NOT_AVAILABLE 1 ADJUSTED',
+      'COST TIME NOT_AVAILABLE -1 UNADJUSTABLE',
+      'COST TIME CHARGEABLE 1 LIVE',
+      'UNBILLED_SALES TIME CHARGEABLE 1 LIVE',
+    ]);
+    expect(await user.press('contracts/confirm', { contractId: contract })).toMatchObject({ isDone: false });
+  });
+
+  it('that is lost has its sales reversed that are on no invoice; the cost stays', async () => {
+    const booked = beginScenario(work.stack);
+    const { contract } = await hourOnDraft('lost');
+    await user.press('contracts/confirm', { contractId: contract });
+    expect(await user.press('contracts/close', { contractId: contract })).toMatchObject({ isDone: true });
+    expect(told(await booked()).slice(2)).toEqual([
+      'COST TIME CHARGEABLE 1 LIVE',
+      'UNBILLED_SALES TIME CHARGEABLE 1 ADJUSTED',
+      'UNBILLED_SALES TIME CHARGEABLE -1 UNADJUSTABLE',
+    ]);
+    const { data } = await work.stack.query(
+      `{ projectContracts(first: 1, filter: { name: { eq: "Harbour lost" } }) { nodes { status lines { nodes { project { status } } } } } }`,
+    );
+    expect(data?.['projectContracts']).toMatchObject({ nodes: [{ status: 'LOST' }] });
+    expect(await user.press('contracts/close', { contractId: contract })).toMatchObject({ isDone: false });
+  });
+});
+
+describe('an hour that the approver bills more of than was worked', () => {
+  it('is sold as raised, and costs what was worked', async () => {
+    const booked = beginScenario(work.stack);
+    const place = work.places.find(({ project }) => project.number === 'PRJ-0005')!;
+    const { id } = await work.enter(place);
+    await work.move('submitTimeEntries', [id]);
+    const approval = one(
+      `SELECT msdyn_projectapprovalid AS id FROM msdyn_projectapproval WHERE msdyn_timeentry = '${rowId(id)}'`,
+    );
+    await work.stack.dataverse.send('PATCH', `msdyn_projectapprovals(${approval})`, '{"msdyn_salesquantity":1.5}');
+    expect((await work.move('approveTimeEntries', [id])).userErrors).toEqual([]);
+    const actuals = await booked();
+    expect(told(actuals)).toEqual(['COST TIME CHARGEABLE 1 LIVE', 'UNBILLED_SALES TIME CHARGEABLE 1.5 LIVE']);
+  });
+});
+
+describe('an expense that Finance has posted', () => {
+  it('is approved by itself, and sold for what was paid with the markup', async () => {
+    const booked = beginScenario(work.stack);
+    await expense('PRJ-0005', personOf('USMF'));
+    const actuals = await booked();
+    expect(told(actuals)).toEqual(['COST EXPENSE CHARGEABLE 1 LIVE', 'UNBILLED_SALES EXPENSE CHARGEABLE 1 LIVE']);
+  });
+
+  it('of somebody who is lent goes to both companies at cost, and the cost is left out', async () => {
+    const booked = beginScenario(work.stack);
+    await expense('PRJ-0005', personOf('DEMF'));
+    const actuals = await booked();
+    expect(
+      actuals.map(({ transactionType, accounting, legalEntity }) => [
+        transactionType,
+        accounting.state,
+        legalEntity.code,
+      ]),
+    ).toEqual([
+      ['COST', 'SKIPPED', 'USMF'],
+      ['RESOURCING_UNIT_COST', 'POSTED', 'DEMF'],
+      ['INTER_ORGANIZATIONAL_SALES', 'POSTED', 'DEMF'],
+      ['UNBILLED_SALES', 'POSTED', 'USMF'],
+    ]);
+    const [cost, unitCost, sale, unbilled] = actuals.map(({ amount }) => amount);
+    expect(sale).toEqual(unitCost);
+    expect(cost).toEqual(unitCost);
+    expect(cost).toEqual({ amount: '250.0000', currency: 'USD' });
+    expect(unbilled).not.toEqual(cost);
+  });
+});
+
+describe('an hour of somebody who is lent', () => {
+  it('goes to both companies, at the prices of each', async () => {
+    const booked = beginScenario(work.stack);
+    const place = work.places.find(({ project }) => project.number === 'PRJ-0005')!;
+    await approved({ ...place, resource: { id: encodeGlobalId('BookableResource', personOf('DEMF')) } });
+    const [cost, unitCost, sale, unbilled] = await booked();
+    expect(
+      [cost, unitCost, sale, unbilled].map((actual) => [actual?.transactionType, actual?.accounting.state]),
+    ).toEqual([
+      ['COST', 'SKIPPED'],
+      ['RESOURCING_UNIT_COST', 'POSTED'],
+      ['INTER_ORGANIZATIONAL_SALES', 'POSTED'],
+      ['UNBILLED_SALES', 'POSTED'],
+    ]);
+    expect(sale?.amount).toEqual(cost?.amount);
+    expect(unitCost?.amount).not.toEqual(sale?.amount);
+  });
+});
+
+/** What Microsoft's dual-write brings to Dataverse when an expense report is posted. */
+async function expense(project: string, resource: string): Promise<void> {
+  const bind = (name: string, set: string, id: string) => ({ [`${name}@odata.bind`]: `/${set}(${id})` });
+  expenses += 1;
+  await user.create('msdyn_expenses', {
+    msdyn_name: 'Flight to the harbour',
+    msdyn_externalexpenseid: `EX-9${expenses}`,
+    msdyn_quantity: 1,
+    msdyn_price: 250,
+    msdyn_amount: 250,
+    msdyn_transactiondate: '2026-01-20T00:00:00Z',
+    ...bind(
+      'msdyn_Project',
+      'msdyn_projects',
+      one(`SELECT msdyn_projectid AS id FROM msdyn_project WHERE msdyn_projectnumber = '${project}'`),
+    ),
+    ...bind(
+      'msdyn_ExpenseCategory',
+      'msdyn_expensecategories',
+      one('SELECT msdyn_expensecategoryid AS id FROM msdyn_expensecategory LIMIT 1'),
+    ),
+    ...bind('msdyn_bookableresource', 'bookableresources', resource),
+    ...bind(
+      'transactioncurrencyid',
+      'transactioncurrencies',
+      one(`SELECT transactioncurrencyid AS id FROM transactioncurrency WHERE isocurrencycode = 'USD'`),
+    ),
+  });
+}
+let expenses = 0;
+
+const one = (sql: string) => String(work.stack.sandbox.stores.dataverse.get(sql)?.['id']);
+
+/** Somebody who works for a company. */
+function personOf(company: string): string {
+  return one(
+    `SELECT person.bookableresourceid AS id FROM bookableresource person
+     JOIN cdm_company company ON company.cdm_companyid = person.msdyn_company
+     JOIN msdyn_projectteam member ON member.msdyn_bookableresourceid = person.bookableresourceid
+     WHERE company.cdm_companycode = '${company}' ORDER BY person.name LIMIT 1`,
+  );
+}

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginScenario, told } from './books.ts';
+import { confirmed, confirmJournal, type DynamicsUser, dynamicsUser } from './dynamics-user.ts';
+import { type Place, rowId, startTimeWork, type TimeWork } from './time-work.ts';
+
+// What has no public message is done by a user of Dynamics, in the sandbox's controls; the gateway carries what comes of it.
+let work: TimeWork;
+let user: DynamicsUser;
+let place: Place;
+
+beforeAll(async () => {
+  work = await startTimeWork({ actuals: 200, carryEverySeconds: 1 });
+  user = dynamicsUser(work.stack);
+  place = placeOf('PRJ-0005');
+});
+afterAll(() => work.stack.close());
+
+function placeOf(number: string): Place {
+  const found = work.places.find(({ project }) => project.number === number);
+  if (found === undefined) throw new Error(`Expected somebody to have worked on ${number}, found nobody.`);
+  return found;
+}
+
+async function approved(where = place): Promise<string> {
+  const { id } = await work.enter(where);
+  await work.move('submitTimeEntries', [id]);
+  expect((await work.move('approveTimeEntries', [id])).userErrors).toEqual([]);
+  return id;
+}
+
+async function entryOf(id: string): Promise<any> {
+  const { data } = await work.stack.query(
+    'query ($id: ID!) { node(id: $id) { ... on TimeEntry { status actuals { id adjustmentStatus } } } }',
+    { id },
+  );
+  return data?.['node'];
+}
+
+describe('an approved hour', () => {
+  it('whose recall is accepted is reversed, and the entry is returned', async () => {
+    const booked = beginScenario(work.stack);
+    const id = await approved();
+    expect((await work.move('recallTimeEntries', [id])).results).toMatchObject([
+      { isDone: true, timeEntry: { status: 'RECALL_REQUESTED' } },
+    ]);
+    expect(await user.press('recalls', { timeEntryIds: [rowId(id)], accept: true })).toMatchObject({ isDone: true });
+    expect(told(await booked())).toEqual([
+      'COST TIME CHARGEABLE 1 ADJUSTED',
+      'UNBILLED_SALES TIME CHARGEABLE 1 ADJUSTED',
+      'COST TIME CHARGEABLE -1 UNADJUSTABLE',
+      'UNBILLED_SALES TIME CHARGEABLE -1 UNADJUSTABLE',
+    ]);
+    expect((await entryOf(id)).status).toBe('RETURNED');
+  });
+
+  it('whose recall is refused stays as it is', async () => {
+    const booked = beginScenario(work.stack);
+    const id = await approved();
+    await work.move('recallTimeEntries', [id]);
+    await user.press('recalls', { timeEntryIds: [rowId(id)], accept: false });
+    expect(told(await booked())).toEqual(['COST TIME CHARGEABLE 1 LIVE', 'UNBILLED_SALES TIME CHARGEABLE 1 LIVE']);
+    expect((await entryOf(id)).status).toBe('APPROVED');
+  });
+
+  it('whose approval is taken back is reversed, and can be approved again', async () => {
+    const booked = beginScenario(work.stack);
+    const id = await approved();
+    expect((await work.move('cancelTimeEntryApprovals', [id])).results).toMatchObject([{ isDone: true }]);
+    expect((await work.move('approveTimeEntries', [id])).results).toMatchObject([{ isDone: true }]);
+    expect(told(await booked())).toEqual([
+      'COST TIME CHARGEABLE 1 ADJUSTED',
+      'UNBILLED_SALES TIME CHARGEABLE 1 ADJUSTED',
+      'COST TIME CHARGEABLE -1 UNADJUSTABLE',
+      'UNBILLED_SALES TIME CHARGEABLE -1 UNADJUSTABLE',
+      'COST TIME CHARGEABLE 1 LIVE',
+      'UNBILLED_SALES TIME CHARGEABLE 1 LIVE',
+    ]);
+  });
+
+  it('of the year before is corrected by a journal: reversed there, and made anew on another project', async () => {
+    const [old] = await correctable();
+    const target = placeOf('PRJ-0010');
+    const booked = beginScenario(work.stack);
+    const { journalId } = await user.press('journals/correct', { actualIds: [old] });
+    const header = {
+      'msdyn_Project@odata.bind': `/msdyn_projects(${rowId(target.project.id)})`,
+      'msdyn_ProjectTask@odata.bind': `/msdyn_projecttasks(${rowId(target.task?.id ?? '')})`,
+    };
+    await work.stack.dataverse.send('PATCH', `msdyn_journals(${journalId})`, JSON.stringify(header));
+    expect(await user.press('journals/preview', { journalId })).toMatchObject({ isDone: true });
+    expect(await confirmJournal(work.stack, journalId)).toMatchObject(confirmed);
+    const actuals = await booked();
+    expect(actuals.filter(({ adjustmentStatus }) => adjustmentStatus === 'UNADJUSTABLE')).toHaveLength(2);
+    expect(told(actuals.filter(({ adjustmentStatus }) => adjustmentStatus === null))).toEqual([
+      expect.stringMatching(/^COST TIME NOT_AVAILABLE .* LIVE$/),
+    ]);
+    expect(actuals.at(-1)?.project.number).toBe('PRJ-0010');
+  });
+
+  it('that is invoiced is neither taken back, nor recalled, nor corrected', async () => {
+    const { data } = await work.stack.query(
+      `{ timeEntries(first: 200, filter: { status: { eq: APPROVED } }) { nodes { id actuals { id transactionType billingStatus } } } }`,
+    );
+    const invoiced = (data?.['timeEntries'] as any).nodes.find(({ actuals }: any) =>
+      actuals.some(({ billingStatus }: any) => billingStatus === 'CUSTOMER_INVOICE_POSTED'),
+    );
+    const booked = beginScenario(work.stack);
+    expect((await work.move('cancelTimeEntryApprovals', [invoiced.id])).userErrors).toMatchObject([
+      { code: 'REJECTED_BY_SYSTEM', path: ['input', 'ids', '0'] },
+    ]);
+    const cost = invoiced.actuals.find(({ transactionType }: any) => transactionType === 'COST');
+    const corrected = await user.press('journals/correct', { actualIds: [rowId(cost.id)] });
+    expect(corrected).toMatchObject({ isDone: false });
+    expect(JSON.stringify(corrected)).toMatch(/its sales are on an invoice that is not fully credited/);
+    await work.move('recallTimeEntries', [invoiced.id]);
+    const accepted = await user.press('recalls', { timeEntryIds: [rowId(invoiced.id)], accept: true });
+    expect(accepted).toMatchObject({ isDone: false });
+    expect(await booked()).toEqual([]);
+  });
+});
+
+/** Ids of costs of time of the seed that are not billed yet, on projects by time and material. */
+async function correctable(): Promise<readonly string[]> {
+  const { data } = await work.stack.query(
+    `{ timeEntries(first: 200, filter: { status: { eq: APPROVED } }) { nodes { actuals {
+      id transactionType adjustmentStatus billingStatus } } } }`,
+  );
+  return (data?.['timeEntries'] as any).nodes
+    .filter(
+      ({ actuals }: any) =>
+        actuals.length === 2 &&
+        actuals.every(({ adjustmentStatus }: any) => adjustmentStatus === null) &&
+        actuals.some(({ billingStatus }: any) => billingStatus === 'UNBILLED_SALES_CREATED'),
+    )
+    .map(({ actuals }: any) => rowId(actuals[0].id));
+}
