@@ -7,23 +7,11 @@ import { requireRow } from '../locator.ts';
 import { isObject } from '../payload.ts';
 import type { JsonObject } from '../payload.ts';
 import { createRow, deleteRow, updateRow } from '../write-row.ts';
+import { AssignmentChanges } from './assignment-changes.ts';
+import { OperationError } from './operation-error.ts';
 import type { Operation } from './operation-set.ts';
 import { outlineLevels, refreshOutline } from './outline.ts';
 import { serviceUserId } from './service-user.ts';
-
-/** An operation that cannot be applied. */
-export class OperationError extends Error {
-  override readonly name = 'OperationError';
-  readonly errorKey: string;
-  /** Position of the operation in its set; null where no single one is to blame. */
-  readonly index: number | null;
-
-  constructor(errorKey: string, index: number | null, message: string) {
-    super(message);
-    this.errorKey = errorKey;
-    this.index = index;
-  }
-}
 
 /** The call that the scheduling service saves with: its own user, and no rule against direct writes. */
 export function serviceCall(call: Call): Call {
@@ -35,18 +23,20 @@ export function serviceCall(call: Call): Call {
 /** Saves operations in their order, then what follows from them. Throws {@link OperationError}. */
 export function applyOperations(call: Call, projectId: string, operations: readonly Operation[]): void {
   const touched = new Set<string>();
+  const changes = new AssignmentChanges();
   for (const [index, operation] of operations.entries()) {
     try {
       noteTasks(call, operation, touched);
+      changes.note(call, operation);
       applyOne(call, operation);
     } catch (error) {
       if (!(error instanceof DataverseError)) throw error;
       throw new OperationError(error.status === 404 ? 'E_INVALIDENTITYUID' : 'E_BATCHFAILED', index, error.message);
     }
   }
-  const tasks = operations.some((operation) => operation.table === 'msdyn_projecttask');
+  for (const task of changes.settle(call)) touched.add(task);
   const links = operations.filter((operation) => operation.table === 'msdyn_projecttaskdependency');
-  if (tasks && refreshOutline(call, projectId, touched) > outlineLevels) {
+  if (touched.size > 0 && refreshOutline(call, projectId, touched) > outlineLevels) {
     throw new OperationError('E_LIMITEXCEEDED_TASKLEVEL', null, `A task can be at most ${outlineLevels} levels deep.`);
   }
   if (links.length > 0) refuseSummaryLinks(call, projectId);

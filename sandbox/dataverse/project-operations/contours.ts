@@ -9,6 +9,7 @@ import type { OpenSet } from './operation-set.ts';
 import { guidParameter, textParameter } from './operation-set.ts';
 import { businessError, validationError } from './schedule-errors.ts';
 import type { CheckedOperation } from './staged-entity.ts';
+import { exists } from './staged-entity.ts';
 
 /** Slices that one contour may have. */
 const sliceLimit = 100;
@@ -19,10 +20,11 @@ export function checkContour(call: Call, set: OpenSet, parameters: unknown): Che
   const recordId = guidParameter(parameters, 'ResourceAssignmentId');
   const table = tableOf(call.environment.model, 'msdyn_resourceassignment');
   const row = findRow(call.environment.store, { kind: 'id', table, id: recordId });
-  if (row === undefined) {
+  if (!exists(call, set, table, recordId)) {
     throw validationError('0006', set.id, `The row ${recordId} of 'msdyn_resourceassignment' does not exist.`);
   }
-  if (row['msdyn_projectid'] !== set.projectId) {
+  // One that is made earlier in the set was checked then.
+  if (row !== undefined && row['msdyn_projectid'] !== set.projectId) {
     throw businessError(
       `The project ${String(row['msdyn_projectid'])} of the entity is not the project ${set.projectId} of the operation set ${set.id}.`,
     );

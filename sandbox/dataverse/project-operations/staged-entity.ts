@@ -59,7 +59,8 @@ function stagedRow(set: OpenSet, table: string, id: string): Operation | null {
   return last ?? null;
 }
 
-function exists(call: Call, set: OpenSet, table: Table, id: string): boolean {
+/** Whether a row is there, or will be after what is staged. */
+export function exists(call: Call, set: OpenSet, table: Table, id: string): boolean {
   const staged = stagedRow(set, table.sqlName, id);
   if (staged !== null) return staged.type !== 'Delete';
   return findRow(call.environment.store, { kind: 'id', table, id }) !== undefined;
