@@ -70,9 +70,9 @@ export function odataSystem(client: SystemClient, given: Partial<SystemPatience>
           await client.schedule({ projectId: only.scheduledIn, description, writes }, options);
           return 'accepted';
         } catch (error) {
-          // A set that is refused stays open and counts against the user's limit until it is given up.
-          const isRefused = error instanceof UpstreamError && error.kind === 'rejected';
-          if (isRefused) await settle(effect).catch(() => undefined);
+          // A set that is refused, or only begun, stays open and counts against the user's limit until it is given up.
+          const isUnsent = error instanceof UpstreamError && ['rejected', 'unavailable'].includes(error.kind);
+          if (isUnsent) await settle(effect).catch(() => undefined);
           throw error;
         }
       }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { connect, patience } from '../test-support/connect.ts';
 import { startScriptedSystem, type ScriptedAnswer, type ScriptedRequest } from '../test-support/scripted-system.ts';
+import type { ScheduledSet } from './schedule-request.ts';
 import type { Write } from './write.ts';
 
 const id = '11111111-2222-3333-4444-555555555555';
@@ -199,5 +200,78 @@ describe('a change set', () => {
     await using system = await answering(() => answer);
     await using sources = connect(dataverse(system.origin));
     await expect(sources.dataverse.writeAll(writes, patience(5000))).rejects.toMatchObject({ kind });
+  });
+});
+
+describe('planned work of an assignment', () => {
+  const create: Write = {
+    kind: 'create',
+    table: 'msdyn_resourceassignment',
+    id,
+    values: { msdyn_name: 'Surveyor', msdyn_plannedwork: '[{"minutes":90.5}]' },
+  };
+  const set: ScheduledSet = { projectId: other, description: 'one', writes: [create] };
+  const schedule = async (answer: (request: ScriptedRequest) => ScriptedAnswer, of = set) => {
+    await using system = await answering(answer);
+    await using sources = connect(dataverse(system.origin));
+    const outcome = await sources.dataverse.schedule(of, patience(5000)).catch((error: unknown) => error);
+    return { outcome, sent: writesTo(system).map(({ url, body }) => [url.split('/').at(-1), JSON.parse(body)]) };
+  };
+  const opened = { status: 200, body: '{"OperationSetId":"set"}' };
+  const notThere: ScriptedAnswer = {
+    status: 404,
+    body: '{"error":{"code":"0x8006088a","message":"Resource not found for the segment \'x\'."}}',
+  };
+
+  test('goes by a message of its own, in a set that is filled and then executed', async () => {
+    const { outcome, sent } = await schedule(() => opened);
+    expect(outcome).toBeUndefined();
+    expect(sent).toEqual([
+      ['msdyn_CreateOperationSetV1', { ProjectId: other, Description: 'one' }],
+      [
+        'msdyn_PssCreateV2',
+        {
+          EntityCollection: [
+            {
+              '@odata.type': 'Microsoft.Dynamics.CRM.msdyn_resourceassignment',
+              msdyn_resourceassignmentid: id,
+              msdyn_name: 'Surveyor',
+            },
+          ],
+          OperationSetId: 'set',
+        },
+      ],
+      [
+        'msdyn_PssUpdateResourceAssignmentContourV1',
+        { ResourceAssignmentId: id, UpdatedContours: '[{"minutes":90.5}]', OperationSetId: 'set' },
+      ],
+      ['msdyn_ExecuteOperationSetV1', { OperationSetId: 'set' }],
+    ]);
+  });
+
+  test('goes by the other name of that message where the first is not there', async () => {
+    const update: Write = {
+      kind: 'update',
+      table: create.table,
+      key: id,
+      values: { msdyn_plannedwork: '[]' },
+    };
+    const { outcome, sent } = await schedule(({ url }) => (url.endsWith('ContourV1') ? notThere : opened), {
+      ...set,
+      writes: [update],
+    });
+    expect(outcome).toBeUndefined();
+    expect(sent.map(([name]) => name)).toEqual([
+      'msdyn_CreateOperationSetV1',
+      'msdyn_PssUpdateResourceAssignmentContourV1',
+      'msdyn_PssUpdateResourceAssignmentV1',
+      'msdyn_ExecuteOperationSetV1',
+    ]);
+  });
+
+  test('is refused where neither name is there, and nothing is executed', async () => {
+    const { outcome, sent } = await schedule(({ url }) => (url.includes('Assignment') ? notThere : opened));
+    expect(outcome).toMatchObject({ kind: 'rejected', message: expect.stringContaining('msdyn_PssUpdate') });
+    expect(sent.map(([name]) => name)).not.toContain('msdyn_ExecuteOperationSetV1');
   });
 });

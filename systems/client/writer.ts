@@ -8,7 +8,21 @@ import { readBatch, type BatchPart } from '../odata/multipart-reader.ts';
 import { UpstreamError } from '../odata/upstream-error.ts';
 import { scheduleRefusal, tooManyOperations } from './schedule-refusal.ts';
 import { type MessageCall, messageRequest } from './message-request.ts';
-import { abandonRequest, executeRequest, type ScheduledSet } from './schedule-request.ts';
+import {
+  abandonRequest,
+  type Contour,
+  contourActions,
+  contourRequest,
+  executeRequest,
+  executeStagedRequest,
+  messageNotThere,
+  openedSet,
+  openRequest,
+  type ScheduledSet,
+  splitSet,
+  type SplitSet,
+  stageRequests,
+} from './schedule-request.ts';
 import type { Write, WriteOptions, Written } from './write.ts';
 import { writeRequest } from './write-request.ts';
 
@@ -50,13 +64,43 @@ export class Writer {
 
   /** Hands changes of scheduling tables to the Schedule API. */
   async schedule(set: ScheduledSet, options: WriteOptions, user: string | undefined): Promise<void> {
-    const tooMany = tooManyOperations(set.writes.length);
+    const { writes, contours } = splitSet(set);
+    const tooMany = tooManyOperations(writes.length + contours.length);
     if (tooMany !== null) throw tooMany;
     try {
-      await this.#act(executeRequest(set, this.#schema, this.#connection.dialect, user), options);
+      if (contours.length > 0) await this.#stage(set, { writes, contours }, options, user);
+      else await this.#act(executeRequest(set, this.#schema, this.#connection.dialect, user), options);
     } catch (error) {
       throw scheduleRefusal(error);
     }
+  }
+
+  /** Fills a set step by step and hands it over. What stops in between leaves it open, to be given up. */
+  async #stage(
+    set: ScheduledSet,
+    { writes, contours }: SplitSet,
+    options: WriteOptions,
+    user: string | undefined,
+  ): Promise<void> {
+    const setId = this.#bodyOf(await this.#act(openRequest(set, user), options))?.[openedSet];
+    if (typeof setId !== 'string') throw this.#inDoubt('no operation set');
+    const rows = stageRequests(writes, setId, this.#schema, this.#connection.dialect, user);
+    for (const request of rows) await this.#act(request, options);
+    for (const contour of contours) await this.#contour(contour, setId, options, user);
+    await this.#act(executeStagedRequest(setId, user), options);
+  }
+
+  /** Environments call the contour message by one of several names. */
+  async #contour(contour: Contour, setId: string, options: WriteOptions, user: string | undefined): Promise<void> {
+    for (const action of contourActions) {
+      const request = contourRequest(contour, setId, action, user);
+      const answer = await this.#connection.call({ ...request, isWrite: true }, callerOf(options));
+      if (answer.status === 404 && answer.body.includes(messageNotThere)) continue;
+      this.#require(answer);
+      return;
+    }
+    const message = `Expected Dataverse to have one of the messages ${contourActions.join(', ')}, it has none. See its version.`;
+    throw new UpstreamError('DATAVERSE', 'rejected', message);
   }
 
   /** Sends a message that moves rows on. */
@@ -69,8 +113,13 @@ export class Writer {
     await this.#act(abandonRequest(setId, user), options);
   }
 
-  async #act(request: BatchRequest, options: WriteOptions): Promise<void> {
+  async #act(request: BatchRequest, options: WriteOptions): Promise<Answer> {
     const answer = await this.#connection.call({ ...request, isWrite: true }, callerOf(options));
+    this.#require(answer);
+    return answer;
+  }
+
+  #require(answer: Answer): void {
     if (answer.status < 200 || answer.status >= 300) {
       throw this.#connection.dialect.classify({ ...answer, isWrite: true });
     }
