@@ -6,8 +6,10 @@ import { actualsOfJournal, entryJournals } from './journals/confirm-journal.ts';
 import type { OperationRecord, OperationRequest } from './journal/journal.ts';
 import { legsOf } from './legs-of.ts';
 import type { HookContext, MadeRows, TableMap, UnifiedChange } from './maps/table-map.ts';
+import { hourEstimates } from './maps/hour-estimates.ts';
 import { timeEntries } from './maps/time-entries.ts';
 import { writtenMaps } from './maps/written-maps.ts';
+import { movedHours, movesHours } from './moved-hours.ts';
 import { financeKey } from './plan-write.ts';
 import { seenByPlatform } from './platform-writer.ts';
 import { type CurrentRecord, readRecords } from './read-facts.ts';
@@ -27,6 +29,7 @@ export async function followUpsOf(
 ): Promise<readonly OperationRequest[]> {
   if (operation.map === entryJournals) return actualsOfEntries(operation, openSessions, isCarriedByPlatform);
   if (operation.map === timeEntries.name) return actualsOfTime(operation, openSessions, isCarriedByPlatform);
+  if (movesHours(operation)) return movedHours(operation, openSessions, isCarriedByPlatform(hourEstimates.name));
   const map = writtenMaps.find(({ name }) => name === operation.map);
   if (map?.makes === undefined || operation.progress.isCaptured) return [];
   const parent = createdRecord(map, operation);

@@ -15,7 +15,26 @@ const backward: ReadonlySet<LegState> = new Set(['UNDO_READING', 'UNDOING']);
 export function activeLeg(progress: Progress): LegRole | null {
   const states = progress.isUndoing ? backward : forward;
   const order = progress.isUndoing ? [...progress.order].reverse() : progress.order;
+  if (isLookedAtFirst(progress)) return 'target';
   return order.find((role) => states.has(legOf(progress, role).state)) ?? null;
+}
+
+/**
+ * Whether the target's rows are read before the origin is written, although they are written after it: what stands in the way
+ * there is known while there is nothing to undo.
+ */
+export function isLookedAtFirst({
+  isOriginFirst,
+  isVerified,
+  isUndoing,
+  consistency,
+  mapState,
+  legs,
+}: Progress): boolean {
+  if (isOriginFirst !== true || isVerified || isUndoing || consistency !== 'STRICT' || mapState !== 'RUNNING') {
+    return false;
+  }
+  return legs.target?.state === 'WAITING' && legs.origin?.state === 'WAITING';
 }
 
 /** What is to be done next. Follows from the state alone, so whoever takes the operation over does the same. */

@@ -17,8 +17,16 @@ export function draftOperation(
   isFenced: (leg: LegRecord) => boolean,
   readAfter: number,
 ): NewOperation {
-  const { legs: plans, consistency, isCaptured, isVersionBound, isVerified = false, ...rest } = request;
-  const options = { consistency, isCaptured, isVersionBound, isVerified };
+  const {
+    legs: plans,
+    consistency,
+    isCaptured,
+    isVersionBound,
+    isVerified = false,
+    isOriginFirst = false,
+    ...rest
+  } = request;
+  const options = { consistency, isCaptured, isVersionBound, isVerified, isOriginFirst };
   const start = (legs: readonly LegRecord[], isPrepared: boolean) => {
     const progress = newOperation(
       legs.map((leg) => ({

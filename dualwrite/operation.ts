@@ -77,6 +77,11 @@ export interface Progress {
   readonly isVersionBound: boolean;
   /** Microsoft's own dual-write carries the map: the origin is written, the target only looked at. */
   readonly isVerified: boolean;
+  /**
+   * The origin goes first, since what it makes of the change is told to the target; what the target then refuses is undone in
+   * the origin. No longer so once its caller was told that it is made.
+   */
+  readonly isOriginFirst?: boolean;
   /** How the map stood when the operation was last taken up. */
   readonly mapState: MapState;
   readonly isUndoing: boolean;
@@ -153,18 +158,20 @@ export interface NewLeg {
 
 /**
  * A new operation. STRICT writes the target first and the origin last; EVENTUAL the other way round, and so does one
- * whose target is written by Microsoft's own dual-write.
+ * whose target is written by Microsoft's own dual-write, or needs what the origin makes of the change.
  */
 export function newOperation(
   legs: readonly NewLeg[],
-  options: Pick<Progress, 'consistency' | 'isCaptured' | 'isVersionBound'> & Partial<Pick<Progress, 'isVerified'>>,
+  options: Pick<Progress, 'consistency' | 'isCaptured' | 'isVersionBound'> &
+    Partial<Pick<Progress, 'isVerified' | 'isOriginFirst'>>,
 ): Progress {
-  const { isVerified = false } = options;
+  const { isVerified = false, isOriginFirst = false } = options;
   const order: LegRole[] =
-    options.consistency === 'STRICT' && !isVerified ? ['target', 'origin'] : ['origin', 'target'];
+    options.consistency === 'STRICT' && !isVerified && !isOriginFirst ? ['target', 'origin'] : ['origin', 'target'];
   return {
     ...options,
     isVerified,
+    isOriginFirst,
     state: 'PENDING',
     mapState: 'RUNNING',
     isUndoing: false,

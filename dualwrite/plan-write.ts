@@ -68,7 +68,8 @@ export async function planWrite(
   const placed = await withPlace(map, context, parts);
   const seen = isVerified ? { ...placed, change: seenByPlatform(map, placed.change) } : placed;
   const known = { id, inputHash, context: seen, etag: current?.etag ?? null };
-  return { request: { ...operationOf(write, known, request), isVerified }, problems: [] };
+  const isOriginFirst = map.settled !== undefined;
+  return { request: { ...operationOf(write, known, request), isVerified, isOriginFirst }, problems: [] };
 }
 
 function whatIsMissing({ id, map }: RecordWrite, current: CurrentRecord | null): WriteProblem | null {

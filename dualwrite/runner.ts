@@ -31,6 +31,8 @@ export interface RunnerOptions
   extends Pick<DriveParts, 'journal' | 'systems'>, Partial<Pick<DriveParts, 'faults' | 'step' | 'backoff'>> {
   /** The changes that follow from a committed operation; none unless given. Asked again until it does not throw. */
   readonly followUps?: (record: OperationRecord) => Promise<readonly OperationRequest[]>;
+  /** What the target is told besides, once the origin is written: see {@link DriveParts.complete}. */
+  readonly complete?: (record: OperationRecord) => Promise<LegRecord | null>;
   /** How long this process may be silent before another takes its operations over. */
   readonly leaseMilliseconds?: number;
   /** How often to look for operations that nobody works on, and for the end of those that others work on. */
@@ -91,6 +93,7 @@ export class Runner implements AsyncDisposable {
       random: Math.random,
       unexpected: this.#options.unexpected,
       follow: (record) => this.#follow(record),
+      complete: async (record) => (await this.#options.complete?.(record)) ?? null,
       closing,
       recorded,
     };

@@ -38,6 +38,74 @@ const found = (role: LegRole, what: 'before' | 'after' | 'other'): OperationEven
   isFenced: true,
 });
 
+describe('an operation whose origin goes first, since the target is told what it made of the change', () => {
+  const waiting = () => newOperation([unprepared('target'), unprepared('origin')], { ...strict, isOriginFirst: true });
+  const ready = (role: LegRole): OperationEvent => ({ kind: 'prepared', role, isFenced: true });
+  const halfWay = (...events: OperationEvent[]) =>
+    run(waiting(), start, ready('target'), ready('origin'), written('origin'), ...events);
+
+  test('looks at the target, then writes the origin, then the target', () => {
+    const commands = [start, ready('target'), ready('origin'), written('origin')].reduce<{
+      progress: Progress;
+      commands: Command[];
+    }>(
+      ({ progress, commands: done }, event) => {
+        const next = step(progress, event);
+        return { progress: next.progress, commands: [...done, next.command] };
+      },
+      { progress: waiting(), commands: [] },
+    ).commands;
+    expect(commands).toEqual([
+      { kind: 'prepare', role: 'target' },
+      { kind: 'prepare', role: 'origin' },
+      { kind: 'write', role: 'origin' },
+      { kind: 'write', role: 'target' },
+    ]);
+    expect(halfWay(written('target')).state).toBe('COMMITTED');
+  });
+
+  test('writes nothing when the target is not as it should be, or cannot be asked in time', () => {
+    expect(run(waiting(), start, failed('refused', 'target')).state).toBe('REJECTED');
+    const unreached = run(waiting(), start, failed('unavailable', 'target'), { kind: 'budgetOver' });
+    expect(unreached).toMatchObject({ state: 'REJECTED', legs: { origin: { state: 'WAITING' } } });
+  });
+
+  test('undoes the origin when the target refuses', () => {
+    const refused = step(halfWay(), failed('refused', 'target'));
+    expect(refused.command).toEqual({ kind: 'read', role: 'origin' });
+    expect(run(refused.progress, found('origin', 'after'), written('origin'))).toMatchObject({
+      state: 'COMPENSATED',
+      problem,
+      legs: { target: { state: 'REFUSED' }, origin: { state: 'UNDONE' } },
+    });
+  });
+
+  test('waits for a target that cannot be reached once the origin is written', () => {
+    const waits = halfWay(failed('unavailable', 'target'));
+    expect(run(waits, { kind: 'budgetOver' })).toEqual(waits);
+  });
+
+  test('undoes nothing that its caller was told is made: an operator decides, as often as it is refused', () => {
+    const held = run(waiting(), { kind: 'turn', mapState: 'PAUSED' }, ready('origin'), written('origin'));
+    expect(held).toMatchObject({ state: 'QUEUED', legs: { target: { state: 'HELD' } } });
+    const stuck = run(held, { kind: 'resumed' }, ready('target'), failed('refused', 'target'));
+    expect(stuck.state).toBe('NEEDS_ATTENTION');
+    const again = run(stuck, { kind: 'decided', decision: 'retry' }, ready('target'), failed('refused', 'target'));
+    expect(again.state).toBe('NEEDS_ATTENTION');
+  });
+
+  test('asks nothing of the target before the answer when it is EVENTUAL', () => {
+    const eventual = newOperation([unprepared('target'), unprepared('origin')], {
+      ...strict,
+      consistency: 'EVENTUAL',
+      isOriginFirst: true,
+    });
+    expect(step(eventual, start).command).toEqual({ kind: 'prepare', role: 'origin' });
+    const refused = run(eventual, start, ready('origin'), written('origin'), failed('refused', 'target'));
+    expect(refused.state).toBe('NEEDS_ATTENTION');
+  });
+});
+
 describe('a STRICT operation', () => {
   test('writes the target, then the origin, then is COMMITTED', () => {
     const started = step(both(), start);
@@ -301,6 +369,7 @@ const operations = fc
     consistency: fc.constantFrom('STRICT' as const, 'EVENTUAL' as const),
     isCaptured: fc.boolean(),
     isVersionBound: fc.boolean(),
+    isOriginFirst: fc.boolean(),
     isPrepared: fc.boolean(),
     creates: fc.boolean(),
     mapState: fc.constantFrom('RUNNING' as const, 'PAUSED' as const, 'STOPPED' as const),

@@ -1,4 +1,4 @@
-import { activeLeg, nextCommand } from './next-command.ts';
+import { activeLeg, isLookedAtFirst, nextCommand } from './next-command.ts';
 import {
   type Command,
   type Decision,
@@ -46,6 +46,9 @@ function after(progress: Progress, event: OperationEvent): Progress {
     case 'resumed':
       return withLeg({ ...progress, mapState: 'RUNNING' }, 'target', { state: 'WAITING' });
     case 'prepared':
+      if (event.role === 'target' && isLookedAtFirst(progress)) {
+        return withLeg(progress, 'target', { state: 'READY', wait: null, isFenced: event.isFenced });
+      }
       return enterWriting(withLeg(progress, event.role, { wait: null, isFenced: event.isFenced }), event.role);
     case 'written':
       return written(progress, event.role, event);
@@ -100,7 +103,11 @@ function enterWriting(progress: Progress, role: LegRole): Progress {
   if (progress.mapState === 'STOPPED') return skipTarget(progress);
   const origin = progress.legs.origin;
   if (origin === undefined || origin.state === 'WRITTEN') {
-    return { ...withLeg(progress, 'target', { state: 'HELD', wait: null }), state: 'QUEUED' };
+    return {
+      ...withLeg(progress, 'target', { state: 'HELD', wait: null }),
+      state: 'QUEUED',
+      isOriginFirst: false,
+    };
   }
   const swapped = withLeg({ ...progress, order: ['origin', 'target'] }, 'target', { state: 'WAITING', wait: null });
   return origin.state === 'READY' ? withLeg(swapped, 'origin', { state: 'WRITING' }) : swapped;
@@ -167,9 +174,15 @@ function refused(progress: Progress, role: LegRole, problem: Problem): Progress 
   if (progress.isUndoing) return stuck(progress, role, problem);
   const other: LegRole = role === 'target' ? 'origin' : 'target';
   const isOtherWritten = progress.legs[other]?.state === 'WRITTEN';
-  if (role === 'target' && (isOtherWritten || progress.isCaptured)) return stuck(progress, role, problem);
+  const isFinal = isOtherWritten && !canBeTakenBack(progress);
+  if (role === 'target' && (isFinal || progress.isCaptured)) return stuck(progress, role, problem);
   const next = withLeg({ ...progress, problem }, role, { state: 'REFUSED', wait: null, problem, attempts });
   return isOtherWritten ? undo({ ...next, isUndoing: true }, other) : { ...next, state: 'REJECTED' };
+}
+
+/** Whether the origin, though written, is undone when the target refuses: nobody was told that the change is made. */
+function canBeTakenBack({ isOriginFirst, isVerified, consistency }: Progress): boolean {
+  return isOriginFirst === true && !isVerified && consistency === 'STRICT';
 }
 
 /** From here on doubts count the tries to undo: those of the change itself are over once they were waited out. */
@@ -279,7 +292,7 @@ function budgetOver(progress: Progress): Progress {
   if (role === null || progress.isUndoing || progress.isCaptured || progress.consistency === 'EVENTUAL')
     return progress;
   const leg = legOf(progress, role);
-  const isFirst = progress.order[0] === role;
+  const isFirst = progress.order[0] === role || isLookedAtFirst(progress);
   const isUnsent = leg.state !== 'ACCEPTED' && leg.state !== 'VERIFYING' && leg.doubts === 0;
   if (!isFirst || leg.wait !== 'backoff' || !isUnsent) return progress;
   return refused(progress, role, leg.problem ?? neverConfirmed);

@@ -1,4 +1,5 @@
 import { requireWrittenMaps } from '../dualwrite/known-maps.ts';
+import { completeTarget } from '../dualwrite/complete-target.ts';
 import { followUpsOf } from '../dualwrite/follow-ups.ts';
 import { openPostgresJournal } from '../dualwrite/journal/postgres-journal.ts';
 import { openSqliteJournal } from '../dualwrite/journal/sqlite-journal.ts';
@@ -73,6 +74,7 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
       journal,
       systems,
       followUps: (record) => followUpsOf(record, openSessions, isCarriedByPlatform),
+      complete: (record) => completeTarget(record, (requestId) => openSessions(requestId).dataverse),
       ...(unexpected === undefined ? {} : { unexpected }),
     });
     const stopForgetting = keepForgetting(journal, config.retention ?? defaultRetention, unexpected ?? ignore);

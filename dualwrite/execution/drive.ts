@@ -32,6 +32,8 @@ export interface DriveParts {
   readonly closing: AbortSignal;
   /** Has the changes that follow from a committed operation recorded; a repeat records nothing. Throws while it cannot. */
   readonly follow: (record: OperationRecord) => Promise<void>;
+  /** The target's leg with what the origin, just written, has made of the change; null where nothing is to be added. Throws while it cannot be read. */
+  readonly complete: (record: OperationRecord) => Promise<LegRecord | null>;
   /** Told each time that something was recorded. */
   readonly recorded: (record: OperationRecord) => void;
 }
@@ -76,9 +78,24 @@ export async function drive(
     retryAfterSeconds = outcome.retryAfterSeconds ?? null;
     const after: Step = parts.step(current.progress, outcome.event);
     const legs = current.legs.map((leg) => (leg.role === outcome.leg?.role ? outcome.leg : leg));
+    const isOriginDone = isWritten(after.progress) && !isWritten(current.progress);
     current = { ...current, progress: after.progress, legs };
+    if (isOriginDone) current = await completed(parts, current);
     command = after.command;
   }
+}
+
+function isWritten({ legs }: OperationRecord['progress']): boolean {
+  return legs.origin?.state === 'WRITTEN';
+}
+
+/** The operation with what its target is told besides. It is read before the origin's end is recorded, so nobody goes on without. */
+async function completed(parts: DriveParts, record: OperationRecord): Promise<OperationRecord> {
+  const target = record.legs.find(({ role }) => role === 'target');
+  if (target === undefined || record.progress.legs.target?.state === 'WRITTEN') return record;
+  const complete = await insist(parts, () => parts.complete(record));
+  if (complete === null) return record;
+  return { ...record, legs: record.legs.map((leg) => (leg === target ? complete : leg)) };
 }
 
 /** Records where the operation is; insists until the journal answers, since nothing may happen unrecorded. */

@@ -24,6 +24,8 @@ export interface OperationRequest {
   readonly isVersionBound: boolean;
   /** Microsoft's own dual-write writes the target: it is only looked at. */
   readonly isVerified?: boolean;
+  /** The origin is written first, and what it makes of the change is told to the target. */
+  readonly isOriginFirst?: boolean;
   readonly legs: readonly LegPlan[];
   /** The record that it is about, where the legs need not touch its own row. */
   readonly record?: RecordName;
@@ -77,7 +79,7 @@ export interface OperationRecord extends OperationDocument {
 /** An operation to begin. */
 export interface NewOperation extends Omit<
   OperationRequest,
-  'legs' | 'consistency' | 'isCaptured' | 'isVersionBound' | 'isVerified'
+  'legs' | 'consistency' | 'isCaptured' | 'isVersionBound' | 'isVerified' | 'isOriginFirst'
 > {
   readonly id: string;
   /** What to record when its turn is now, and the rows read for it are still as they were left. */

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { WriteValues } from '../../systems/client/write.ts';
 import type { Row, System, Value } from '../../systems/odata/query.ts';
 import { textOf } from './text-of.ts';
@@ -123,6 +124,8 @@ function transformed(map: TableMap, { field, transform }: FieldPair, system: Sys
     }
     case 'date':
       return `${String(value)}T${system === 'DATAVERSE' ? '00' : '12'}:00:00Z`;
+    case 'rounded':
+      return system === 'DATAVERSE' ? value : new Decimal(String(value)).toDecimalPlaces(transform.digits).toFixed();
     case 'company':
       return system === 'DATAVERSE' ? String(value).toUpperCase() : String(value).toLowerCase();
     default:

@@ -9,10 +9,15 @@ import { textOf } from './text-of.ts';
 import { sharedCategoryOf } from './transaction-categories.ts';
 
 const parameter = 'ProjectOperationsForecastModelId';
+/** The category of hours whose task has none. */
+const hourParameter = 'EmplCategory';
+
+/** The estimates that are asked about: those of hours have no lines, and are sold wherever the project is. */
+type Asked = Pick<EstimateKind, 'included'> & { readonly label: EstimateKind['label'] | 'hour' };
 
 /** What Finance has to be set up with before it makes a forecast, asked in the company of the project. */
 export function accountingFacts(
-  { label }: EstimateKind,
+  { label }: Asked,
   { fields }: KnownRecord,
   change: UnifiedChange,
 ): Readonly<Record<string, FactQuery>> {
@@ -27,7 +32,7 @@ export function accountingFacts(
       ['ProjectContractId', 'ProjectGroupId'],
       inCompany(fields, 'ProjectId', project.text),
     ),
-    parameters: inFinance('ProjectParameterV2', [parameter], ofCompany),
+    parameters: inFinance('ProjectParameterV2', [parameter, hourParameter], ofCompany),
     forecastModels: inFinance('ForecastModels', ['ModelId'], ofCompany),
     lineProperties: inFinance(
       'BillingTypeLineProperties',
@@ -54,7 +59,7 @@ export function accountingFacts(
 }
 
 /** What keeps Finance from making the forecast; nothing is said of what could not be asked. */
-export function accountingViolations(kind: EstimateKind, context: HookContext): readonly Violation[] {
+export function accountingViolations(kind: Asked, context: HookContext): readonly Violation[] {
   const field = context.kind === 'create' ? 'project' : 'id';
   return [
     ...categoryViolations(kind, context),
@@ -63,8 +68,13 @@ export function accountingViolations(kind: EstimateKind, context: HookContext): 
   ];
 }
 
-function categoryViolations({ label }: EstimateKind, { change, record, facts }: HookContext): readonly Violation[] {
-  const { projectCategories, sharedCategories } = facts;
+function categoryViolations({ label }: Asked, { change, record, facts }: HookContext): readonly Violation[] {
+  const { projectCategories, sharedCategories, parameters } = facts;
+  const { category: given = null } = { ...record.fields, ...change };
+  if (label === 'hour' && given === null && parameters !== undefined && textOf(parameters[0]?.[hourParameter]) === '') {
+    const message = `Expected a transaction category on the task, or a default category for hours in the project parameters of ${textOf({ ...record.fields, ...change }['legalEntity'])}, received neither.`;
+    return [notReady('category', message, 'Give the task a category, or set the default in Finance.')];
+  }
   if (projectCategories === undefined || sharedCategories === undefined) return [];
   if (isFound(projectCategories) && isFound(sharedCategories)) return [];
   const { category, legalEntity } = { ...record.fields, ...change };
@@ -74,7 +84,7 @@ function categoryViolations({ label }: EstimateKind, { change, record, facts }: 
 }
 
 /** A project that is still on its way to Finance is not looked at: the estimate waits for it. */
-function projectViolations(estimate: EstimateKind, context: HookContext): readonly Violation[] {
+function projectViolations(estimate: Asked, context: HookContext): readonly Violation[] {
   const { record, change, facts } = context;
   const { project, legalEntity } = { ...record.fields, ...change };
   const [inFinance] = facts['projectInFinance'] ?? [];
@@ -102,15 +112,20 @@ function modelViolations(facts: HookContext['facts'], company: string): readonly
   return [notReady('project', message, 'Set one up there.')];
 }
 
-function propertyViolations(estimate: EstimateKind, context: HookContext, company: string): readonly Violation[] {
+function propertyViolations(estimate: Asked, context: HookContext, company: string): readonly Violation[] {
   const { lineProperties, salesLines } = context.facts;
   if (lineProperties === undefined) return [];
-  const isSold = sellingLine(estimate, context) !== undefined || isFound(salesLines);
+  const isSold = sellingLine(estimate, context) !== undefined || isFound(salesLines) || isOfContract(estimate, context);
   const type = isSold ? 'Chargeable' : 'NonChargeable';
   const found = lineProperties.find((row) => isSame(row['BillingType'], type));
   if (textOf(found?.['ProjLinePropertyLinePropertyId']) !== '') return [];
   const message = `Expected a line property for the billing type ${type} in the company ${company} of Finance, received none.`;
   return [notReady('project', message, 'Add it to the billing type defaults of that company.')];
+}
+
+/** Finance charges hours wherever their project has a contract. */
+function isOfContract({ label }: Asked, { facts }: HookContext): boolean {
+  return label === 'hour' && textOf(facts['projectInFinance']?.[0]?.['ProjectContractId']) !== '';
 }
 
 function hasProfile(project: Row, { profiles, profileRules }: HookContext['facts']): boolean {

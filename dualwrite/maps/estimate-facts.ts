@@ -1,7 +1,7 @@
 import { isNamedRecord } from './encode-row.ts';
 import { tables } from './estimate-fields.ts';
 import type { EstimateKind } from './estimate-kind.ts';
-import type { FactQuery, HookContext, KnownRecord, UnifiedChange } from './table-map.ts';
+import type { FactQuery, HookContext, KnownRecord, NamedRecord, UnifiedChange } from './table-map.ts';
 import type { Row } from '../../systems/odata/query.ts';
 import { textOf } from './text-of.ts';
 
@@ -14,20 +14,13 @@ const contract = ['salesorderid', 'salesorderid.ordernumber'];
 const currency = ['salesorderid.transactioncurrencyid', 'salesorderid.transactioncurrencyid.isocurrencycode'];
 
 /** What Dataverse has to be asked about an estimate: the lines that may sell it, its header and its sales line. */
-export function estimateFacts({ included }: EstimateKind, record: KnownRecord, change: UnifiedChange): Facts {
+export function estimateFacts(kind: EstimateKind, record: KnownRecord, change: UnifiedChange): Facts {
   const { project } = { ...record.fields, ...change };
   const { task } = { ...record.fields, ...change };
   return {
     ...(isNamedRecord(project)
       ? {
-          contractLines: inDataverse('salesorderdetail', 'msdyn_project', project.id, [
-            'salesorderdetailid',
-            'sequencenumber',
-            'msdyn_contractlinenumber',
-            included,
-            ...contract,
-            ...currency,
-          ]),
+          ...contractLinesFact(kind, project),
           headers: {
             system: 'DATAVERSE',
             query: {
@@ -50,6 +43,20 @@ export function estimateFacts({ included }: EstimateKind, record: KnownRecord, c
   };
 }
 
+/** The contract lines of a project, one of which may sell it. */
+export function contractLinesFact({ included }: Pick<EstimateKind, 'included'>, { id }: NamedRecord): Facts {
+  return {
+    contractLines: inDataverse('salesorderdetail', 'msdyn_project', id, [
+      'salesorderdetailid',
+      'sequencenumber',
+      'msdyn_contractlinenumber',
+      included,
+      ...contract,
+      ...currency,
+    ]),
+  };
+}
+
 /** The line that sells an estimate which is there. */
 export function salesLineFact({ id }: KnownRecord): Facts {
   if (id === null) return {};
@@ -61,7 +68,7 @@ export function salesLineFact({ id }: KnownRecord): Facts {
  * The contract line that sells an estimate: that of its task's other plans, else the first of the project, among those that
  * include its class; undefined where none does.
  */
-export function sellingLine({ included }: EstimateKind, { facts }: HookContext): Row | undefined {
+export function sellingLine({ included }: Pick<EstimateKind, 'included'>, { facts }: HookContext): Row | undefined {
   const lines = (facts['contractLines'] ?? [])
     .filter((row) => row[included] === true)
     .toSorted((one, other) => Number(one['sequencenumber']) - Number(other['sequencenumber']));

@@ -28,6 +28,8 @@ export type Transform =
   | { readonly kind: 'default'; readonly value: Value }
   /** A calendar date, which Dataverse keeps as midnight and Finance as noon, both in UTC. */
   | { readonly kind: 'date' }
+  /** A binary number of Dataverse, which Finance keeps as a decimal with so many digits. */
+  | { readonly kind: 'rounded'; readonly digits: number }
   /** A company's code: upper-case in the unified model and in Dataverse, lower-case in Finance. */
   | { readonly kind: 'company' };
 
@@ -200,6 +202,11 @@ export interface TableMap {
   complete?(context: HookContext): UnifiedChange;
   /** Whether a change is sound only as long as nobody changes the record meanwhile, whatever version its caller names. */
   isBound?(context: HookContext): boolean;
+  /**
+   * Fields that Dataverse works out when it saves a record, and that Finance is told: Dataverse is written first, and undone
+   * when Finance refuses. An update names them with the values that they have, so that the same columns are read and written.
+   */
+  readonly settled?: readonly string[];
   /** What stands in the way of a change; every violation at once. */
   validate?(context: HookContext): readonly Violation[];
   /** Further rows that are written with the record. */

@@ -155,8 +155,8 @@ export function hourCategoryOf(number: MapValue | undefined): string {
   return codeOf(number, hour.suffix);
 }
 
-/** The shared category by which project categories of expenses or items are known. */
-export function sharedCategoryOf(number: MapValue | undefined, label: 'item' | 'expense'): string {
+/** The shared category by which project categories of hours, expenses or items are known. */
+export function sharedCategoryOf(number: MapValue | undefined, label: 'hour' | 'item' | 'expense'): string {
   return codeOf(number, kinds.find((kind) => kind.label === label)?.suffix ?? 0);
 }
 

@@ -26,7 +26,7 @@ function everyField(map: TableMap): Record<string, MapValue> {
     if (reference !== undefined) return [field, { table: reference.table, id, text: 'T1' }];
     if (transform?.kind === 'valueMap') return [field, transform.values[0]?.unified ?? null];
     if (transform?.kind === 'date') return [field, '2026-12-31'];
-    return [field, decimals === undefined ? 'N1' : '1'];
+    return [field, decimals === undefined && transform?.kind !== 'rounded' ? 'N1' : '1'];
   });
   return Object.fromEntries(values);
 }

@@ -1,5 +1,6 @@
 import { contractLineMilestones } from './contract-line-milestones.ts';
 import { expenseEstimates } from './expense-estimates.ts';
+import { hourEstimates } from './hour-estimates.ts';
 import { materialEstimates } from './material-estimates.ts';
 import { projectContractHeaders } from './project-contract-headers.ts';
 import { projectContractLines } from './project-contract-lines.ts';
@@ -20,6 +21,7 @@ export const writtenMaps: readonly TableMap[] = [
   projectContractLines,
   contractLineMilestones,
   projectTasks,
+  hourEstimates,
   expenseEstimates,
   materialEstimates,
 ];

@@ -22,6 +22,7 @@ import { contractLine, projectContract } from './contracts.ts';
 import { estimatesOfProject, estimateTotalsOfProject } from './estimate-list.ts';
 import { invoicesOfProject } from './invoices.ts';
 import { bookableResource, customer, resourceRole, user } from './reference-data.ts';
+import { laborEstimate } from './estimates.ts';
 
 const COMPANY = 'msdyn_owningcompany.cdm_companycode';
 
@@ -177,6 +178,7 @@ export const resourceAssignment: TypeBinding = {
     start: dateTime('msdyn_start'),
     finish: dateTime('msdyn_finish'),
     hours: decimal('msdyn_effort'),
+    estimate: lookup('', () => laborEstimate),
   },
   filters: { id: { kind: 'id', path: 'msdyn_resourceassignmentid', typename: 'ResourceAssignment' } },
   orders: { START: 'msdyn_start', FINISH: 'msdyn_finish', CREATED_AT: 'createdon' },

@@ -2447,6 +2447,8 @@ export type QueryWorkersArgs = {
 /** A resource planned to work on a task. Owner: Dataverse. */
 export type ResourceAssignment = Node & {
   __typename?: 'ResourceAssignment';
+  /** The same as an estimate: what the hours cost and are sold for. Owner: Dataverse. */
+  estimate?: Maybe<LaborEstimate>;
   /** The finish. Owner: Dataverse. */
   finish?: Maybe<Scalars['DateTime']['output']>;
   /** The planned hours. Owner: Dataverse. */
@@ -4802,6 +4804,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type ResourceAssignmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResourceAssignment'] = ResolversParentTypes['ResourceAssignment'], FederationReferenceType extends FederationReferenceTypes['ResourceAssignment'] = FederationReferenceTypes['ResourceAssignment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResourceAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  estimate?: Resolver<Maybe<ResolversTypes['LaborEstimate']>, ParentType, ContextType>;
   finish?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -75,6 +75,7 @@ function changeOf(
     if (value === undefined || (value === null && isObjectField(type, name))) return [];
     const path = [...at.path, name];
     if (isObject(value)) return Object.entries(changeOf(type, value, { path, prefix: `${name}.` }, places));
+    if (Array.isArray(value) && type.lists?.includes(name) === true) return [[name, JSON.stringify(value)]];
     if (Array.isArray(value)) return Object.entries(membersOf(type, name, value, path, places));
     const reference = type.references?.[name];
     const field = at.prefix + (reference?.field ?? name);

@@ -81,6 +81,33 @@ export type ApproveTimeEntriesInput = {
   ids: Array<Scalars['ID']['input']>;
 };
 
+/** What assignResource takes. Owner: dual write. */
+export type AssignResourceInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The resource, who is on the project's team already; this or teamMemberId. Owner: Dataverse. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The task, which has no others below it; it never changes. Owner: Dataverse. */
+  taskId: Scalars['ID']['input'];
+  /** The member of the project's team; this or resourceId. Owner: Dataverse. */
+  teamMemberId?: InputMaybe<Scalars['ID']['input']>;
+  /** When how much is to be worked: up to 100 periods that do not overlap. When absent, Dataverse gives the assignment its share of the task's effort. Owner: Dataverse. */
+  work?: InputMaybe<Array<PlannedWorkInput>>;
+};
+
+/** What assignResource answers. Owner: dual write. */
+export type AssignResourcePayload = {
+  __typename?: 'AssignResourcePayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The assignment, with the hours that Dataverse gave it; null when it was not made. Owner: dual write. */
+  resourceAssignment?: Maybe<ResourceAssignment>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** How a contract line is billed. Owner: Dataverse. */
 export type BillingMethod =
   /** At a fixed price, by milestones. Owner: Dataverse. */
@@ -1075,6 +1102,8 @@ export type Mutation = {
   addContractCustomer?: Maybe<AddContractCustomerPayload>;
   /** Approves submitted entries: Dataverse makes their actuals, which the gateway carries to Finance. Owner: dual write. */
   approveTimeEntries?: Maybe<TimeEntriesPayload>;
+  /** Assigns a member of the project's team to a task through the Schedule API of Dataverse, which gives the assignment its hours and amounts; Finance is told those and makes one hour forecast. Owner: dual write. */
+  assignResource?: Maybe<AssignResourcePayload>;
   /** Takes approvals back: Dataverse reverses the actuals, which the gateway carries to Finance, and the entries are submitted again. Refused while they are on an invoice. Owner: dual write. */
   cancelTimeEntryApprovals?: Maybe<TimeEntriesPayload>;
   /** Closes a project: Finance then refuses time, expenses and invoices on it. Owner: dual write. */
@@ -1133,6 +1162,8 @@ export type Mutation = {
   rejectTimeEntries?: Maybe<TimeEntriesPayload>;
   /** Removes a customer from a contract, and its funding source. Owner: dual write. */
   removeContractCustomer?: Maybe<RemoveContractCustomerPayload>;
+  /** Removes an assignment through the Schedule API of Dataverse; the forecast in Finance goes with it, and the effort stays with the task. Owner: dual write. */
+  removeResourceAssignment?: Maybe<RemoveResourceAssignmentPayload>;
   /** Finds actuals and transaction connections that Finance lacks, or holds as they were before they were adjusted or billed, and carries them over. Owner: dual write. */
   repairActuals?: Maybe<RepairActualsPayload>;
   /** Ends a write that needs attention. Owner: dual write. */
@@ -1171,6 +1202,8 @@ export type Mutation = {
   updateProjectContractAccounting?: Maybe<UpdateProjectContractAccountingPayload>;
   /** Updates a task through the Schedule API of Dataverse, and its copy in Finance. Owner: dual write. */
   updateProjectTask?: Maybe<UpdateProjectTaskPayload>;
+  /** Plans the hours of an assignment anew through the Schedule API of Dataverse; the forecast in Finance follows. Owner: dual write. */
+  updateResourceAssignment?: Maybe<UpdateResourceAssignmentPayload>;
   /** Updates a resource role in Dataverse, and in Finance once for all companies and once for each. Owner: dual write. */
   updateResourceRole?: Maybe<UpdateResourceRolePayload>;
   /** Changes a time entry that is a draft or was returned. Owner: dual write. */
@@ -1189,6 +1222,12 @@ export type MutationAddContractCustomerArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationApproveTimeEntriesArgs = {
   input: ApproveTimeEntriesInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationAssignResourceArgs = {
+  input: AssignResourceInput;
 };
 
 
@@ -1367,6 +1406,12 @@ export type MutationRemoveContractCustomerArgs = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationRemoveResourceAssignmentArgs = {
+  input: RemoveResourceAssignmentInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationRepairActualsArgs = {
   input: RepairActualsInput;
 };
@@ -1481,6 +1526,12 @@ export type MutationUpdateProjectTaskArgs = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateResourceAssignmentArgs = {
+  input: UpdateResourceAssignmentInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationUpdateResourceRoleArgs = {
   input: UpdateResourceRoleInput;
 };
@@ -1520,6 +1571,16 @@ export type PaymentTerms =
   | 'NET_60'
   /** Within 30 days, with 2 percent off within 10. Owner: Dataverse. */
   | 'TWO_PERCENT_10_NET_30';
+
+/** Hours that a resource is to work in a period of whole days. Owner: Dataverse. */
+export type PlannedWorkInput = {
+  /** The first day. Owner: Dataverse. */
+  from: Scalars['Date']['input'];
+  /** How many hours in all, above zero and with at most two digits after the point. Owner: Dataverse. */
+  hours: Scalars['Decimal']['input'];
+  /** The last day. Owner: Dataverse. */
+  to: Scalars['Date']['input'];
+};
 
 /** A product. Owner: Dataverse. */
 export type Product = {
@@ -1640,6 +1701,31 @@ export type RemoveContractCustomerInput = {
 export type RemoveContractCustomerPayload = {
   __typename?: 'RemoveContractCustomerPayload';
   /** The id that no contract customer has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What removeResourceAssignment takes. Owner: dual write. */
+export type RemoveResourceAssignmentInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The assignment to remove. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What removeResourceAssignment answers. Owner: dual write. */
+export type RemoveResourceAssignmentPayload = {
+  __typename?: 'RemoveResourceAssignmentPayload';
+  /** The id that no assignment has any more; null when it was not removed. Owner: dual write. */
   deletedId?: Maybe<Scalars['ID']['output']>;
   /** The receipt. Owner: dual write. */
   operation: WriteOperation;
@@ -2332,6 +2418,33 @@ export type UpdateProjectTaskPayload = {
   userErrors: Array<WriteError>;
 };
 
+/** What updateResourceAssignment takes. Owner: dual write. */
+export type UpdateResourceAssignmentInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The assignment to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When how much is to be worked, in place of what is planned: up to 100 periods that do not overlap. Owner: Dataverse. */
+  work: Array<PlannedWorkInput>;
+};
+
+/** What updateResourceAssignment answers. Owner: dual write. */
+export type UpdateResourceAssignmentPayload = {
+  __typename?: 'UpdateResourceAssignmentPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The assignment; null when there is none. Owner: dual write. */
+  resourceAssignment?: Maybe<ResourceAssignment>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** What updateResourceRole takes. Owner: dual write. */
 export type UpdateResourceRoleInput = {
   /** Whether it is charged by default; absent leaves it alone, null clears it. Owner: dual write. */
@@ -2902,6 +3015,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddContractCustomerPayload: ResolverTypeWrapper<AddContractCustomerPayload>;
   ApproveTimeEntriesInput: ApproveTimeEntriesInput;
+  AssignResourceInput: AssignResourceInput;
+  AssignResourcePayload: ResolverTypeWrapper<AssignResourcePayload>;
   BillingMethod: BillingMethod;
   BillingMilestone: ResolverTypeWrapper<BillingMilestone>;
   BillingType: BillingType;
@@ -2989,6 +3104,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaymentTerms: PaymentTerms;
+  PlannedWorkInput: PlannedWorkInput;
   Product: ResolverTypeWrapper<Product>;
   Project: ResolverTypeWrapper<Project>;
   ProjectAccountingInput: ProjectAccountingInput;
@@ -3000,6 +3116,8 @@ export type ResolversTypes = {
   RecalledActual: ResolverTypeWrapper<RecalledActual>;
   RemoveContractCustomerInput: RemoveContractCustomerInput;
   RemoveContractCustomerPayload: ResolverTypeWrapper<RemoveContractCustomerPayload>;
+  RemoveResourceAssignmentInput: RemoveResourceAssignmentInput;
+  RemoveResourceAssignmentPayload: ResolverTypeWrapper<RemoveResourceAssignmentPayload>;
   RepairActualsInput: RepairActualsInput;
   RepairActualsPayload: ResolverTypeWrapper<RepairActualsPayload>;
   ResolveOperationInput: ResolveOperationInput;
@@ -3046,6 +3164,8 @@ export type ResolversTypes = {
   UpdateProjectPayload: ResolverTypeWrapper<UpdateProjectPayload>;
   UpdateProjectTaskInput: UpdateProjectTaskInput;
   UpdateProjectTaskPayload: ResolverTypeWrapper<UpdateProjectTaskPayload>;
+  UpdateResourceAssignmentInput: UpdateResourceAssignmentInput;
+  UpdateResourceAssignmentPayload: ResolverTypeWrapper<UpdateResourceAssignmentPayload>;
   UpdateResourceRoleInput: UpdateResourceRoleInput;
   UpdateResourceRolePayload: ResolverTypeWrapper<UpdateResourceRolePayload>;
   UpdateTimeEntryInput: UpdateTimeEntryInput;
@@ -3080,6 +3200,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AddContractCustomerPayload: AddContractCustomerPayload;
   ApproveTimeEntriesInput: ApproveTimeEntriesInput;
+  AssignResourceInput: AssignResourceInput;
+  AssignResourcePayload: AssignResourcePayload;
   BillingMilestone: BillingMilestone | FederationReferenceTypes['BillingMilestone'];
   BookableResource: BookableResource | FederationReferenceTypes['BookableResource'];
   CloseProjectInput: CloseProjectInput;
@@ -3157,6 +3279,7 @@ export type ResolversParentTypes = {
   MaterialEstimate: MaterialEstimate | FederationReferenceTypes['MaterialEstimate'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  PlannedWorkInput: PlannedWorkInput;
   Product: Product | FederationReferenceTypes['Product'];
   Project: Project | FederationReferenceTypes['Project'];
   ProjectAccountingInput: ProjectAccountingInput;
@@ -3168,6 +3291,8 @@ export type ResolversParentTypes = {
   RecalledActual: RecalledActual;
   RemoveContractCustomerInput: RemoveContractCustomerInput;
   RemoveContractCustomerPayload: RemoveContractCustomerPayload;
+  RemoveResourceAssignmentInput: RemoveResourceAssignmentInput;
+  RemoveResourceAssignmentPayload: RemoveResourceAssignmentPayload;
   RepairActualsInput: RepairActualsInput;
   RepairActualsPayload: RepairActualsPayload;
   ResolveOperationInput: ResolveOperationInput;
@@ -3210,6 +3335,8 @@ export type ResolversParentTypes = {
   UpdateProjectPayload: UpdateProjectPayload;
   UpdateProjectTaskInput: UpdateProjectTaskInput;
   UpdateProjectTaskPayload: UpdateProjectTaskPayload;
+  UpdateResourceAssignmentInput: UpdateResourceAssignmentInput;
+  UpdateResourceAssignmentPayload: UpdateResourceAssignmentPayload;
   UpdateResourceRoleInput: UpdateResourceRoleInput;
   UpdateResourceRolePayload: UpdateResourceRolePayload;
   UpdateTimeEntryInput: UpdateTimeEntryInput;
@@ -3240,6 +3367,12 @@ export type ActualResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type AddContractCustomerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AddContractCustomerPayload'] = ResolversParentTypes['AddContractCustomerPayload']> = {
   contractCustomer?: Resolver<Maybe<ResolversTypes['ContractCustomer']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type AssignResourcePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssignResourcePayload'] = ResolversParentTypes['AssignResourcePayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  resourceAssignment?: Resolver<Maybe<ResolversTypes['ResourceAssignment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
@@ -3519,6 +3652,7 @@ export type MaterialEstimateResolvers<ContextType = SubgraphContext, ParentType 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addContractCustomer?: Resolver<Maybe<ResolversTypes['AddContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationAddContractCustomerArgs, 'input'>>;
   approveTimeEntries?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationApproveTimeEntriesArgs, 'input'>>;
+  assignResource?: Resolver<Maybe<ResolversTypes['AssignResourcePayload']>, ParentType, ContextType, RequireFields<MutationAssignResourceArgs, 'input'>>;
   cancelTimeEntryApprovals?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationCancelTimeEntryApprovalsArgs, 'input'>>;
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
   confirmJournal?: Resolver<Maybe<ResolversTypes['ConfirmJournalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmJournalArgs, 'input'>>;
@@ -3548,6 +3682,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   recallTimeEntries?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationRecallTimeEntriesArgs, 'input'>>;
   rejectTimeEntries?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationRejectTimeEntriesArgs, 'input'>>;
   removeContractCustomer?: Resolver<Maybe<ResolversTypes['RemoveContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationRemoveContractCustomerArgs, 'input'>>;
+  removeResourceAssignment?: Resolver<Maybe<ResolversTypes['RemoveResourceAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveResourceAssignmentArgs, 'input'>>;
   repairActuals?: Resolver<Maybe<ResolversTypes['RepairActualsPayload']>, ParentType, ContextType, RequireFields<MutationRepairActualsArgs, 'input'>>;
   resolveOperation?: Resolver<Maybe<ResolversTypes['DecideOperationPayload']>, ParentType, ContextType, RequireFields<MutationResolveOperationArgs, 'input'>>;
   resumeMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationResumeMapArgs, 'input'>>;
@@ -3567,6 +3702,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   updateProjectContract?: Resolver<Maybe<ResolversTypes['UpdateProjectContractPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectContractArgs, 'input'>>;
   updateProjectContractAccounting?: Resolver<Maybe<ResolversTypes['UpdateProjectContractAccountingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectContractAccountingArgs, 'input'>>;
   updateProjectTask?: Resolver<Maybe<ResolversTypes['UpdateProjectTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectTaskArgs, 'input'>>;
+  updateResourceAssignment?: Resolver<Maybe<ResolversTypes['UpdateResourceAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateResourceAssignmentArgs, 'input'>>;
   updateResourceRole?: Resolver<Maybe<ResolversTypes['UpdateResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationUpdateResourceRoleArgs, 'input'>>;
   updateTimeEntry?: Resolver<Maybe<ResolversTypes['UpdateTimeEntryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTimeEntryArgs, 'input'>>;
   updateTransactionCategory?: Resolver<Maybe<ResolversTypes['UpdateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTransactionCategoryArgs, 'input'>>;
@@ -3621,6 +3757,12 @@ export type RecalledActualResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type RemoveContractCustomerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RemoveContractCustomerPayload'] = ResolversParentTypes['RemoveContractCustomerPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type RemoveResourceAssignmentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RemoveResourceAssignmentPayload'] = ResolversParentTypes['RemoveResourceAssignmentPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
@@ -3791,6 +3933,12 @@ export type UpdateProjectTaskPayloadResolvers<ContextType = SubgraphContext, Par
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
+export type UpdateResourceAssignmentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateResourceAssignmentPayload'] = ResolversParentTypes['UpdateResourceAssignmentPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  resourceAssignment?: Resolver<Maybe<ResolversTypes['ResourceAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type UpdateResourceRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateResourceRolePayload'] = ResolversParentTypes['UpdateResourceRolePayload']> = {
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   resourceRole?: Resolver<Maybe<ResolversTypes['ResourceRole']>, ParentType, ContextType>;
@@ -3894,6 +4042,7 @@ export type WriteOperationEdgeResolvers<ContextType = SubgraphContext, ParentTyp
 export type Resolvers<ContextType = SubgraphContext> = {
   Actual?: ActualResolvers<ContextType>;
   AddContractCustomerPayload?: AddContractCustomerPayloadResolvers<ContextType>;
+  AssignResourcePayload?: AssignResourcePayloadResolvers<ContextType>;
   BillingMilestone?: BillingMilestoneResolvers<ContextType>;
   BookableResource?: BookableResourceResolvers<ContextType>;
   CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
@@ -3951,6 +4100,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RecallActualsPayload?: RecallActualsPayloadResolvers<ContextType>;
   RecalledActual?: RecalledActualResolvers<ContextType>;
   RemoveContractCustomerPayload?: RemoveContractCustomerPayloadResolvers<ContextType>;
+  RemoveResourceAssignmentPayload?: RemoveResourceAssignmentPayloadResolvers<ContextType>;
   RepairActualsPayload?: RepairActualsPayloadResolvers<ContextType>;
   ResourceAssignment?: ResourceAssignmentResolvers<ContextType>;
   ResourceRole?: ResourceRoleResolvers<ContextType>;
@@ -3977,6 +4127,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UpdateProjectContractPayload?: UpdateProjectContractPayloadResolvers<ContextType>;
   UpdateProjectPayload?: UpdateProjectPayloadResolvers<ContextType>;
   UpdateProjectTaskPayload?: UpdateProjectTaskPayloadResolvers<ContextType>;
+  UpdateResourceAssignmentPayload?: UpdateResourceAssignmentPayloadResolvers<ContextType>;
   UpdateResourceRolePayload?: UpdateResourceRolePayloadResolvers<ContextType>;
   UpdateTimeEntryPayload?: UpdateTimeEntryPayloadResolvers<ContextType>;
   UpdateTransactionCategoryPayload?: UpdateTransactionCategoryPayloadResolvers<ContextType>;

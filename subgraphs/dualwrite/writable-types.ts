@@ -1,4 +1,5 @@
 import { expenseEstimates } from '../../dualwrite/maps/expense-estimates.ts';
+import { hourEstimates } from '../../dualwrite/maps/hour-estimates.ts';
 import { materialEstimates } from '../../dualwrite/maps/material-estimates.ts';
 import { timeEntries } from '../../dualwrite/maps/time-entries.ts';
 import { projectTasks } from '../../dualwrite/maps/project-tasks.ts';
@@ -117,6 +118,22 @@ export const writableTypes: readonly WritableType[] = [
       projectId: { field: 'project', typename: 'Project' },
       parentId: { field: 'parent', typename: 'ProjectTask' },
     },
+  },
+  {
+    typename: 'ResourceAssignment',
+    field: 'resourceAssignment',
+    map: hourEstimates,
+    mutations: [
+      { name: 'assignResource', kind: 'create' },
+      { name: 'updateResourceAssignment', kind: 'update' },
+      { name: 'removeResourceAssignment', kind: 'delete' },
+    ],
+    references: {
+      taskId: { field: 'task', typename: 'ProjectTask' },
+      teamMemberId: { field: 'teamMember', typename: 'TeamMember' },
+      resourceId: { field: 'resource', typename: 'BookableResource' },
+    },
+    lists: ['work'],
   },
   {
     typename: 'ExpenseEstimate',

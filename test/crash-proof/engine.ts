@@ -1,3 +1,4 @@
+import { completeTarget } from '../../dualwrite/complete-target.ts';
 import { followUpsOf } from '../../dualwrite/follow-ups.ts';
 import type { FaultSwitch } from '../../dualwrite/fault-points.ts';
 import type { Journal, OperationRecord } from '../../dualwrite/journal/journal.ts';
@@ -82,6 +83,7 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
         }),
         parts.isCarriedByPlatform,
       ),
+    complete: (record) => completeTarget(record, (requestId) => sources.dataverse.openSession(run(requestId))),
     ...(faults === undefined ? {} : { faults }),
   });
   const service = new WriteService(runner, journal, parts);

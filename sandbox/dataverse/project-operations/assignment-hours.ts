@@ -66,6 +66,13 @@ export function followContour(call: Call, row: SqlRow): number {
   return hours;
 }
 
+/** What begins or ends at midnight is worked in the hours of that day, or of the day before. */
+function worked(moment: string, edge: 'start' | 'end'): string {
+  if (!moment.endsWith('T00:00:00Z')) return moment;
+  if (edge === 'start') return moment.replace('T00', 'T08');
+  return `${new Date(Date.parse(moment) - 1).toISOString().slice(0, 10)}T16:00:00Z`;
+}
+
 function sliceOf(hours: number, start: string, end: string): Slice {
   return { minutes: Math.round(hours * 60 * 100) / 100, start, end };
 }
@@ -76,7 +83,9 @@ function slicesOf(text: string): readonly Slice[] {
   return parsed.flatMap((slice: unknown): Slice[] => {
     if (!isObject(slice) || !isLosslessNumber(slice['minutes'])) return [];
     const [start, end] = [slice['start'], slice['end']].map((at) => normalDateTime(String(at)) ?? '');
-    return [{ minutes: Number(slice['minutes'].value), start: start ?? '', end: end ?? '' }];
+    return [
+      { minutes: Number(slice['minutes'].value), start: worked(start ?? '', 'start'), end: worked(end ?? '', 'end') },
+    ];
   });
 }
 
