@@ -52,8 +52,8 @@ describe('an assignment', () => {
     expect(made.operation).toMatchObject({
       state: 'COMMITTED',
       legs: expect.arrayContaining([
-        { system: 'DATAVERSE', state: 'WRITTEN', rows: 1, attempts: 1, lastError: null },
-        { system: 'FINANCE', state: 'WRITTEN', rows: 1, attempts: 1, lastError: null },
+        { system: 'DATAVERSE', role: 'ORIGIN', state: 'WRITTEN', rows: 1, attempts: 1, error: null },
+        { system: 'FINANCE', role: 'TARGET', state: 'WRITTEN', rows: 1, attempts: 1, error: null },
       ]),
     });
     expect(made.record).toMatchObject({
