@@ -76,7 +76,11 @@ function assign(): string {
 }
 
 const rows = (): any[] => client.send('GET', 'msdyn_resourceassignments?$orderby=createdon').json.value;
-const efforts = () => rows().map((row) => row.msdyn_effort);
+/** Smallest first: moments of creation are whole seconds, so they do not put rows in order. */
+const efforts = () =>
+  rows()
+    .map((row) => row.msdyn_effort)
+    .toSorted((one, other) => one - other);
 const effortOfTask = () => client.send('GET', `msdyn_projecttasks(${task})`).json.msdyn_effort;
 
 function openSet(): string {
