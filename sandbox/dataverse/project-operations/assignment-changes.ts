@@ -70,8 +70,8 @@ function check({ environment: { store } }: Call, row: SqlRow): void {
   if (task === undefined || member === undefined) {
     throw new OperationError('E_INVALIDENTITYUID', null, 'An assignment needs a task and a team member.');
   }
-  for (const of of [task, member]) {
-    if (of['msdyn_project'] === row['msdyn_projectid']) continue;
+  for (const named of [task, member]) {
+    if (named['msdyn_project'] === row['msdyn_projectid']) continue;
     throw new OperationError('E_INVALIDENTITYUID', null, 'Task and team member are not of the project.');
   }
   const all = assignmentsOf(store, String(row['msdyn_taskid']));
