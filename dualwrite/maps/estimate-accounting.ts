@@ -1,5 +1,6 @@
 import type { EstimateKind } from './estimate-kind.ts';
 import { isNamedRecord } from './encode-row.ts';
+import { billingTypeOf, isCharged } from './estimate-billing.ts';
 import { sellingLine } from './estimate-facts.ts';
 import { dataAreaOf, inCompany } from './in-company.ts';
 import { isFound } from './is-found.ts';
@@ -112,11 +113,19 @@ function modelViolations(facts: HookContext['facts'], company: string): readonly
   return [notReady('project', message, 'Set one up there.')];
 }
 
+function isToBeCharged(estimate: Asked, context: HookContext): boolean {
+  const [salesLine] = context.facts['salesLines'] ?? [];
+  if (salesLine !== undefined) return isCharged(salesLine);
+  const seller = sellingLine(estimate, context);
+  return seller === undefined
+    ? isOfContract(estimate, context)
+    : estimate.label === 'hour' || billingTypeOf(context, seller) === 'CHARGEABLE';
+}
+
 function propertyViolations(estimate: Asked, context: HookContext, company: string): readonly Violation[] {
-  const { lineProperties, salesLines } = context.facts;
+  const { lineProperties } = context.facts;
   if (lineProperties === undefined) return [];
-  const isSold = sellingLine(estimate, context) !== undefined || isFound(salesLines) || isOfContract(estimate, context);
-  const type = isSold ? 'Chargeable' : 'NonChargeable';
+  const type = isToBeCharged(estimate, context) ? 'Chargeable' : 'NonChargeable';
   const found = lineProperties.find((row) => isSame(row['BillingType'], type));
   if (textOf(found?.['ProjLinePropertyLinePropertyId']) !== '') return [];
   const message = `Expected a line property for the billing type ${type} in the company ${company} of Finance, received none.`;

@@ -1,4 +1,5 @@
 import { isNamedRecord } from './encode-row.ts';
+import { billingFacts } from './estimate-billing.ts';
 import { tables } from './estimate-fields.ts';
 import type { EstimateKind } from './estimate-kind.ts';
 import type { FactQuery, HookContext, KnownRecord, NamedRecord, UnifiedChange } from './table-map.ts';
@@ -35,10 +36,14 @@ export function estimateFacts(kind: EstimateKind, record: KnownRecord, change: U
       : {}),
     ...(isNamedRecord(task)
       ? {
-          assignmentsOfTask: inDataverse('msdyn_resourceassignment', 'msdyn_taskid', task.id, [line]),
+          assignmentsOfTask: inDataverse('msdyn_resourceassignment', 'msdyn_taskid', task.id, [
+            line,
+            'msdyn_billingtype',
+          ]),
           estimatesOfTask: inDataverse(tables.line, 'msdyn_task', task.id, [line]),
         }
       : {}),
+    ...billingFacts(kind, record, change),
     ...salesLineFact(record),
   };
 }
@@ -60,7 +65,7 @@ export function contractLinesFact({ included }: Pick<EstimateKind, 'included'>, 
 /** The line that sells an estimate which is there. */
 export function salesLineFact({ id }: KnownRecord): Facts {
   if (id === null) return {};
-  const select = ['msdyn_estimatelineid', 'msdyn_price', 'transactioncurrencyid'];
+  const select = ['msdyn_estimatelineid', 'msdyn_price', 'msdyn_billingtype', 'transactioncurrencyid'];
   return { salesLines: inDataverse(tables.line, 'msdyn_estimatelineorigin', id, select) };
 }
 

@@ -4,6 +4,7 @@ import type { Row, System } from '../../systems/odata/query.ts';
 import { recordBehind } from './company-field.ts';
 import { encodeRow } from './encode-row.ts';
 import { amountOf, salesPriceOf } from './estimate-amounts.ts';
+import { billingTypeOf } from './estimate-billing.ts';
 import { sellingLine } from './estimate-facts.ts';
 import { tables } from './estimate-fields.ts';
 import type { EstimateKind } from './estimate-kind.ts';
@@ -60,7 +61,7 @@ function created(context: HookContext, id: string, costLine: string, seller: Row
     ...priced(context),
     lineId: id,
     type: 'UNBILLED_SALES',
-    billingType: 'CHARGEABLE',
+    billingType: billingTypeOf(context, seller),
     origin: { table: tables.line, id: costLine, text: costLine },
     contractLine,
     currency,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { rowId } from '../time/time-work.ts';
 import { codes } from '../write-through-mutations/contract-work.ts';
 import { type EstimateWork, kinds, startEstimateWork, usual } from './estimate-work.ts';
 
@@ -9,6 +10,9 @@ beforeAll(async () => {
 });
 afterEach(() => work.stack.sandbox.faults.clear());
 afterAll(() => work.stack.close());
+
+/** Numbers of msdyn_billingtype. */
+const [nonChargeable, chargeable] = [192_350_000, 192_350_001];
 
 const nothing = { lines: [], staged: [], forecasts: [] };
 
@@ -116,6 +120,33 @@ describe.each(kinds)('mutations of $typename', (kind) => {
     expect([lines.length, staged.length, forecasts.length]).toEqual([2, 2, 1]);
     const cleared = await work.estimate('update', kind, { id: created.id, force: true, salesPrice: null });
     expect(codes(cleared.userErrors)).toEqual(['INVALID input.salesPrice']);
+  });
+
+  it('are not charged where the contract line says so of their category', async () => {
+    const place = await work.newPlace(`free ${name}`);
+    const dataverse = work.stack.dataverse;
+    const { value: lines } = await dataverse.json(
+      `salesorderdetails?$select=salesorderdetailid&$filter=msdyn_Project/msdyn_projectnumber eq '${place.number}'`,
+    );
+    await dataverse.send(
+      'POST',
+      'msdyn_orderlinetransactioncategories',
+      JSON.stringify({
+        'msdyn_ContractLineId@odata.bind': `/salesorderdetails(${lines[0].salesorderdetailid})`,
+        'msdyn_TransactionCategory@odata.bind': `/msdyn_transactioncategories(${rowId(work.categories['00004']!)})`,
+        msdyn_transactionclassification: kind.option,
+        msdyn_billingtype: nonChargeable,
+      }),
+    );
+    const created = await work.plan(kind, place, `free ${name}`);
+    // Material is charged by task, not by category.
+    const isFree = kind.class === 'EXPENSE';
+    expect(created.forecast.lineProperty).toBe(isFree ? 'NONCHARGE' : 'CHARGE');
+    const stored = await work.stored(kind, place);
+    expect(stored.lines.map((line) => line.msdyn_billingtype)).toEqual([null, isFree ? nonChargeable : chargeable]);
+    const updated = await work.estimate('update', kind, { id: created.id, force: true, quantity: '3' });
+    expect(updated.userErrors).toEqual([]);
+    expect(updated.record.forecast.lineProperty).toBe(isFree ? 'NONCHARGE' : 'CHARGE');
   });
 
   it('never double a forecast when an estimate is removed and added again', async () => {
