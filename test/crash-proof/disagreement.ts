@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts';
 export interface StoppedCase {
   readonly requestId: string;
   readonly point: FaultPoint;
-  readonly way: { readonly name: string; readonly ends: 'COMMITTED' | 'COMPENSATED' };
+  readonly way: { readonly name: string; readonly ends: 'COMMITTED' | 'COMPENSATED' | 'REJECTED' };
   readonly map: TableMap;
   readonly kind: ChangeKind;
   readonly id: string | null;

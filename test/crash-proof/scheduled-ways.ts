@@ -10,14 +10,17 @@ export interface ScheduledWay {
     | 'answer of Finance lost'
     | 'answer of Dataverse lost'
     | 'refused'
+    | 'refused by Finance'
     | 'accepted, then not persisted'
     | 'undone by an operator';
   readonly points: readonly FaultPoint[];
   /** What happens to every write of a system meanwhile. */
   readonly fault: Pick<FaultRuleInput, 'system' | 'fault'> | null;
+  /** Of these entities or messages alone, where given. */
+  readonly entities?: readonly string[];
   /** How the scheduling service behaves towards so many changes meanwhile. */
   readonly schedule: (changes: number) => Partial<ScheduleSettings>;
-  readonly ends: 'COMMITTED' | 'COMPENSATED';
+  readonly ends: 'COMMITTED' | 'COMPENSATED' | 'REJECTED';
   /** The effects of which the scheduling service has persisted one set each in the end, and not one more. */
   readonly persisted: readonly ('done' | 'undone')[];
 }
@@ -25,10 +28,14 @@ export interface ScheduledWay {
 const around = <Effect extends string>(effect: Effect) => [`before ${effect}`, `after ${effect}`] as const;
 const committed = { ends: 'COMMITTED', persisted: ['done'] } as const;
 const nothing = { ends: 'COMPENSATED', persisted: [] } as const;
+const unwritten = { ends: 'REJECTED', persisted: [] } as const;
 const asUsual = () => ({});
 
-/** The ways to all fault points that such a change can stand at: as it carries no version, it is always read first. */
-export const scheduledWays: readonly ScheduledWay[] = [
+/**
+ * The ways to all fault points that a change of a task, or of a project, can stand at: as it carries no version, it is always read
+ * first.
+ */
+export const taskWays: readonly ScheduledWay[] = [
   {
     name: 'straight',
     points: [
@@ -104,5 +111,80 @@ export const scheduledWays: readonly ScheduledWay[] = [
   },
 ];
 
-/** Points at which no single operation stands. */
-export const notScheduled: readonly FaultPoint[] = ['before claim', 'after claim'];
+const at = (role: 'target' | 'origin', ...effects: readonly ('prepare' | 'write' | 'read' | 'undo')[]) =>
+  effects.flatMap((effect) => [`${role} before ${effect}`, `${role} after ${effect}`] as const);
+const takenBack = { ends: 'COMPENSATED', persisted: ['done', 'undone'] } as const;
+
+/** The same for a change of an assignment, of which Dataverse is told first: what Finance refuses is undone there. */
+export const assignmentWays: readonly ScheduledWay[] = [
+  {
+    name: 'straight',
+    points: [
+      ...around('begin'),
+      ...at('target', 'prepare'),
+      ...at('origin', 'prepare', 'write', 'read'),
+      ...at('target', 'write'),
+      ...around('record'),
+      ...around('follow'),
+      ...around('finish'),
+    ],
+    fault: null,
+    schedule: asUsual,
+    ...committed,
+  },
+  {
+    name: 'accepted, not persisted yet',
+    points: ['origin after write', ...at('origin', 'read')],
+    fault: null,
+    schedule: () => ({ persistence: 'hold' }),
+    ...committed,
+  },
+  {
+    name: 'answer of Finance lost',
+    points: at('target', 'read'),
+    fault: { system: 'FINANCE', fault: { kind: 'reset-after-commit' } },
+    schedule: asUsual,
+    ...committed,
+  },
+  {
+    // A set that is only begun when the answer is lost is given up: its change may then be refused, or begun anew.
+    name: 'answer of Dataverse lost',
+    points: at('origin', 'read'),
+    fault: { system: 'DATAVERSE', fault: { kind: 'reset-after-commit' } },
+    entities: ['msdyn_ExecuteOperationSetV1', 'msdyn_ExecuteOperationSetV3'],
+    schedule: asUsual,
+    ...committed,
+  },
+  {
+    // A set that is refused is given up before its change is known to be: more are open at once than one user may have.
+    name: 'refused',
+    points: ['origin after write', ...around('finish')],
+    fault: null,
+    schedule: (changes) => ({ rejectNextExecutes: changes, openSetLimit: changes + 10 }),
+    ...unwritten,
+  },
+  {
+    name: 'accepted, then not persisted',
+    points: at('origin', 'read'),
+    fault: null,
+    schedule: (changes) => ({ failNextPersists: changes }),
+    ...unwritten,
+  },
+  {
+    name: 'refused by Finance',
+    points: at('origin', 'undo'),
+    fault: { system: 'FINANCE', fault: { kind: 'status', status: 400, message: 'No.' } },
+    schedule: asUsual,
+    ...takenBack,
+  },
+  {
+    name: 'undone by an operator',
+    points: [...at('origin', 'read', 'undo')],
+    fault: null,
+    schedule: asUsual,
+    ...takenBack,
+  },
+];
+
+/** Points at which no single operation stands; and, of assignments, what is written last is never undone. */
+export const notOfTasks: readonly FaultPoint[] = ['before claim', 'after claim'];
