@@ -166,6 +166,8 @@ function crowded(run: string): readonly unknown[] {
 
 async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP', run: string, shift: number): Promise<void> {
   const address = addressOf(world.sandbox);
+  // More sets are open at once than one user may have.
+  world.sandbox.schedule.configure({ openSetLimit: 10_000 });
   const before = await startEngine(address, place);
   const cases = await prepare(before, run, shift);
   const ofWay = (name: ScheduledWay['name']) => cases.filter(({ way }) => way.name === name);

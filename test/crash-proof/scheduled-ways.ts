@@ -76,7 +76,7 @@ export const taskWays: readonly ScheduledWay[] = [
     ...committed,
   },
   {
-    // The set that is refused stays open until it is given up; more are so at once than one user may have.
+    // The set that is refused stays open until it is given up.
     name: 'refused',
     points: [
       'origin after write',
@@ -84,7 +84,7 @@ export const taskWays: readonly ScheduledWay[] = [
       ...around('undo').map((moment) => `target ${moment}` as const),
     ],
     fault: null,
-    schedule: (changes) => ({ rejectNextExecutes: changes, openSetLimit: changes + 10 }),
+    schedule: (changes) => ({ rejectNextExecutes: changes }),
     ...nothing,
   },
   {
@@ -156,11 +156,11 @@ export const assignmentWays: readonly ScheduledWay[] = [
     ...committed,
   },
   {
-    // A set that is refused is given up before its change is known to be: more are open at once than one user may have.
+    // A set that is refused is given up before its change is known to be.
     name: 'refused',
     points: ['origin after write', ...around('finish')],
     fault: null,
-    schedule: (changes) => ({ rejectNextExecutes: changes, openSetLimit: changes + 10 }),
+    schedule: (changes) => ({ rejectNextExecutes: changes }),
     ...unwritten,
   },
   {
