@@ -1,6 +1,7 @@
 import type { Filter } from '../systems/odata/query.ts';
 import { carryActuals } from './carry/carry-actuals.ts';
 import type { LiveSessions } from './carry/read-carried.ts';
+import { actualsOfCorrection, correctionJournals } from './corrections/plan-correction.ts';
 import { createdRecord, createResult } from './create-result.ts';
 import { actualsOfJournal, entryJournals } from './journals/confirm-journal.ts';
 import type { OperationRecord, OperationRequest } from './journal/journal.ts';
@@ -28,6 +29,7 @@ export async function followUpsOf(
   isCarriedByPlatform: (map: string) => boolean,
 ): Promise<readonly OperationRequest[]> {
   if (operation.map === entryJournals) return actualsOfEntries(operation, openSessions, isCarriedByPlatform);
+  if (operation.map === correctionJournals) return actualsCorrected(operation, openSessions, isCarriedByPlatform);
   if (operation.map === timeEntries.name) return actualsOfTime(operation, openSessions, isCarriedByPlatform);
   if (movesHours(operation)) return movedHours(operation, openSessions, isCarriedByPlatform(hourEstimates.name));
   const map = writtenMaps.find(({ name }) => name === operation.map);
@@ -69,6 +71,17 @@ async function actualsOfEntries(
   const condition = await actualsOfJournal(operation, sessions.dataverse);
   if (condition === null) return [];
   return carryActuals({ condition }, sessions, { caller, requestId, mutation: 'followUp', key, isCarriedByPlatform });
+}
+
+/** What a correction journal has reversed, and made in its place. */
+function actualsCorrected(
+  operation: OperationRecord,
+  openSessions: (requestId: string) => LiveSessions,
+  isCarriedByPlatform: (map: string) => boolean,
+): Promise<readonly OperationRequest[]> {
+  const { id: key, caller, requestId } = operation;
+  const order = { caller, requestId, mutation: 'followUp', key, isCarriedByPlatform };
+  return carryActuals({ condition: actualsOfCorrection(operation) }, openSessions(requestId), order);
 }
 
 const makesActuals: ReadonlySet<string> = new Set([transitions.approve.mutation, transitions.cancelApproval.mutation]);

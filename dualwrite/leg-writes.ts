@@ -15,7 +15,8 @@ function write(leg: LegRecord, row: RowChange, index: number): Write {
 }
 
 /** The write, with the way that it goes where that is not an ordinary one. */
-function withWay({ scheduledIn, message }: RowChange, write: Write): Write {
+function withWay({ scheduledIn, message, correction }: RowChange, write: Write): Write {
+  if (correction !== undefined) return { ...write, correction };
   if (message !== undefined) return { ...write, message };
   return scheduledIn === undefined ? write : { ...write, scheduledIn };
 }
@@ -47,7 +48,10 @@ export function isFenced(leg: LegRecord): boolean {
 
 /** Whether reading its rows can fence a leg. The Schedule API and messages take no versions: what is sent twice is done twice. */
 export function canBeFenced({ rows }: LegPlan): boolean {
-  return rows.every(({ scheduledIn, message }) => scheduledIn === undefined && message === undefined);
+  return rows.every(
+    ({ scheduledIn, message, correction }) =>
+      scheduledIn === undefined && message === undefined && correction === undefined,
+  );
 }
 
 function create(row: RowChange, values: WriteValues): Write {

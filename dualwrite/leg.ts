@@ -1,4 +1,4 @@
-import type { RowKey, RowMessage, WriteValues } from '../systems/client/write.ts';
+import type { Correction, RowKey, RowMessage, WriteValues } from '../systems/client/write.ts';
 import type { Row, System } from '../systems/odata/query.ts';
 import type { Found, LegRole } from './operation.ts';
 
@@ -22,6 +22,8 @@ export interface RowChange {
    * Dataverse decides about each row for itself, so such a leg is done when at least one is.
    */
   readonly message?: RowMessage;
+  /** The correction journal that makes the change: one for all rows of a leg. */
+  readonly correction?: Correction;
   /** What columns must hold when the change's turn comes: a message takes no version, and may mean something else by then. */
   readonly expected?: WriteValues;
 }
@@ -65,9 +67,9 @@ export function columnsOf(row: RowChange): readonly string[] {
   return row.kind === 'delete' ? (row.restore ?? []) : Object.keys(row.values);
 }
 
-/** Whether the leg's rows are moved on by a message. */
+/** Whether the leg's rows are moved on by messages, which nobody but their caller can undo. */
 export function isByMessage({ rows }: LegPlan): boolean {
-  return rows[0]?.message !== undefined;
+  return rows[0]?.message !== undefined || rows[0]?.correction !== undefined;
 }
 
 /** Whether a row is to be written: not so a fact that was there already when it was looked for. */

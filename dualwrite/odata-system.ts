@@ -2,6 +2,7 @@ import type { SystemClient } from '../systems/client/system-client.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
 import { isByApproval, settleApprovals } from './approval-sets.ts';
 import { tableOf } from './catalogue-of.ts';
+import { isByCorrection, settleCorrection, writeCorrection } from './corrections/correction-steps.ts';
 import { markerOf, settleSets } from './operation-sets.ts';
 import { readImages } from './read-images.ts';
 import { isSameValue } from './same-value.ts';
@@ -44,6 +45,12 @@ export function odataSystem(client: SystemClient, given: Partial<SystemPatience>
       run(effect.requestId, patience.writeMilliseconds),
       patience.carryMilliseconds,
     );
+  const correcting = (effect: Effect) => ({
+    client,
+    openSession: () => client.openSession(run(effect.requestId, patience.readMilliseconds)),
+    effect,
+    options: run(effect.requestId, patience.writeMilliseconds),
+  });
   const keyOf = (table: string) => tableOf(client.system, table).key;
   return {
     system: client.system,
@@ -55,6 +62,7 @@ export function odataSystem(client: SystemClient, given: Partial<SystemPatience>
       return readImages(rows, session, keyOf);
     },
     carried: async (rows, effect) => {
+      if (isByCorrection(rows)) return settleCorrection(correcting(effect), rows);
       if (isByApproval(rows)) {
         const session = client.openSession(run(effect.requestId, patience.readMilliseconds));
         return settleApprovals(client, session, rows, patience.carryMilliseconds);
@@ -75,6 +83,10 @@ export function odataSystem(client: SystemClient, given: Partial<SystemPatience>
           if (isUnsent) await settle(effect).catch(() => undefined);
           throw error;
         }
+      }
+      if (only?.correction !== undefined) {
+        await writeCorrection(correcting(effect), writes, only.correction);
+        return 'accepted';
       }
       if (only?.message !== undefined) {
         const targets = writes.flatMap(({ message }) => message?.target ?? []);

@@ -8,7 +8,7 @@ import { isOverdue } from './is-overdue.ts';
 import type { Carried, Effect } from './writable-system.ts';
 
 /** By which the operation sets of an effect are found again: no other effect has the same. */
-export function markerOf({ operationId, role, isUndo }: Effect): string {
+export function markerOf({ operationId, role, isUndo }: Pick<Effect, 'operationId' | 'role' | 'isUndo'>): string {
   return `Dualgraph ${operationId} ${role}${isUndo ? ' undo' : ''}`;
 }
 

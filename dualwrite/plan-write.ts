@@ -1,3 +1,4 @@
+import type { CorrectionSupport } from '../systems/client/correction-request.ts';
 import { randomUUID } from 'node:crypto';
 import { createResult } from './create-result.ts';
 import { fieldViolations } from './field-violations.ts';
@@ -21,6 +22,8 @@ export interface PlanParts {
   readonly nextPlace: (sequence: string, least: number) => Promise<number>;
   /** Whether Microsoft's own dual-write carries a map. */
   readonly isCarriedByPlatform: (map: string) => boolean;
+  /** Whether correction journals can be made in Dataverse; never, unless given. */
+  readonly corrections?: () => CorrectionSupport;
 }
 
 /** A change that may be made, or everything that stands in its way. */

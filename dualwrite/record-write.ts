@@ -58,7 +58,8 @@ export type WriteProblemCode =
   | 'NOTHING_TO_DECIDE'
   | 'MAP_NOT_RUNNING'
   | 'CHANGES_QUEUED'
-  | 'ACCOUNTING_NOT_READY';
+  | 'ACCOUNTING_NOT_READY'
+  | 'UNSUPPORTED';
 
 /** How a mutation went. */
 export interface WriteOutcome {

@@ -2,6 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
 import { carryOut } from './carry-out.ts';
 import { compareActuals, type Repair, type RepairScope } from './carry/repair-actuals.ts';
+import { type CorrectionOutcome, correctionOutcome } from './corrections/correction-outcome.ts';
+import type { CorrectionOrder } from './corrections/correction-order.ts';
+import { correctActuals, planCorrection } from './corrections/plan-correction.ts';
 import { IdempotencyInProgressError, IdempotencyKeyReusedError } from './errors.ts';
 import { confirmRequest, journalProblems } from './journals/confirm-journal.ts';
 import type { Journal, Json, OperationRecord } from './journal/journal.ts';
@@ -155,6 +158,27 @@ export class WriteService {
     const problems = await journalProblems(id, dataverse);
     if (problems.length > 0) return { operation: null, problems };
     return outcomeOf(await this.runner.write(confirmRequest(order), waitMilliseconds(request)));
+  }
+
+  /**
+   * Corrects actuals by a journal that reverses them and makes new ones in their place. Throws UpstreamError and idempotency
+   * errors.
+   */
+  async correctActuals(order: CorrectionOrder, request: WriteRequest): Promise<CorrectionOutcome> {
+    const { requestId, dataverse } = request;
+    const { caller, idempotencyKey: key, isDryRun } = order;
+    const inputHash = hashOf(order.input);
+    const use = { caller, mutation: correctActuals, key: key ?? '' };
+    const repeated = key === null ? null : await this.runner.repeat(use, inputHash, waitMilliseconds(request));
+    if (repeated !== null) return correctionOutcome(repeated, dataverse);
+    const support = this.#parts.corrections?.() ?? { kind: 'unset' };
+    const {
+      reversed,
+      request: planned,
+      problems,
+    } = await planCorrection(order, { requestId, inputHash }, dataverse, support);
+    if (planned === null || isDryRun) return { reversed, operation: null, journalId: null, problems };
+    return correctionOutcome(await this.runner.write(planned, waitMilliseconds(request)), dataverse);
   }
 
   async #repeat(write: RecordWrite, inputHash: string, milliseconds: number): Promise<OperationRecord | null> {

@@ -89,6 +89,7 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
           nextNumber: numberBlocks(journal),
           nextPlace: (sequence, least) => journal.allocate(sequence, 1, least),
           isCarriedByPlatform,
+          corrections: () => sources.dataverse.corrections(),
         }),
         offBecause: null,
         beginSnapshot: () => beginSnapshot(journal, same),

@@ -28,6 +28,10 @@ describe('the sandbox process', () => {
       clientSecret: expect.any(String),
       // An empty sandbox has nobody who could schedule.
       scheduleUser: null,
+      correctionMessages: {
+        create: 'sandbox_CreateCorrectionJournal',
+        preview: 'sandbox_PreviewCorrectionJournal',
+      },
     });
     const exited = once(child, 'exit');
     child.disconnect();

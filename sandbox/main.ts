@@ -14,6 +14,7 @@ export interface ReadyMessage {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly scheduleUser: string | null;
+  readonly correctionMessages: { readonly create: string; readonly preview: string };
 }
 
 function announce(sandbox: Sandbox): void {
@@ -37,6 +38,7 @@ function announce(sandbox: Sandbox): void {
     clientId,
     clientSecret,
     scheduleUser,
+    correctionMessages: sandbox.correctionMessages,
   };
   process.send?.(message);
 }

@@ -3,6 +3,7 @@ import { defaultOptions } from './dataverse/environment.ts';
 import type { DataverseHandler, DataverseSetup } from './dataverse/handler.ts';
 import { createDataverseHandler } from './dataverse/handler.ts';
 import { mergeHooks } from './dataverse/project-operations/merge-hooks.ts';
+import { standInMessages } from './dataverse/project-operations/journals/stand-in-messages.ts';
 import { ProjectOperations } from './dataverse/project-operations/project-operations.ts';
 import { ProjectProcesses } from './dataverse/project-operations/project-processes.ts';
 import { licensedUser } from './dataverse/project-operations/licences.ts';
@@ -64,6 +65,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly clientSecret: string;
   /** The Entra object id of a licensed user, in whose name an application may call the Schedule API. */
   readonly scheduleUser: string | null;
+  /** Messages that stand in for those that a tenant makes of the product's commands for correction journals. */
+  readonly correctionMessages: { readonly create: string; readonly preview: string };
   readonly faults: FaultControl;
   readonly clock: SandboxClock;
   readonly log: RequestLog;
@@ -272,6 +275,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clientId,
     clientSecret,
     scheduleUser: licensedUser(stores.dataverse),
+    correctionMessages: standInMessages,
     clock,
     events,
     schedule,

@@ -78,6 +78,16 @@ describe('a tenant configuration', () => {
     expect(problems['dataverse.url']).toContain('expected https');
   });
 
+  test('that names messages for correction journals names both, as Custom APIs are named', () => {
+    const withMessages = (correctionMessages: unknown) =>
+      Object.keys(problemsOf({ ...good, dataverse: { ...good.dataverse, correctionMessages } }));
+    expect(withMessages({ create: 'contoso_Correct', preview: 'contoso_Preview' })).toEqual([]);
+    expect(withMessages({ create: 'contoso Correct' })).toEqual([
+      'dataverse.correctionMessages.create',
+      'dataverse.correctionMessages.preview',
+    ]);
+  });
+
   test('names a user for scheduling in Dataverse only', () => {
     const scheduleUser = '5f0c2f6e-2d5b-4a3e-9d61-7b1c1a4b6d0e';
     expect(problemsOf({ ...good, dataverse: { ...good.dataverse, scheduleUser } })).toEqual({});

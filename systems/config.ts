@@ -28,6 +28,8 @@ export function sourcesConfigSchema(environment: ConfigEnvironment = processEnvi
     dataverse: systemSchema({ concurrency: 16, pageSize: 5000, catalogue: () => dataverseCatalogue() }).extend({
       // The licensed user in whose name projects and tasks are scheduled.
       scheduleUser: z.guid('expected the Entra object id of a user').optional(),
+      // The tenant's own messages that make and preview correction journals: the product's are not public.
+      correctionMessages: z.strictObject({ create: messageName, preview: messageName }).optional(),
     }),
     finance: systemSchema({ concurrency: 8, pageSize: 10_000, catalogue: () => financeCatalogue() }),
   });
@@ -108,6 +110,8 @@ function renamesSchema(catalogue: () => Tables) {
     }
   });
 }
+
+const messageName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the unique name of a Custom API');
 
 const tableRenames = z.strictObject({
   name: z.string().min(1).optional(),

@@ -230,7 +230,8 @@ async function readLeg(leg: LegRecord, system: WritableSystem, effect: Effect): 
 
 /** How the service that carries the leg has ended; before an undoing effect, the one that it undoes must be through. */
 async function carriedBy(leg: LegRecord, system: WritableSystem, effect: Effect): Promise<Carried | null> {
-  if (effect.isUndo) {
+  // A message is never undone: what it is through with is looked at as it stands.
+  if (effect.isUndo && !isByMessage(leg)) {
     const done = await system.carried(leg.rows, { ...effect, isUndo: false });
     if (done === 'overdue') return done;
   }

@@ -89,8 +89,12 @@ export async function actualsOfJournal(operation: OperationRecord, session: Read
   const { rows } = await session.read({ table: line.table, select: [line.project], filter: ofJournal(id) });
   const projects = [...new Set(rows.map(({ values }) => textOf(values[line.project])))].filter((one) => one !== '');
   if (projects.length === 0) return null;
-  const since = momentText(operation.createdAt - clockMilliseconds);
-  return { op: 'and', of: [oneOf('msdyn_project', projects), { op: 'ge', path: 'modifiedon', value: since }] };
+  return { op: 'and', of: [oneOf('msdyn_project', projects), changedSince(operation)] };
+}
+
+/** A condition that rows of Dataverse have changed since an operation was recorded. */
+export function changedSince({ createdAt }: Pick<OperationRecord, 'createdAt'>): Filter {
+  return { op: 'ge', path: 'modifiedon', value: momentText(createdAt - clockMilliseconds) };
 }
 
 function ofJournal(id: string): Filter {

@@ -49,12 +49,13 @@ function parseTenant(tenant: unknown): SourcesConfig {
 }
 
 function sandboxTenant(addresses: SandboxAddresses): Readonly<Record<string, unknown>> {
-  const { tenantId, clientId, clientSecret, tokenEndpoint, scheduleUser } = addresses;
+  const { tenantId, clientId, clientSecret, tokenEndpoint, scheduleUser, correctionMessages } = addresses;
   return {
     entra: { tenantId, clientId, tokenEndpoint, credential: { type: 'secret', secret: clientSecret } },
     dataverse: {
       url: addresses.dataverse,
       writable: true,
+      correctionMessages,
       ...(scheduleUser === null ? {} : { scheduleUser }),
     },
     finance: { url: addresses.finance, writable: true },

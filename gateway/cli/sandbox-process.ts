@@ -17,6 +17,7 @@ const readyMessage = z.object({
   clientId: z.string(),
   clientSecret: z.string(),
   scheduleUser: z.string().nullable(),
+  correctionMessages: z.object({ create: z.string(), preview: z.string() }),
 });
 
 /** Where a sandbox listens and how to sign in to it. */

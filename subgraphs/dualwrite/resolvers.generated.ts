@@ -32,6 +32,22 @@ export type Actual = {
   sync: SyncStatus;
 };
 
+/** What takes the place of the actuals' own values; what is not given stays. At least one is needed. Owner: dual write. */
+export type ActualReplacementInput = {
+  /** The transaction category; of expenses only, and one with an expense category in the company of the project. Owner: Dataverse. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The date; prices are those of that day. Owner: Dataverse. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** The project. Without a task of it, the new actuals have none. Owner: Dataverse. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The resource. Owner: Dataverse. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The role; of hours only. Owner: Dataverse. */
+  roleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The task, of the new project or of the one that the actuals have. Owner: Dataverse. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What addContractCustomer takes. Owner: dual write. */
 export type AddContractCustomerInput = {
   /** When to answer. Owner: dual write. */
@@ -68,6 +84,17 @@ export type AddContractCustomerPayload = {
   /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
   userErrors: Array<WriteError>;
 };
+
+/** Whether an actual was corrected. Owner: Dataverse. */
+export type AdjustmentStatus =
+  /** Reversed by another actual. Owner: Dataverse. */
+  | 'ADJUSTED'
+  /** Being corrected. Owner: Dataverse. */
+  | 'IN_PROCESS'
+  /** An option that this API does not name; the sibling field with the number tells which. Owner: Dataverse. */
+  | 'OTHER'
+  /** A reversal, or its billed counterpart. Owner: Dataverse. */
+  | 'UNADJUSTABLE';
 
 /** What approveTimeEntries takes. Owner: dual write. */
 export type ApproveTimeEntriesInput = {
@@ -177,7 +204,7 @@ export type CloseProjectPayload = {
 export type ConfirmJournalInput = {
   /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The entry journal, by its id in Dataverse (msdyn_journal). Owner: Dataverse. */
+  /** The entry journal, or a correction journal that was made and previewed in Project Operations, by its id in Dataverse (msdyn_journal). Owner: Dataverse. */
   journalId: Scalars['UUID']['input'];
 };
 
@@ -239,6 +266,44 @@ export type ContractLineAccountingInput = {
   dimensionsText?: InputMaybe<Scalars['String']['input']>;
   /** The sales tax group. Owner: Finance. */
   salesTaxGroup?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What correctActuals takes. Owner: dual write. */
+export type CorrectActualsInput = {
+  /** True says what would be reversed and what is in the way, and corrects nothing. Owner: dual write. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The actuals, at most 500: of time entries or of expenses, not of both. What else came of the same entry or expense goes with them. Owner: Dataverse. */
+  ids: Array<Scalars['ID']['input']>;
+  /** The values to be replaced. Owner: dual write. */
+  replacement: ActualReplacementInput;
+};
+
+/** What correctActuals answers. Owner: dual write. */
+export type CorrectActualsPayload = {
+  __typename?: 'CorrectActualsPayload';
+  /** Whether the actuals are corrected; false also while that is on its way, and then the receipt is PENDING. Owner: Dataverse. */
+  isCorrected: Scalars['Boolean']['output'];
+  /** The correction journal, by its id in Dataverse; null while there is none. Owner: Dataverse. */
+  journalId?: Maybe<Scalars['UUID']['output']>;
+  /** The receipt; null in a dry run, and for a correction that was refused before anything was sent. Owner: dual write. */
+  operation?: Maybe<WriteOperation>;
+  /** What is reversed, or would be: the actuals and what came of the same entries and expenses. Owner: Dataverse. */
+  reversed: Array<CorrectedActual>;
+  /** What the caller can mend, everything at once. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** An actual that a correction reverses. Owner: dual write. */
+export type CorrectedActual = {
+  __typename?: 'CorrectedActual';
+  /** The actual; its adjustmentStatus tells how far the correction is. Owner: Dataverse. */
+  actual: Actual;
+  /** What the correction makes of it; the actual that reverses it becomes UNADJUSTABLE, and those that replace it have no status. Owner: Dataverse. */
+  expectedStatus: AdjustmentStatus;
+  /** Whether it is so already; false also while that is on its way, and then the receipt is PENDING. Owner: Dataverse. */
+  isDone: Scalars['Boolean']['output'];
 };
 
 /** What createBillingMilestone takes. Owner: dual write. */
@@ -1110,6 +1175,8 @@ export type Mutation = {
   closeProject?: Maybe<CloseProjectPayload>;
   /** Confirms an entry journal of time, expenses, material or fees: Dataverse makes an actual of each line, all or none, which the gateway carries to Finance. Owner: dual write. */
   confirmJournal?: Maybe<ConfirmJournalPayload>;
+  /** Corrects actuals of time entries or expenses that are on no invoice: a correction journal reverses them and makes new ones with other values, which are carried to Finance. Needs messages of the tenant's own (dataverse.correctionMessages), since Dataverse has no public one; otherwise UNSUPPORTED. Owner: Dataverse. */
+  correctActuals?: Maybe<CorrectActualsPayload>;
   /** Creates a milestone of a line with a fixed price; Finance makes an on-account transaction of it. Owner: dual write. */
   createBillingMilestone?: Maybe<CreateBillingMilestonePayload>;
   /** Creates a contract line, in Finance a billing rule. Owner: dual write. */
@@ -1246,6 +1313,12 @@ export type MutationCloseProjectArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationConfirmJournalArgs = {
   input: ConfirmJournalInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCorrectActualsArgs = {
+  input: CorrectActualsInput;
 };
 
 
@@ -2677,6 +2750,8 @@ export type WriteErrorCode =
   | 'STALE_VERSION'
   /** One of the systems cannot be reached; the same mutation may succeed later. Owner: dual write. */
   | 'SYSTEM_UNAVAILABLE'
+  /** Dataverse has no public message for it, and none of the tenant's own is configured. Owner: dual write. */
+  | 'UNSUPPORTED'
   /** Neither expectedVersion nor force was given. Owner: dual write. */
   | 'VERSION_REQUIRED';
 
@@ -3010,10 +3085,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Actual: ResolverTypeWrapper<Actual>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActualReplacementInput: ActualReplacementInput;
   AddContractCustomerInput: AddContractCustomerInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddContractCustomerPayload: ResolverTypeWrapper<AddContractCustomerPayload>;
+  AdjustmentStatus: AdjustmentStatus;
   ApproveTimeEntriesInput: ApproveTimeEntriesInput;
   AssignResourceInput: AssignResourceInput;
   AssignResourcePayload: ResolverTypeWrapper<AssignResourcePayload>;
@@ -3031,6 +3108,9 @@ export type ResolversTypes = {
   ContractCustomerAccountingInput: ContractCustomerAccountingInput;
   ContractLine: ResolverTypeWrapper<ContractLine>;
   ContractLineAccountingInput: ContractLineAccountingInput;
+  CorrectActualsInput: CorrectActualsInput;
+  CorrectActualsPayload: ResolverTypeWrapper<CorrectActualsPayload>;
+  CorrectedActual: ResolverTypeWrapper<CorrectedActual>;
   CreateBillingMilestoneInput: CreateBillingMilestoneInput;
   CreateBillingMilestonePayload: ResolverTypeWrapper<CreateBillingMilestonePayload>;
   CreateContractLineInput: CreateContractLineInput;
@@ -3195,6 +3275,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Actual: Actual | FederationReferenceTypes['Actual'];
   ID: Scalars['ID']['output'];
+  ActualReplacementInput: ActualReplacementInput;
   AddContractCustomerInput: AddContractCustomerInput;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -3213,6 +3294,9 @@ export type ResolversParentTypes = {
   ContractCustomerAccountingInput: ContractCustomerAccountingInput;
   ContractLine: ContractLine | FederationReferenceTypes['ContractLine'];
   ContractLineAccountingInput: ContractLineAccountingInput;
+  CorrectActualsInput: CorrectActualsInput;
+  CorrectActualsPayload: CorrectActualsPayload;
+  CorrectedActual: CorrectedActual;
   CreateBillingMilestoneInput: CreateBillingMilestoneInput;
   CreateBillingMilestonePayload: CreateBillingMilestonePayload;
   CreateContractLineInput: CreateContractLineInput;
@@ -3410,6 +3494,20 @@ export type ContractLineResolvers<ContextType = SubgraphContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContractLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
+};
+
+export type CorrectActualsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorrectActualsPayload'] = ResolversParentTypes['CorrectActualsPayload']> = {
+  isCorrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  journalId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['WriteOperation']>, ParentType, ContextType>;
+  reversed?: Resolver<Array<ResolversTypes['CorrectedActual']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type CorrectedActualResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CorrectedActual'] = ResolversParentTypes['CorrectedActual']> = {
+  actual?: Resolver<ResolversTypes['Actual'], ParentType, ContextType>;
+  expectedStatus?: Resolver<ResolversTypes['AdjustmentStatus'], ParentType, ContextType>;
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CreateBillingMilestonePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateBillingMilestonePayload'] = ResolversParentTypes['CreateBillingMilestonePayload']> = {
@@ -3656,6 +3754,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   cancelTimeEntryApprovals?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationCancelTimeEntryApprovalsArgs, 'input'>>;
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
   confirmJournal?: Resolver<Maybe<ResolversTypes['ConfirmJournalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmJournalArgs, 'input'>>;
+  correctActuals?: Resolver<Maybe<ResolversTypes['CorrectActualsPayload']>, ParentType, ContextType, RequireFields<MutationCorrectActualsArgs, 'input'>>;
   createBillingMilestone?: Resolver<Maybe<ResolversTypes['CreateBillingMilestonePayload']>, ParentType, ContextType, RequireFields<MutationCreateBillingMilestoneArgs, 'input'>>;
   createContractLine?: Resolver<Maybe<ResolversTypes['CreateContractLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateContractLineArgs, 'input'>>;
   createExpenseEstimate?: Resolver<Maybe<ResolversTypes['CreateExpenseEstimatePayload']>, ParentType, ContextType, RequireFields<MutationCreateExpenseEstimateArgs, 'input'>>;
@@ -4049,6 +4148,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ConfirmJournalPayload?: ConfirmJournalPayloadResolvers<ContextType>;
   ContractCustomer?: ContractCustomerResolvers<ContextType>;
   ContractLine?: ContractLineResolvers<ContextType>;
+  CorrectActualsPayload?: CorrectActualsPayloadResolvers<ContextType>;
+  CorrectedActual?: CorrectedActualResolvers<ContextType>;
   CreateBillingMilestonePayload?: CreateBillingMilestonePayloadResolvers<ContextType>;
   CreateContractLinePayload?: CreateContractLinePayloadResolvers<ContextType>;
   CreateExpenseEstimatePayload?: CreateExpenseEstimatePayloadResolvers<ContextType>;

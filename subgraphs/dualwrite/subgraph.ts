@@ -3,6 +3,7 @@ import { scalarResolvers } from '../model/scalars.ts';
 import { buildSubgraph } from '../subgraph.ts';
 import type { ResolverMap, Subgraph } from '../subgraph.ts';
 import { confirmJournal } from './confirm-journal.ts';
+import { correctActuals } from './correct-actuals.ts';
 import { mapOfType } from './map-of-type.ts';
 import { writeOperation, writeOperations } from './operation-queries.ts';
 import { operatorMutations } from './operator-mutations.ts';
@@ -42,6 +43,7 @@ export function createDualwriteSubgraph(): Subgraph {
       ...timeMutations,
       ...operatorMutations,
       confirmJournal,
+      correctActuals,
       recallActuals,
       repairActuals,
     },

@@ -15,6 +15,7 @@ const document =
   `<EntityType Name="Sub" BaseType="N.Base"><Property Name="a" Type="Edm.String"><Annotation Term="x" String="1 > 0"/></Property>` +
   `<NavigationProperty Name="Up" Type="Collection(N.Base)"><ReferentialConstraint Property="_up_value" ReferencedProperty="id"/></NavigationProperty></EntityType>` +
   `<ComplexType Name="C"><Property Name="not_mine" Type="Edm.String"/></ComplexType>` +
+  `<Action Name="contoso_Do"><Parameter Name="p" Type="Edm.String"/></Action>` +
   `<EntityContainer Name="X"><EntitySet Name="Subs" EntityType="N.Sub"/></EntityContainer></Schema></edmx:DataServices></edmx:Edmx>`;
 
 async function* pieces(cuts: readonly number[]): AsyncGenerator<string> {
@@ -27,7 +28,8 @@ describe('reading CSDL', () => {
     const cuts = fc.array(fc.nat({ max: document.length }), { maxLength: 20 });
     await fc.assert(
       fc.asyncProperty(cuts, async (places) => {
-        const live = await readCsdl(pieces(places));
+        const { entities: live, actions } = await readCsdl(pieces(places));
+        expect([...actions]).toEqual(['contoso_Do']);
         expect([...live.keys()]).toEqual(['Subs']);
         expect([...(live.get('Subs')?.properties ?? [])].sort()).toEqual(['a', 'id']);
         expect(live.get('Subs')?.navigations).toEqual([{ name: 'Up', target: 'Base', valueProperty: '_up_value' }]);

@@ -1,4 +1,12 @@
-/** What a `$metadata` document (CSDL XML) says about one entity set. */
+/** What a `$metadata` document (CSDL XML) says, names only. */
+export interface LiveModel {
+  /** By entity set. */
+  readonly entities: ReadonlyMap<string, LiveEntity>;
+  /** Names of actions, bound and unbound. */
+  readonly actions: ReadonlySet<string>;
+}
+
+/** What it says about one entity set. */
 export interface LiveEntity {
   readonly properties: ReadonlySet<string>;
   readonly navigations: readonly LiveNavigation[];
@@ -28,12 +36,12 @@ interface EntityType {
 }
 
 /**
- * Reads the entity sets of a CSDL document that arrives in pieces, keeping only names.
+ * Reads the entity sets and actions of a CSDL document that arrives in pieces, keeping only names.
  *
  * A tag scanner and not a DOM: Finance's document is tens of megabytes, and building its tree would stop the process
  * for seconds. Between two pieces other work gets its turn.
  */
-export async function readCsdl(pieces: AsyncIterable<string>): Promise<ReadonlyMap<string, LiveEntity>> {
+export async function readCsdl(pieces: AsyncIterable<string>): Promise<LiveModel> {
   const reader = new CsdlReader();
   let rest = '';
   let sawEnd = false;
@@ -46,7 +54,7 @@ export async function readCsdl(pieces: AsyncIterable<string>): Promise<ReadonlyM
     rest = text.slice(end);
   }
   if (!sawEnd) throw new Error('Expected a complete CSDL document; the metadata ended before </edmx:Edmx>.');
-  return reader.entities();
+  return { entities: reader.entities(), actions: reader.actions };
 }
 
 /** Calls back with the inside of every complete tag; returns where the unread rest begins. */
@@ -67,6 +75,7 @@ function scanTags(text: string, onTag: (tag: string) => void): number {
 class CsdlReader {
   readonly #types = new Map<string, EntityType>();
   readonly #sets = new Map<string, string>();
+  readonly actions = new Set<string>();
   #type: EntityType | null = null;
 
   tag(tag: string): void {
@@ -75,6 +84,7 @@ class CsdlReader {
     else if (name === 'Property') this.#type?.properties.add(attribute(tag, 'Name') ?? '');
     else if (name === 'NavigationProperty') this.#addNavigation(tag);
     else if (name === 'ReferentialConstraint') this.#addConstraint(tag);
+    else if (name === 'Action') this.actions.add(attribute(tag, 'Name') ?? '');
     else if (name === 'EntitySet')
       this.#sets.set(attribute(tag, 'Name') ?? '', localName(attribute(tag, 'EntityType')));
     else if (tag === '/EntityType') this.#type = null;

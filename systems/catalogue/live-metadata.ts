@@ -63,8 +63,9 @@ export class LiveMetadata {
       },
       readCsdl,
     );
-    const missing = findMissing(system, this.#tables, live);
-    this.#schema = new TenantSchema(system, adoptNavigations(this.#tables, live), missing);
+    const { entities, actions } = live;
+    const missing = findMissing(system, this.#tables, entities);
+    this.#schema = new TenantSchema(system, adoptNavigations(this.#tables, entities), missing, actions);
     this.#report = { system, readAt: new Date().toISOString(), missing };
     this.#listener.compared(this.#report);
   }

@@ -12,10 +12,17 @@ export class TenantSchema {
   readonly system: System;
   readonly #tables: Tables;
   readonly #missing: ReadonlySet<string>;
+  readonly #actions: ReadonlySet<string> | null;
 
-  constructor(system: System, tables: Tables, missing: readonly MissingName[]) {
+  constructor(
+    system: System,
+    tables: Tables,
+    missing: readonly MissingName[],
+    actions: ReadonlySet<string> | null = null,
+  ) {
     this.system = system;
     this.#tables = tables;
+    this.#actions = actions;
     this.#missing = new Set(missing.map(({ table, column }) => nameOf(table, column)));
   }
 
@@ -24,6 +31,11 @@ export class TenantSchema {
     const model = this.#tables.get(table);
     if (model === undefined || this.#missing.has(table)) return false;
     return column === undefined || (model.columns.has(column) && !this.#missing.has(nameOf(table, column)));
+  }
+
+  /** Whether the tenant has an action of that name, as the tenant spells it. */
+  hasAction(name: string): boolean {
+    return this.#actions?.has(name) ?? true;
   }
 
   /** The table. Throws UpstreamError where the catalogue or the tenant does not have it. */

@@ -11,6 +11,13 @@ import type { System } from '../odata/query.ts';
 import { UpstreamError } from '../odata/upstream-error.ts';
 import type { CountedReadSession, SessionOptions } from '../sources.ts';
 import { SystemReadSession } from './read-session.ts';
+import {
+  type CorrectionNames,
+  type CorrectionSupport,
+  createJournalRequest,
+  journalIdOf,
+  previewJournalRequest,
+} from './correction-request.ts';
 import type { MessageCall } from './message-request.ts';
 import type { ScheduledSet } from './schedule-request.ts';
 import type { SystemClient } from './system-client.ts';
@@ -83,6 +90,25 @@ export class ODataClient implements SystemClient {
     return this.#writer().invoke(call, this.#inNameOf(options));
   }
 
+  corrections(): CorrectionSupport {
+    const { correctionMessages } = this.#config;
+    if (correctionMessages === undefined) return { kind: 'unset' };
+    const { schema } = this.#metadata;
+    const missing = Object.values(correctionMessages).filter((name) => !schema.hasAction(name));
+    return missing.length === 0 ? { kind: 'ready' } : { kind: 'missing', names: missing };
+  }
+
+  async createCorrectionJournal(actuals: readonly string[], marker: string, options: WriteOptions) {
+    const { create } = this.#correctionNames();
+    const request = createJournalRequest(create, actuals, marker);
+    return journalIdOf(await this.#writer().act(request, this.#inNameOf(options)));
+  }
+
+  async previewCorrectionJournal(journal: string, options: WriteOptions): Promise<void> {
+    const { preview } = this.#correctionNames();
+    await this.#writer().act(previewJournalRequest(preview, journal), this.#inNameOf(options));
+  }
+
   async abandonSchedule(setId: string, options: WriteOptions): Promise<void> {
     return this.#writer().abandonSchedule(setId, this.#inNameOf(options), this.#config.scheduleUser);
   }
@@ -103,6 +129,13 @@ export class ODataClient implements SystemClient {
     this.#probe.close();
     this.#metadata.close();
     await this.#connection.close();
+  }
+
+  #correctionNames(): CorrectionNames {
+    const { correctionMessages } = this.#config;
+    if (correctionMessages !== undefined) return correctionMessages;
+    const message = 'No messages for correction journals are configured. Set dataverse.correctionMessages.';
+    throw new UpstreamError(this.system, 'rejected', message);
   }
 
   #writer(): Writer {

@@ -22,7 +22,15 @@ export type Write = PlainWrite & {
   readonly scheduledIn?: string;
   /** The message that makes the change, where nobody may write the columns (Dataverse only). */
   readonly message?: RowMessage;
+  /** The correction journal that makes the change, together with the other rows of the leg (Dataverse only). */
+  readonly correction?: Correction;
 };
+
+/** A journal that reverses actuals and makes new ones in their place. */
+export interface Correction {
+  /** Columns of the journal's header: what takes the place of the actuals' own values. */
+  readonly values: WriteValues;
+}
 
 /** A message that moves a row on. */
 export interface RowMessage {

@@ -69,7 +69,7 @@ export class Writer {
     if (tooMany !== null) throw tooMany;
     try {
       if (contours.length > 0) await this.#stage(set, { writes, contours }, options, user);
-      else await this.#act(executeRequest(set, this.#schema, this.#connection.dialect, user), options);
+      else await this.act(executeRequest(set, this.#schema, this.#connection.dialect, user), options);
     } catch (error) {
       throw scheduleRefusal(error);
     }
@@ -82,12 +82,12 @@ export class Writer {
     options: WriteOptions,
     user: string | undefined,
   ): Promise<void> {
-    const setId = this.#bodyOf(await this.#act(openRequest(set, user), options))?.[openedSet];
+    const setId = (await this.act(openRequest(set, user), options))?.[openedSet];
     if (typeof setId !== 'string') throw this.#inDoubt('no operation set');
     const rows = stageRequests(writes, setId, this.#schema, this.#connection.dialect, user);
-    for (const request of rows) await this.#act(request, options);
+    for (const request of rows) await this.act(request, options);
     for (const contour of contours) await this.#contour(contour, setId, options, user);
-    await this.#act(executeStagedRequest(setId, user), options);
+    await this.act(executeStagedRequest(setId, user), options);
   }
 
   /** Environments call the contour message by one of several names. */
@@ -105,18 +105,19 @@ export class Writer {
 
   /** Sends a message that moves rows on. */
   async invoke(call: MessageCall, options: WriteOptions): Promise<void> {
-    await this.#act(messageRequest(call, this.#schema), options);
+    await this.act(messageRequest(call, this.#schema), options);
   }
 
   /** Gives a set up that was never executed. */
   async abandonSchedule(setId: string, options: WriteOptions, user: string | undefined): Promise<void> {
-    await this.#act(abandonRequest(setId, user), options);
+    await this.act(abandonRequest(setId, user), options);
   }
 
-  async #act(request: BatchRequest, options: WriteOptions): Promise<Answer> {
+  /** Calls an action once: what it answers, or null where it answers nothing. */
+  async act(request: BatchRequest, options: WriteOptions): Promise<JsonObject | null> {
     const answer = await this.#connection.call({ ...request, isWrite: true }, callerOf(options));
     this.#require(answer);
-    return answer;
+    return this.#bodyOf(answer);
   }
 
   #require(answer: Answer): void {

@@ -64,9 +64,9 @@ async function halfWritten(kind: ChangeKind): Promise<{ readonly id: string; rea
 }
 
 /** How the operation sets that were to undo a change have ended. */
-function undoings({ id, requestId }: OperationRecord): readonly ('persisted' | 'pending' | 'failed')[] {
+function undoings({ id }: OperationRecord): readonly ('persisted' | 'pending' | 'failed')[] {
   const { table, description, status, pending, completed } = operationSets;
-  const marker = markerOf({ requestId, operationId: id, role: 'origin', isUndo: true });
+  const marker = markerOf({ operationId: id, role: 'origin', isUndo: true });
   return world.sandbox.stores.dataverse
     .all(`SELECT ${status} AS status FROM ${table} WHERE ${description} = ? ORDER BY createdon, rowid`, [marker])
     .map((row) => Number(row['status']))

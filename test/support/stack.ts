@@ -40,6 +40,8 @@ export interface StackOptions extends Pick<
   readonly isLive?: boolean;
   /** A sandbox that runs already, and stays when the stack is closed; otherwise the stack has one of its own. */
   readonly over?: Sandbox;
+  /** Names of the messages that make and preview correction journals; the sandbox's unless given, none where null. */
+  readonly correctionMessages?: { readonly create: string; readonly preview: string } | null;
   readonly renames?: { readonly dataverse?: Renames; readonly finance?: Renames };
 }
 
@@ -71,6 +73,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     patience: given,
     over,
     isLive = false,
+    correctionMessages,
     ...sandboxOptions
   } = options;
   const sandbox = over ?? (await startSandbox({ ...sandboxOptions, dataversePort: 0, financePort: 0, entraPort: 0 }));
@@ -86,6 +89,9 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
         url: sandbox.dataverse,
         writable: journal !== null,
         renames: renames?.dataverse ?? {},
+        ...(correctionMessages === null
+          ? {}
+          : { correctionMessages: correctionMessages ?? sandbox.correctionMessages }),
         ...(sandbox.scheduleUser === null ? {} : { scheduleUser: sandbox.scheduleUser }),
       },
       finance: { url: sandbox.finance, writable: journal !== null, renames: renames?.finance ?? {} },

@@ -10,6 +10,7 @@ import { closeAsLost, confirmContract } from './contracts/contract-state.ts';
 import { expenseHooks } from './expenses/expense-rules.ts';
 import { cancelActuals, correctActuals } from './journals/adjustment-journal.ts';
 import { journalActions } from './journals/confirm.ts';
+import { correctionActions } from './journals/stand-in-messages.ts';
 import { journalHooks } from './journals/journal-rules.ts';
 import { journalLineHooks } from './journals/line-rules.ts';
 import { previewCorrection } from './journals/preview.ts';
@@ -62,7 +63,7 @@ export class ProjectProcesses {
       journalHooks,
       journalLineHooks,
     );
-    this.actions = createTimeActions(this.#settings, this.#queue);
+    this.actions = new Map([...createTimeActions(this.#settings, this.#queue), ...correctionActions]);
     this.boundActions = journalActions;
     setup.store.db.exec(timeEntryIndex);
   }

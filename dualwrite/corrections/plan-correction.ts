@@ -1,0 +1,131 @@
+import names from '../../metadata/correction-messages.json' with { type: 'json' };
+import type { CorrectionSupport } from '../../systems/client/correction-request.ts';
+import type { WriteValues } from '../../systems/client/write.ts';
+import type { Filter, ReadSession } from '../../systems/odata/query.ts';
+import { distinct } from '../accounting/read-bound.ts';
+import { oneOf } from '../carry/read-carried.ts';
+import { idColumn } from '../catalogue-of.ts';
+import { changedSince } from '../journals/confirm-journal.ts';
+import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
+import type { RowChange } from '../leg.ts';
+import { timeAggregate } from '../maps/time-entries.ts';
+import type { WriteProblem } from '../record-write.ts';
+import { actualProblems } from './check-actuals.ts';
+import { checkReplacement } from './check-replacement.ts';
+import type { CorrectionOrder } from './correction-order.ts';
+import { type ActualRow, readCorrected } from './read-corrected.ts';
+
+const { actual } = names;
+
+/** What correction journals are recorded under; no table map carries them, only the actuals that they make. */
+export const correctionJournals = 'Correction journals (msdyn_journals)';
+
+/** The mutation that corrects actuals. */
+export const correctActuals = 'correctActuals';
+
+/** What a correction would reverse, and the operation that does it or what stands in its way. */
+export interface CorrectionPlan {
+  /** Dataverse ids of everything that is reversed: the actuals, and what came of the same entries and expenses. */
+  readonly reversed: readonly string[];
+  readonly request: OperationRequest | null;
+  readonly problems: readonly WriteProblem[];
+}
+
+/** Checks a correction, everything at once. Throws UpstreamError. */
+export async function planCorrection(
+  order: CorrectionOrder,
+  request: { readonly requestId: string; readonly inputHash: string },
+  session: ReadSession,
+  support: CorrectionSupport,
+): Promise<CorrectionPlan> {
+  const ids = [...new Set(order.ids)];
+  const known = await readCorrected(ids, session);
+  const named = ids.flatMap((id) => known.byId.get(id) ?? []);
+  const { values, problems: ofReplacement } = await checkReplacement(order.replacement, named, session);
+  const nothing = Object.keys(order.replacement).length === 0 ? [nothingReplaced] : [];
+  const problems = [...supportProblems(support), ...nothing, ...actualProblems(order.ids, known), ...ofReplacement];
+  const documents = distinct(ids.flatMap((id) => known.documentOf.get(id) ?? []));
+  const rows = documents.flatMap((document) => known.liveOf(document).toSorted(byType));
+  const reversed = rows.map(({ id }) => id.toLowerCase());
+  return {
+    reversed,
+    request: problems.length > 0 ? null : requestOf(order, request, rows, values),
+    problems,
+  };
+}
+
+/** The actuals that a correction has taken back or made: those of its projects that have changed since. */
+export function actualsOfCorrection(operation: OperationRecord): Filter {
+  const { reversed, projects } = operation.result as {
+    readonly reversed: readonly string[];
+    readonly projects: readonly string[];
+  };
+  const ofProjects: Filter = { op: 'and', of: [oneOf(actual.project, projects), changedSince(operation)] };
+  return { op: 'or', of: [oneOf(idColumn(actual.table), reversed), ofProjects] };
+}
+
+function requestOf(
+  order: CorrectionOrder,
+  { requestId, inputHash }: { readonly requestId: string; readonly inputHash: string },
+  rows: readonly ActualRow[],
+  values: WriteValues,
+): OperationRequest {
+  const own = distinct(rows.map((row) => row.project.toLowerCase())).toSorted();
+  const [first = '', ...others] = own.map((id) =>
+    timeAggregate({ project: { table: names.project.table, id, text: '' } }),
+  );
+  const moved = order.replacement.project;
+  return {
+    map: correctionJournals,
+    mutation: correctActuals,
+    caller: order.caller,
+    requestId,
+    idempotencyKey: order.idempotencyKey,
+    inputHash,
+    aggregate: first,
+    parents: others,
+    consistency: 'STRICT',
+    isCaptured: false,
+    isVersionBound: false,
+    legs: [{ role: 'origin', system: 'DATAVERSE', rows: rows.map((row) => rowOf(row, values)) }],
+    result: {
+      reversed: rows.map(({ id }) => id.toLowerCase()),
+      projects: moved === undefined ? own : distinct([...own, moved]),
+    },
+  };
+}
+
+function rowOf({ id }: ActualRow, values: WriteValues): RowChange {
+  return {
+    kind: 'update',
+    table: actual.table,
+    key: id.toLowerCase(),
+    values: { [actual.adjustmentStatus]: actual.adjusted },
+    expected: { [actual.adjustmentStatus]: null },
+    correction: { values },
+  };
+}
+
+/** The cost first. */
+function byType(one: ActualRow, other: ActualRow): number {
+  return Number(one.type) - Number(other.type) || (one.id < other.id ? -1 : 1);
+}
+
+const nothingReplaced: WriteProblem = {
+  code: 'INVALID',
+  message:
+    'Expected at least one value to replace, received none. Name a project, task, role, resource, category or date.',
+  path: ['input', 'replacement'],
+};
+
+/** Why this tenant cannot make correction journals; nothing when it can. */
+function supportProblems(support: CorrectionSupport): readonly WriteProblem[] {
+  if (support.kind === 'ready') return [];
+  const byHand =
+    'Or make the correction journal in Project Operations, and confirm it with confirmJournal. Nothing was written.';
+  const message =
+    support.kind === 'unset'
+      ? `Expected messages that make and preview correction journals, which Microsoft does not publish; none are configured. Install Custom APIs that wrap the commands, and name them under dataverse.correctionMessages. ${byHand}`
+      : `Expected the messages ${support.names.join(' and ')} for correction journals in this Dataverse, found none of that name. Install them, or correct dataverse.correctionMessages. ${byHand}`;
+  return [{ code: 'UNSUPPORTED', message, path: null }];
+}

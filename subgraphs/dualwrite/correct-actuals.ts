@@ -1,0 +1,85 @@
+import type { CorrectionOutcome } from '../../dualwrite/corrections/correction-outcome.ts';
+import type { Replacement } from '../../dualwrite/corrections/correction-order.ts';
+import type { WriteProblem } from '../../dualwrite/record-write.ts';
+import type { SubgraphContext } from '../context.ts';
+import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
+import { viewOf } from './operation-view.ts';
+import { idsProblems, problemOf } from './time-mutations.ts';
+import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
+
+interface Input {
+  readonly ids: readonly string[];
+  readonly replacement: ReplacementInput;
+  readonly idempotencyKey?: string | null;
+  readonly dryRun?: boolean;
+}
+
+type ReplacementInput = { readonly [name in keyof typeof references]?: string | null } & {
+  readonly date?: string | null;
+};
+
+/** Which field of a replacement an argument gives, and the type that it names. */
+const references = {
+  projectId: { field: 'project', typename: 'Project' },
+  taskId: { field: 'task', typename: 'ProjectTask' },
+  roleId: { field: 'role', typename: 'ResourceRole' },
+  resourceId: { field: 'resource', typename: 'BookableResource' },
+  categoryId: { field: 'category', typename: 'TransactionCategory' },
+} as const;
+
+/** Mutation.correctActuals */
+export async function correctActuals(_parent: unknown, { input }: { readonly input: Input }, context: SubgraphContext) {
+  const service = requireWrites(context);
+  const wrong = idsProblems(input);
+  if (wrong.length > 0) return refused(wrong);
+  const ids = input.ids.map((id, index) => keyOf('Actual', id, ['input', 'ids', String(index)]));
+  const { requestId, deadline, live } = context;
+  const replacement = replacementOf(input.replacement);
+  const order = {
+    ids,
+    replacement,
+    caller: anonymousCaller,
+    idempotencyKey: input.idempotencyKey ?? null,
+    input: { actuals: ids, replacement: { ...replacement } },
+    isDryRun: input.dryRun ?? false,
+  };
+  try {
+    const outcome = await withJournal(() => service.correctActuals(order, { requestId, deadline, ...live }));
+    context.forgetReads();
+    return payloadOf(outcome);
+  } catch (error) {
+    return refused([problemOf(error)]);
+  }
+}
+
+function keyOf(typename: string, id: string, path: readonly string[]): string {
+  return (decodeGlobalIdOf([typename], id, path).parts[0] ?? '').toLowerCase();
+}
+
+function replacementOf(input: ReplacementInput): Replacement {
+  const named = Object.entries(references).flatMap(([name, { field, typename }]) => {
+    const id = input[name as keyof typeof references] ?? null;
+    return id === null ? [] : [[field, keyOf(typename, id, ['input', 'replacement', name])] as const];
+  });
+  const date = input.date ?? null;
+  return { ...Object.fromEntries(named), ...(date === null ? {} : { date }) };
+}
+
+function refused(userErrors: readonly WriteProblem[]) {
+  return { isCorrected: false, reversed: [], journalId: null, operation: null, userErrors };
+}
+
+function payloadOf({ reversed, operation, journalId, problems }: CorrectionOutcome) {
+  const isCorrected = operation?.progress.state === 'COMMITTED';
+  return {
+    isCorrected,
+    reversed: reversed.map((key) => ({
+      actual: { __typename: 'Actual', id: encodeGlobalId('Actual', key) },
+      expectedStatus: 'ADJUSTED',
+      isDone: isCorrected,
+    })),
+    journalId,
+    operation: operation === null ? null : viewOf(operation),
+    userErrors: problems,
+  };
+}
