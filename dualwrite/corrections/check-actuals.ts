@@ -38,10 +38,10 @@ function obstacle(id: string, row: ActualRow, firstClass: string, known: KnownAc
     const status = statusNames.get(row.adjustmentStatus) ?? 'a reversal, which is never adjusted';
     return `Expected an actual that is in force, received one that is ${status}. Correct what took its place.`;
   }
-  if (known.invoiced.has(document)) {
+  if (known.isInvoiced(document)) {
     return 'Expected an actual whose sales are on no invoice, received one with sales that are. Credit them in full first, or take them off the draft.';
   }
-  const isLive = known.liveOf(document).some((one) => one.id.toLowerCase() === id);
+  const isLive = known.liveOf(document).some((one) => one.id === id);
   return isLive
     ? null
     : 'Expected an actual that can be corrected, received sales that were invoiced. Correct what took their place.';

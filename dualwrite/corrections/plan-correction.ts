@@ -4,7 +4,6 @@ import type { WriteValues } from '../../systems/client/write.ts';
 import type { Filter, ReadSession } from '../../systems/odata/query.ts';
 import { distinct } from '../accounting/read-bound.ts';
 import { oneOf } from '../carry/read-carried.ts';
-import { idColumn } from '../catalogue-of.ts';
 import { changedSince } from '../journals/confirm-journal.ts';
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import type { RowChange } from '../leg.ts';
@@ -46,7 +45,7 @@ export async function planCorrection(
   const problems = [...supportProblems(support), ...nothing, ...actualProblems(order.ids, known), ...ofReplacement];
   const documents = distinct(ids.flatMap((id) => known.documentOf.get(id) ?? []));
   const rows = documents.flatMap((document) => known.liveOf(document).toSorted(byType));
-  const reversed = rows.map(({ id }) => id.toLowerCase());
+  const reversed = rows.map(({ id }) => id);
   return {
     reversed,
     request: problems.length > 0 ? null : requestOf(order, request, rows, values),
@@ -56,12 +55,8 @@ export async function planCorrection(
 
 /** The actuals that a correction has taken back or made: those of its projects that have changed since. */
 export function actualsOfCorrection(operation: OperationRecord): Filter {
-  const { reversed, projects } = operation.result as {
-    readonly reversed: readonly string[];
-    readonly projects: readonly string[];
-  };
-  const ofProjects: Filter = { op: 'and', of: [oneOf(actual.project, projects), changedSince(operation)] };
-  return { op: 'or', of: [oneOf(idColumn(actual.table), reversed), ofProjects] };
+  const { projects } = operation.result as { readonly projects: readonly string[] };
+  return { op: 'and', of: [oneOf(actual.project, projects), changedSince(operation)] };
 }
 
 function requestOf(
@@ -89,7 +84,7 @@ function requestOf(
     isVersionBound: false,
     legs: [{ role: 'origin', system: 'DATAVERSE', rows: rows.map((row) => rowOf(row, values)) }],
     result: {
-      reversed: rows.map(({ id }) => id.toLowerCase()),
+      reversed: rows.map(({ id }) => id),
       projects: moved === undefined ? own : distinct([...own, moved]),
     },
   };
@@ -99,7 +94,7 @@ function rowOf({ id }: ActualRow, values: WriteValues): RowChange {
   return {
     kind: 'update',
     table: actual.table,
-    key: id.toLowerCase(),
+    key: id,
     values: { [actual.adjustmentStatus]: actual.adjusted },
     expected: { [actual.adjustmentStatus]: null },
     correction: { values },

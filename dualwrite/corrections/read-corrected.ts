@@ -1,8 +1,8 @@
 import names from '../../metadata/correction-messages.json' with { type: 'json' };
 import type { ReadSession } from '../../systems/odata/query.ts';
-import { type BoundRow, distinct, readBound } from '../accounting/read-bound.ts';
 import type { Binding } from '../accounting/columns.ts';
-import { type Origin, originsOf } from '../carry/origins.ts';
+import { type BoundRow, distinct, readBound } from '../accounting/read-bound.ts';
+import { originsOf } from '../carry/origins.ts';
 import { idColumn } from '../catalogue-of.ts';
 
 const { actual, connection, documents } = names;
@@ -22,89 +22,90 @@ const actualColumns = {
 
 const connectionColumns = {
   table: connection.table,
-  columns: { first: connection.first, second: connection.second },
+  columns: { first: connection.first, second: connection.second, role: connection.firstRole },
 } as const satisfies Binding<string>;
 
-/** An actual as text; what is not set is the empty text. */
+/** How often sales are followed from an invoice to its credit and on to the next invoice. */
+const mostInvoices = 8;
+
+/** An actual as text; what is not set is the empty text. Ids are in lower case. */
 export type ActualRow = BoundRow<typeof actualColumns>;
 
-/** Actuals that are to be corrected, and what belongs to them. Ids are in lower case. */
+/** Actuals that are to be corrected, and what belongs to them. */
 export interface KnownActuals {
   readonly byId: ReadonlyMap<string, ActualRow>;
   /** The time entry or expense that an actual came from. */
   readonly documentOf: ReadonlyMap<string, string>;
-  /** What came from a document and is in force. */
+  /** What came from a document and is in force, and on no posted invoice. */
   readonly liveOf: (document: string) => readonly ActualRow[];
-  /** Documents whose sales are on an invoice that is not fully credited. */
-  readonly invoiced: ReadonlySet<string>;
+  /** Whether sales of a document are on a draft invoice, or on one that is not fully credited. */
+  readonly isInvoiced: (document: string) => boolean;
 }
 
-/** Reads actuals with all that came from the same documents: at most four calls. Throws UpstreamError. */
+/**
+ * Reads actuals with all that became of the same documents: three calls, and two for each time that their sales were
+ * invoiced. Throws UpstreamError.
+ */
 export async function readCorrected(ids: readonly string[], session: ReadSession): Promise<KnownActuals> {
-  const [named, origins] = await Promise.all([
-    readBound(actualColumns, session, { id: ids }),
-    originsOf('actuals', ids, session),
-  ]);
+  const [named, origins] = await Promise.all([actualsOf(ids, session), originsOf('actuals', ids, session)]);
   const own = origins.filter(({ documentTable }) => isCorrectable(documentTable));
   const documentOf = new Map(own.map(({ actual: id, document }) => [id, document]));
   const family = await originsOf('documents', distinct([...documentOf.values()]), session);
-  const siblings = await readBound(actualColumns, session, { id: distinct(family.map(({ actual: id }) => id)) });
-  const byId = new Map([...named, ...siblings].map((row) => [row.id.toLowerCase(), row]));
-  const rowsOf = membersBy(family, byId);
-  const open = await notCredited([...byId.values()].filter(isInvoiced), session);
-  const invoiced = [...rowsOf].filter(([, rows]) =>
-    rows.some(
-      (row) => hasStatus(row, actual.customerInvoiceCreated) || (isInvoiced(row) && open.has(row.id.toLowerCase())),
-    ),
-  );
+  const siblings = await actualsOf(distinct(family.map(({ actual: id }) => id)), session);
+  const byId = new Map([...named, ...siblings].map((row) => [row.id, row]));
+  const members = new Map<string, Set<string>>();
+  const join = (document: string, id: string) => members.set(document, (members.get(document) ?? new Set()).add(id));
+  for (const { document, actual: id } of family) join(document, id);
+  const ownerOf = new Map(family.map(({ document, actual: id }) => [id, document]));
+  let billed = siblings.filter(isPosted).map(({ id }) => id);
+  for (let round = 0; billed.length > 0 && round < mostInvoices; round += 1) {
+    const links = await readBound(connectionColumns, session, { second: billed });
+    const followed = links.filter(({ role }) => connection.roles.some((one) => isSameText(one, role)));
+    const further = await actualsOf(distinct(followed.map(({ first }) => first)), session);
+    for (const row of further) byId.set(row.id, row);
+    for (const { first, second } of followed) {
+      const document = ownerOf.get(second.toLowerCase());
+      if (document === undefined) continue;
+      ownerOf.set(first.toLowerCase(), document);
+      join(document, first.toLowerCase());
+    }
+    billed = further.filter((row) => isBilled(row) || isPosted(row)).map(({ id }) => id);
+  }
+  const rowsOf = (document: string) => [...(members.get(document) ?? [])].flatMap((id) => byId.get(id) ?? []);
   return {
     byId,
     documentOf,
-    liveOf: (document) => (rowsOf.get(document) ?? []).filter((row) => isLive(row) && !isInvoiced(row)),
-    invoiced: new Set(invoiced.map(([document]) => document)),
+    liveOf: (document) => rowsOf(document).filter((row) => isLive(row) && !isBilled(row) && !isPosted(row)),
+    isInvoiced: (document) => isOnInvoice(rowsOf(document)),
   };
+}
+
+async function actualsOf(ids: readonly string[], session: ReadSession): Promise<readonly ActualRow[]> {
+  const rows = ids.length === 0 ? [] : await readBound(actualColumns, session, { id: ids });
+  return rows.map((row) => ({ ...row, id: row.id.toLowerCase() }));
 }
 
 function isCorrectable(documentTable: string): boolean {
   return documentTable === documents.time || documentTable === documents.expense;
 }
 
+function isSameText(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 const isLive = ({ adjustmentStatus }: ActualRow) => adjustmentStatus === '';
+const isBilled = ({ type }: ActualRow) => type === String(actual.billedSales);
+const isPosted = (row: ActualRow) => hasStatus(row, actual.customerInvoicePosted);
 
 function hasStatus(row: ActualRow, status: number): boolean {
   return isLive(row) && row.type === String(actual.unbilledSales) && row.billingStatus === String(status);
 }
 
-/** Sales that a customer invoice was posted for. */
-function isInvoiced(row: ActualRow): boolean {
-  return hasStatus(row, actual.customerInvoicePosted);
-}
-
-function membersBy(family: readonly Origin[], byId: ReadonlyMap<string, ActualRow>) {
-  const rowsOf = new Map<string, ActualRow[]>();
-  for (const { document, actual: id } of family) {
-    const row = byId.get(id);
-    const rows = rowsOf.get(document) ?? [];
-    if (row !== undefined && !rows.includes(row)) rows.push(row);
-    rowsOf.set(document, rows);
-  }
-  return rowsOf;
-}
-
-/** Of invoiced sales those that are not credited in full: nothing billed for them is known, or it is not adjusted. */
-async function notCredited(sales: readonly ActualRow[], session: ReadSession): Promise<ReadonlySet<string>> {
-  if (sales.length === 0) return new Set();
-  const links = await readBound(connectionColumns, session, { second: sales.map(({ id }) => id) });
-  const others = await readBound(actualColumns, session, { id: distinct(links.map(({ first }) => first)) });
-  const billed = new Map(
-    others
-      .filter(({ type }) => type === String(actual.billedSales))
-      .map((row) => [row.id.toLowerCase(), row.adjustmentStatus === String(actual.adjusted)]),
-  );
-  const isOpen = ({ id }: ActualRow) => {
-    const own = links.filter(({ second }) => second.toLowerCase() === id.toLowerCase());
-    const credits = own.flatMap(({ first }) => billed.get(first.toLowerCase()) ?? []);
-    return credits.length === 0 || credits.includes(false);
-  };
-  return new Set(sales.filter(isOpen).map(({ id }) => id.toLowerCase()));
+/** Billed sales count until a credit has adjusted them; posted sales for which nothing billed is known count, too. */
+function isOnInvoice(rows: readonly ActualRow[]): boolean {
+  if (rows.some((row) => hasStatus(row, actual.customerInvoiceCreated))) return true;
+  const billed = rows.filter(isBilled);
+  const isOpen = ({ adjustmentStatus }: ActualRow) =>
+    adjustmentStatus === '' || adjustmentStatus === String(actual.inProcess);
+  return billed.some(isOpen) || (billed.length === 0 && rows.some(isPosted));
 }

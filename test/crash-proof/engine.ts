@@ -1,4 +1,5 @@
 import { completeTarget } from '../../dualwrite/complete-target.ts';
+import type { CorrectionOutcome } from '../../dualwrite/corrections/correction-outcome.ts';
 import { followUpsOf } from '../../dualwrite/follow-ups.ts';
 import type { FaultSwitch } from '../../dualwrite/fault-points.ts';
 import type { Journal, OperationRecord } from '../../dualwrite/journal/journal.ts';
@@ -39,6 +40,8 @@ export interface Engine extends AsyncDisposable {
   /** What a change runs under; each has a request of its own. */
   request(requestId: string): WriteRequest;
   write(change: RecordChange, requestId: string): Promise<WriteOutcome>;
+  /** Gives actuals another date: what became of them. */
+  correct(ids: readonly string[], date: string, requestId: string): Promise<CorrectionOutcome>;
   /** What an operator says of an operation. */
   decide(id: string, decision: Decision): Promise<OperationRecord>;
 }
@@ -61,6 +64,7 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
     nextNumber: numberBlocks(journal),
     nextPlace: (sequence, least) => journal.allocate(sequence, 1, least),
     isCarriedByPlatform: () => false,
+    corrections: () => sources.dataverse.corrections(),
   };
   const run = (requestId: string) => ({
     requestId,
@@ -98,6 +102,11 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
     parts,
     request,
     write: (change, requestId) => service.write(recordWrite(change), request(requestId)),
+    correct: (ids, date, requestId) =>
+      service.correctActuals(
+        { ids, replacement: { date }, caller: 'test', idempotencyKey: null, input: {}, isDryRun: false },
+        request(requestId),
+      ),
     decide: (id, decision) => runner.decide(id, decision, 'operator', 'test', waitMilliseconds),
     [Symbol.asyncDispose]: async () => {
       await runner.close();

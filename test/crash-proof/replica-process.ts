@@ -6,6 +6,12 @@ import { isStopped } from '../support/process-state.ts';
 import type { StoppedCase } from './disagreement.ts';
 import type { ReplicaMessage, ReplicaOrder, ReplicaSettings } from './replica.ts';
 
+/** An operation that is to stop somewhere: enough of it to be found, and to be told. */
+interface Stopping extends Pick<StoppedCase, 'requestId' | 'point'> {
+  readonly map: Pick<StoppedCase['map'], 'name'>;
+  readonly kind: string;
+}
+
 /** A process in which operations stop, and what it said of them. */
 export class ReplicaProcess {
   readonly #process: ChildProcess;
@@ -29,7 +35,7 @@ export class ReplicaProcess {
   }
 
   /** Which of these operations have not come to their points yet, and what was said of them instead. */
-  notStopped(cases: readonly StoppedCase[]): readonly string[][] {
+  notStopped(cases: readonly Stopping[]): readonly string[][] {
     return cases
       .filter(({ requestId }) => !this.#stopped.has(requestId))
       .map(({ map, kind, point, requestId }) => [map.name, kind, point, this.answered.get(requestId) ?? 'waits']);

@@ -18,6 +18,8 @@ export interface ReplicaSettings {
 /** What a replica is told. */
 export type ReplicaOrder =
   | { readonly type: 'write'; readonly requestId: string; readonly change: RecordChange }
+  /** Actuals are to be given another date. */
+  | { readonly type: 'correct'; readonly requestId: string; readonly ids: readonly string[]; readonly date: string }
   /** What an operator says of the operation of a request. */
   | { readonly type: 'decide'; readonly requestId: string; readonly id: string; readonly decision: Decision }
   /** Let everything go on that stands still. */
@@ -43,6 +45,10 @@ const engine = await startEngine(settings.address, settings.place, {
 });
 
 async function carryOut(order: Exclude<ReplicaOrder, { readonly type: 'go on' }>): Promise<string> {
+  if (order.type === 'correct') {
+    const { problems } = await engine.correct(order.ids, order.date, order.requestId);
+    return problems.map(({ message }) => message).join(' ');
+  }
   if (order.type === 'decide') return (await engine.decide(order.id, order.decision)).progress.state;
   const { problems } = await engine.write(order.change, order.requestId);
   return problems.map(({ message }) => message).join(' ');

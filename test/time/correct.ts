@@ -22,5 +22,7 @@ export async function approvedActuals(work: TimeWork, project: string): Promise<
   await work.move('submitTimeEntries', [id]);
   const { results, userErrors } = await work.move('approveTimeEntries', [id]);
   expect(userErrors).toEqual([]);
-  return results[0]?.timeEntry.actuals;
+  return results[0]?.timeEntry.actuals.toSorted((one: any, other: any) =>
+    one.transactionType < other.transactionType ? -1 : 1,
+  );
 }

@@ -10,7 +10,7 @@ let work: TimeWork;
 let user: DynamicsUser;
 
 beforeAll(async () => {
-  work = await startTimeWork({ actuals: 200 });
+  work = await startTimeWork({ actuals: 2_000 });
   user = dynamicsUser(work.stack);
 });
 afterEach(() => work.stack.sandbox.faults.clear());
@@ -71,6 +71,30 @@ describe('actuals of an hour', () => {
     expect(await again()).toHaveLength(8);
   });
 
+  it('whose invoice was credited in full are corrected with the sale that the credit made', async () => {
+    const [credited] = work.stack.sandbox.stores.dataverse.all(
+      `SELECT cost.msdyn_actualid AS cost, anew.msdyn_actualid AS sale FROM msdyn_actual billed
+       JOIN msdyn_transactionconnection of ON of.msdyn_transaction1record = billed.msdyn_actualid AND of.msdyn_transaction1role = 'Billed sales'
+       JOIN msdyn_transactionorigin origin ON origin.msdyn_transaction = of.msdyn_transaction2record AND origin.msdyn_origintype = 'msdyn_timeentry'
+       JOIN msdyn_transactionorigin other ON other.msdyn_origin = origin.msdyn_origin
+       JOIN msdyn_actual cost ON cost.msdyn_actualid = other.msdyn_transaction AND cost.msdyn_transactiontypecode = 192350000
+       JOIN msdyn_transactionconnection credit ON credit.msdyn_transaction2record = billed.msdyn_actualid AND credit.msdyn_transaction1role = 'Replacing'
+       JOIN msdyn_actual anew ON anew.msdyn_actualid = credit.msdyn_transaction1record AND anew.msdyn_adjustmentstatus IS NULL
+       WHERE billed.msdyn_transactiontypecode = 192350006 AND billed.msdyn_adjustmentstatus = 192350001 AND cost.msdyn_adjustmentstatus IS NULL
+         AND (SELECT count(*) FROM msdyn_transactionorigin sibling WHERE sibling.msdyn_origin = origin.msdyn_origin) = 2
+       LIMIT 1`,
+    );
+    const booked = beginScenario(work.stack);
+    const ids = [encodeGlobalId('Actual', String(credited?.['cost']))];
+    const corrected = await correct({ ids, replacement: { date: '2025-11-06' } });
+    expect(corrected).toMatchObject(done);
+    expect(corrected.reversed.map(({ actual }: any) => [rowId(actual.id), actual.adjustmentStatus])).toEqual([
+      [credited?.['cost'], 'ADJUSTED'],
+      [credited?.['sale'], 'ADJUSTED'],
+    ]);
+    expect((await booked()).length).toBeGreaterThanOrEqual(4);
+  });
+
   it('are shown before they are corrected, and nothing is written', async () => {
     const [cost, sale] = await approvedActuals(work, 'PRJ-0005');
     const before = journals();
@@ -112,18 +136,21 @@ describe('an expense', () => {
 describe('a correction', () => {
   it('is refused with everything that is in its way, each at its place', async () => {
     const { data } = await work.stack.query(
-      `{ invoiced: actuals(first: 1, filter: { billingStatus: { eq: CUSTOMER_INVOICE_POSTED }, transactionClass: { eq: TIME }, transactionType: { eq: UNBILLED_SALES }, adjustmentStatus: null }) { nodes { id } }
+      `{ timeEntries(first: 200, filter: { status: { eq: APPROVED } }) { nodes { actuals { id billingStatus } } }
          expense: actuals(first: 1, filter: { transactionClass: { eq: EXPENSE }, transactionType: { eq: COST } }) { nodes { id } }
          fee: actuals(first: 1, filter: { transactionClass: { eq: FEE } }) { nodes { id } }
          reversal: actuals(first: 1, filter: { adjustmentStatus: { eq: UNADJUSTABLE }, transactionClass: { eq: TIME }, transactionType: { eq: COST } }) { nodes { id } } }`,
     );
     const first = (name: string) => (data as any)[name].nodes[0].id;
+    const invoiced = (data as any).timeEntries.nodes
+      .flatMap(({ actuals }: any) => actuals)
+      .find(({ billingStatus }: any) => billingStatus === 'CUSTOMER_INVOICE_POSTED');
     const [inProcess] = await approvedActuals(work, 'PRJ-0005');
     const [live] = await approvedActuals(work, 'PRJ-0005');
     await user.press('journals/correct', { actualIds: [rowId(inProcess.id)] });
     const gone = encodeGlobalId('Actual', '11111111-1111-4111-8111-111111111111');
     const before = journals();
-    const ids = [live.id, first('invoiced'), first('expense'), first('fee'), first('reversal'), inProcess.id, gone];
+    const ids = [live.id, invoiced.id, first('expense'), first('fee'), first('reversal'), inProcess.id, gone];
     const replacement = {
       projectId: place('PRJ-0005').project.id,
       taskId: place('PRJ-0010').task?.id,
@@ -177,9 +204,7 @@ describe('a correction', () => {
   it.each([
     ['the journal was made', 'sandbox_CreateCorrectionJournal', 'POST', 'reset-after-commit'],
     ['the journal was not made', 'sandbox_CreateCorrectionJournal', 'POST', 'reset-before-commit'],
-    ['its header was written', 'msdyn_journals', 'PATCH', 'reset-after-commit'],
     ['its header was not written', 'msdyn_journals', 'PATCH', 'reset-before-commit'],
-    ['it was previewed', 'sandbox_PreviewCorrectionJournal', 'POST', 'reset-after-commit'],
     ['it was confirmed', 'msdyn_journals', 'POST', 'reset-after-commit'],
     ['it was not confirmed', 'msdyn_journals', 'POST', 'reset-before-commit'],
   ] as const)('is made once when the answer is lost that %s', async (_name, entity, method, kind) => {
@@ -209,5 +234,40 @@ describe('a correction', () => {
     });
     expect(journals()).toBe(before);
     expect(told(await booked())).toEqual(['COST TIME CHARGEABLE 1 LIVE', 'UNBILLED_SALES TIME CHARGEABLE 1 LIVE']);
+  });
+});
+
+describe('a correction that nobody can tell the outcome of', () => {
+  it('waits for an operator, who has its journal given up', async () => {
+    const { sandbox, dataverse } = work.stack;
+    const [cost] = await approvedActuals(work, 'PRJ-0005');
+    const open = () => one("SELECT msdyn_journalid AS id FROM msdyn_journal WHERE msdyn_description LIKE 'Dualgraph%' AND msdyn_isposted = 0"); // prettier-ignore
+    const rename = (id: string, msdyn_description: string) =>
+      dataverse.send('PATCH', `msdyn_journals(${id})`, JSON.stringify({ msdyn_description }));
+    const journal = { system: 'DATAVERSE', entity: 'msdyn_journals', method: 'GET' } as const;
+    await sandbox.faults.add({ ...journal, after: 1, fault: { kind: 'status', status: 503 } });
+    const create = { system: 'DATAVERSE', entity: 'sandbox_CreateCorrectionJournal', count: 1 } as const;
+    await sandbox.faults.add({ ...create, fault: { kind: 'reset-after-commit' } });
+    const answer = correct({ ids: [cost.id], replacement: to('PRJ-0010') });
+    await expect.poll(open, { timeout: 20_000 }).toMatch(/-/);
+    // A user of Dynamics takes the marker away, so that the journal is nobody's.
+    const id = open();
+    const marker = one(`SELECT msdyn_description AS id FROM msdyn_journal WHERE msdyn_journalid = '${id}'`);
+    await rename(id, 'Mine');
+    await sandbox.faults.clear();
+    const stuck = await answer;
+    expect(stuck).toMatchObject({ isCorrected: false, operation: { state: 'NEEDS_ATTENTION' } });
+    await rename(id, marker);
+    const { data } = await work.stack.query(
+      'mutation ($id: ID!) { resolveOperation(input: { id: $id, decision: COMPENSATE, reason: "found the journal" }) { operation { state } userErrors { message } } }',
+      { id: stuck.operation.id },
+    );
+    expect(data?.['resolveOperation']).toEqual({ operation: { state: 'COMPENSATED' }, userErrors: [] });
+    const { data: after } = await work.stack.query(
+      'query ($id: ID!) { node(id: $id) { ... on Actual { adjustmentStatus } } }',
+      { id: cost.id },
+    );
+    expect(after?.['node']).toEqual({ adjustmentStatus: null });
+    expect(open()).toBe('undefined');
   });
 });

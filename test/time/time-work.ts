@@ -33,7 +33,7 @@ export interface TimeWork {
 }
 
 const entry = `id version date durationMinutes status description project { id } task { id } role { id } resource { id }
-  actuals { id amount { amount } accounting { state } }`;
+  actuals { id transactionType amount { amount } accounting { state } }`;
 
 /** The id that a row has in its own system. */
 export function rowId(globalId: string): string {

@@ -12,13 +12,21 @@ export type Systems = Readonly<Record<System, WritableSystem>>;
 /** Where a sandbox listens, and how to sign in: plain data, so that it can be sent to another process. */
 export type SandboxAddress = Pick<
   Sandbox,
-  'dataverse' | 'finance' | 'tokenEndpoint' | 'tenantId' | 'clientId' | 'clientSecret' | 'scheduleUser'
+  | 'dataverse'
+  | 'finance'
+  | 'tokenEndpoint'
+  | 'tenantId'
+  | 'clientId'
+  | 'clientSecret'
+  | 'scheduleUser'
+  | 'correctionMessages'
 >;
 
 /** What of a sandbox can be sent to another process. */
 export function addressOf(sandbox: SandboxAddress): SandboxAddress {
-  const { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret, scheduleUser } = sandbox;
-  return { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret, scheduleUser };
+  const { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret, scheduleUser, correctionMessages } =
+    sandbox;
+  return { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret, scheduleUser, correctionMessages };
 }
 
 /** Short enough for tests; the order of the three is that of the real ones. */
@@ -42,6 +50,7 @@ export async function connectTo(address: SandboxAddress): Promise<{ systems: Sys
       url: address.dataverse,
       writable: true,
       readAttempts: 1,
+      correctionMessages: address.correctionMessages,
       ...(address.scheduleUser === null ? {} : { scheduleUser: address.scheduleUser }),
     },
     finance: { url: address.finance, writable: true, readAttempts: 1 },

@@ -20,7 +20,15 @@ export interface ActualGroup {
 
 /** The document that an actual can be corrected by; null for actuals of entry journals and of other documents. */
 export function documentOf(store: Store, actual: string): Origin | null {
-  return originsOf(store, actual).find(({ table }) => correctable.includes(table)) ?? null;
+  const own = originsOf(store, actual).find(({ table }) => correctable.includes(table));
+  if (own !== undefined) return own;
+  // What a credit made is connected with the billed sales, and those with the sales of the document.
+  const before = store.get(
+    `SELECT msdyn_transaction2record AS id FROM msdyn_transactionconnection
+     WHERE msdyn_transaction1record = ? AND msdyn_transaction1role IN ('Replacing', 'Billed sales') AND msdyn_transaction2type = 'msdyn_actual' LIMIT 1`,
+    [actual],
+  );
+  return typeof before?.['id'] === 'string' ? documentOf(store, before['id']) : null;
 }
 
 function refuse(actual: SqlRow, verb: string, reason: string): never {
