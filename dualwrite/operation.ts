@@ -148,6 +148,14 @@ export function isFinished(state: OperationState): boolean {
   return terminal.has(state);
 }
 
+/**
+ * Whether the origin, though it goes first, is undone when the target refuses: nobody was told that the change is made, and
+ * nobody sees it before both have it.
+ */
+export function canBeTakenBack({ isOriginFirst, isVerified, consistency }: Progress): boolean {
+  return isOriginFirst === true && !isVerified && consistency === 'STRICT';
+}
+
 /** What a leg is at first. */
 export interface NewLeg {
   readonly role: LegRole;

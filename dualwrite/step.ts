@@ -7,6 +7,7 @@ import {
   type LegRole,
   type OperationEvent,
   type Progress,
+  canBeTakenBack,
   isFinished,
   legOf,
 } from './operation.ts';
@@ -178,11 +179,6 @@ function refused(progress: Progress, role: LegRole, problem: Problem): Progress 
   if (role === 'target' && (isFinal || progress.isCaptured)) return stuck(progress, role, problem);
   const next = withLeg({ ...progress, problem }, role, { state: 'REFUSED', wait: null, problem, attempts });
   return isOtherWritten ? undo({ ...next, isUndoing: true }, other) : { ...next, state: 'REJECTED' };
-}
-
-/** Whether the origin, though written, is undone when the target refuses: nobody was told that the change is made. */
-function canBeTakenBack({ isOriginFirst, isVerified, consistency }: Progress): boolean {
-  return isOriginFirst === true && !isVerified && consistency === 'STRICT';
 }
 
 /** From here on doubts count the tries to undo: those of the change itself are over once they were waited out. */

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
-import { type MapState, type Progress, isFinished, newOperation } from '../operation.ts';
+import { type MapState, type Progress, canBeTakenBack, isFinished, newOperation } from '../operation.ts';
 import { recordKey } from '../leg.ts';
 import type { Claimed, NewOperation, OperationDocument, OperationRecord, Refusal } from './journal.ts';
 import type { JournalTables, OperationTable } from './tables.ts';
@@ -85,7 +85,8 @@ export function progressUpdate(
 ) {
   const { progress } = change.document;
   const isEnd = isFinished(progress.state);
-  const isVisible = isEnd || (progress.order[0] === 'origin' && progress.legs.origin?.state === 'WRITTEN');
+  const isOriginEnough = progress.order[0] === 'origin' && !canBeTakenBack(progress);
+  const isVisible = isEnd || (isOriginEnough && progress.legs.origin?.state === 'WRITTEN');
   return db
     .updateTable('operation')
     .set({

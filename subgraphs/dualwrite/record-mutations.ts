@@ -1,6 +1,6 @@
 import type { Json } from '../../dualwrite/journal/journal.ts';
 import type { ChangeKind, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
-import type { Consistency } from '../../dualwrite/operation.ts';
+import { type Consistency, canBeTakenBack, isFinished } from '../../dualwrite/operation.ts';
 import type { RecordWrite, WriteOutcome } from '../../dualwrite/record-write.ts';
 import type { SubgraphContext } from '../context.ts';
 import { badUserInput } from '../model/errors.ts';
@@ -131,7 +131,10 @@ function recordIn(
   { id, operation, problems }: WriteOutcome,
 ): Readonly<Record<string, unknown>> {
   const record = id === null ? null : { __typename: typename, id: encodeGlobalId(typename, id) };
-  const isInOrigin = operation?.progress.legs.origin?.state === 'WRITTEN';
+  const { progress } = operation;
+  // What may still be taken back is shown to nobody.
+  const isShown = isFinished(progress.state) || !canBeTakenBack(progress);
+  const isInOrigin = isShown && progress.legs.origin?.state === 'WRITTEN';
   if (kind === 'delete') return { deletedId: isInOrigin ? (record?.id ?? null) : null };
   const isThere = kind === 'create' ? isInOrigin : !problems.some(({ code }) => code === 'NOT_FOUND');
   return { [field]: isThere ? record : null };

@@ -258,6 +258,22 @@ describe('neither system keeps an assignment', () => {
     expect(await openSets()).toBe(0);
   });
 
+  it('that Finance does not know: nothing is sent to Dataverse', async () => {
+    const place = await work.newPlace('unknown');
+    const task = await work.newTask(place, 'unknown');
+    const { id } = await work.assign(place, task, 'unknown');
+    await work.stack.finance.send(
+      'DELETE',
+      `ProjEstimateHoursImport(dataAreaId='usmf',EstimateHoursImportId=${keyOf(id)})?cross-company=true`,
+    );
+    const sets = async () => (await work.stack.dataverse.json('msdyn_operationsets?$select=msdyn_status')).value.length;
+    const before = await sets();
+    const removed = await work.send('removeResourceAssignment', { id, force: true });
+    expect(removed).toMatchObject({ deletedId: null, operation: { state: 'REJECTED' } });
+    expect(codes(removed.userErrors)).toEqual(['NOT_FOUND ']);
+    expect(await sets()).toBe(before);
+  });
+
   it('that the scheduling service rejects, or accepts and does not persist', async () => {
     const place = await work.newPlace('not persisted');
     const task = await work.newTask(place, 'not persisted');
@@ -272,14 +288,6 @@ describe('neither system keeps an assignment', () => {
     const failed = await work.send('assignResource', { idempotencyKey: 'failed', ...input });
     expect(failed).toMatchObject({ record: null, operation: { state: 'REJECTED' } });
     expect(await work.stored(place)).toEqual(nothing);
-    schedule.configure({ persistence: 'hold' });
-    const pending = await work.send('assignResource', { idempotencyKey: 'held', ...input });
-    expect(pending).toMatchObject({
-      operation: { state: 'PENDING', legs: expect.arrayContaining([expect.objectContaining({ state: 'ACCEPTED' })]) },
-    });
-    schedule.release();
-    await expect.poll(async () => (await work.stored(place)).forecasts, { timeout: 20_000 }).toHaveLength(1);
-    expect(await agreed(place)).toEqual([expect.stringMatching(/^6 /)]);
   });
 
   it.each([
@@ -304,6 +312,35 @@ describe('neither system keeps an assignment', () => {
     expect(await agreed(place)).toHaveLength(1);
     expect(await openSets()).toBe(0);
   });
+});
+
+it('an assignment that Dataverse has when Finance goes down is on its way, and shown by neither system until Finance is back', async () => {
+  const place = await work.newPlace('down');
+  const task = await work.newTask(place, 'down');
+  const { id } = await work.newMember(place);
+  const { schedule, faults } = work.stack.sandbox;
+  schedule.configure({ persistence: 'hold' });
+  // Nothing of Finance is asked for beside the receipt.
+  const sent = mutate(work.stack, 'assignResource', 'record: resourceAssignment { id hours }', {
+    idempotencyKey: 'down',
+    taskId: task.id,
+    teamMemberId: id,
+  });
+  await expect.poll(() => schedule.waiting()).toHaveLength(1);
+  await faults.add({ system: 'FINANCE', fault: { kind: 'down', how: 'refuse' } });
+  schedule.release();
+  expect(await sent).toMatchObject({
+    record: null,
+    operation: { state: 'PENDING', legs: expect.arrayContaining([expect.objectContaining({ state: 'WRITTEN' })]) },
+    userErrors: [],
+  });
+  const assignments = `{ projectByNumber(legalEntity: "USMF", number: "${place.number}") { assignments { nodes { id } } } }`;
+  const shown = async () =>
+    ((await work.stack.query(assignments)).data?.['projectByNumber'] as any).assignments.nodes.length;
+  expect(await shown()).toBe(0);
+  await faults.clear();
+  await expect.poll(shown, { timeout: 20_000 }).toBe(1);
+  expect(await agreed(place)).toHaveLength(1);
 });
 
 it('assignments wait for Finance while their map is paused, and end as Dataverse has them', async () => {
