@@ -51,7 +51,15 @@ export function keepCarrying(parts: Carrying): () => Promise<void> {
   };
 }
 
-async function look(from: Place, parts: Carrying, signal: AbortSignal): Promise<void> {
+/**
+ * One look: has everything carried that somebody else made or marked since a place. Throws UpstreamError and what the
+ * runner throws.
+ */
+export async function look(
+  from: Place,
+  parts: Pick<Carrying, 'runner' | 'openSessions' | 'isCarriedByPlatform'>,
+  signal: AbortSignal,
+): Promise<void> {
   const { runner, openSessions, isCarriedByPlatform } = parts;
   for (let place = from; !signal.aborted;) {
     const requestId = crypto.randomUUID();

@@ -1,33 +1,57 @@
 import { describe, expect, test } from 'vitest';
 import { faultPoints } from '../../dualwrite/fault-points.ts';
 import { step } from '../../dualwrite/step.ts';
+import { entryJournals } from '../../dualwrite/journals/confirm-journal.ts';
 import type { Breakage } from '../write-through/mortal-runner.ts';
 import { runSchedules } from '../write-through/run-schedules.ts';
-import { newTally } from '../write-through/schedule.ts';
+import { listed, newTally } from '../write-through/schedule.ts';
+import { withoutTies } from './estimate-plans.ts';
+import type { TimeScheduleOptions } from './time-play.ts';
 import { runTimeSchedule } from './time-schedule.ts';
 
-/** What is wrong on purpose: whoever trusts the schedules must see them catch it. */
-const broken: Readonly<Record<string, Breakage>> = {
-  'a gateway that carries nothing on to Finance': (options) => ({ ...options, followUps: () => Promise.resolve([]) }),
-  'an engine that takes a queued decision for one that is made': (options) => ({
-    ...options,
-    step: (progress, event) => step(progress, event.kind === 'accepted' ? { ...event, kind: 'written' } : event),
-  }),
-  'an engine that sends messages again without looking': (options) => ({
-    ...options,
-    step: (progress, event) => step(progress, event.kind === 'lost' ? { ...event, kind: 'unavailable' } : event),
-  }),
+interface Broken extends Pick<TimeScheduleOptions, 'neglects' | 'fault'> {
+  readonly by?: Breakage;
+  readonly told: RegExp;
+}
+
+/** What is wrong on purpose, and what is then to be told: whoever trusts the schedules must see them catch it. */
+const broken: Readonly<Record<string, Broken>> = {
+  'a gateway that carries nothing on to Finance': {
+    by: (options) => ({ ...options, followUps: () => Promise.resolve([]) }),
+    told: /Finance holds actual .* 0 times/,
+  },
+  'a gateway that carries nothing of journals': {
+    by: (options) => ({
+      ...options,
+      followUps: (record) =>
+        record.map === entryJournals ? Promise.resolve([]) : (options.followUps?.(record) ?? Promise.resolve([])),
+    }),
+    told: /Finance holds actual .*\(Journal .* 0 times/,
+  },
+  'an engine that takes a queued decision for one that is made': {
+    by: (options) => ({
+      ...options,
+      step: (progress, event) => step(progress, event.kind === 'accepted' ? { ...event, kind: 'written' } : event),
+    }),
+    told: /nobody knows what became|expected/,
+  },
+  'an engine that sends messages again without looking': {
+    by: (options) => ({
+      ...options,
+      step: (progress, event) => step(progress, event.kind === 'lost' ? { ...event, kind: 'unavailable' } : event),
+    }),
+    // Of messages, among others.
+    fault: { system: 'DATAVERSE', method: 'POST', probability: 0.2, fault: { kind: 'reset-after-commit' } },
+    told: /went from|expected|not finished/,
+  },
+  'a gateway that does not tie the lines of an estimate': { by: withoutTies, told: /has forecasts/ },
+  'a gateway that approves what Finance cannot post': { neglects: 'accounting', told: /which Finance cannot post/ },
+  'a gateway that never looks for what others did': { neglects: 'others', told: /Finance holds/ },
 };
 
-const listed = (counts: Readonly<Record<string, number>>) =>
-  Object.entries(counts)
-    .toSorted()
-    .map(([name, number]) => `${name} ${number}`)
-    .join(', ');
-
-describe('random schedules of time that is submitted, approved and taken back', () => {
+describe('random schedules of time, entry journals and estimates', () => {
   test.each([
-    ['sqlite', 7],
+    ['sqlite', 5],
     ['postgres', 3],
   ] as const)(
     'on %s every actual is in Finance once, %i times',
@@ -46,29 +70,35 @@ describe('random schedules of time that is submitted, approved and taken back', 
       });
       console.log(
         `${store}: ${ran} schedules of time from seed ${firstSeed}, ${tally.operations} operations (${listed(tally.ends)}); ` +
-          `calls ${listed(tally.calls)}; processes ${listed(tally.kills)} armed; ${listed(tally.faults)}`,
+          `calls ${listed(tally.calls)}; processes ${listed(tally.kills)} armed; ${listed(tally.faults)}; ` +
+          `looked at ${listed(tally.checks)}`,
       );
       expect(problems).toEqual([]);
       expect(ran).toBe(schedules);
       expect(tally.reached.size).toBeGreaterThan(faultPoints.length / 3);
+      const { forecasts = 0, 'actuals booked': booked = 0, 'journals confirmed': confirmed = 0 } = tally.checks;
+      // A check that looks at nothing finds nothing.
+      expect(Math.min(booked, forecasts, confirmed)).toBeGreaterThan(0);
     },
     300_000,
   );
 
-  test.each(Object.keys(broken))(
+  // They wait more than they work, so they run beside each other.
+  test.concurrent.each(Object.keys(broken))(
     '%s is caught',
     async (name) => {
+      const { by, told, ...further } = broken[name]!;
       const { problems } = await runSchedules({
         store: 'sqlite',
-        schedules: 30,
+        schedules: 40,
         firstSeed: 1,
         tally: newTally(),
-        breakage: broken[name]!,
+        ...(by === undefined ? {} : { breakage: by }),
         stopAtFirst: true,
-        patienceMilliseconds: 4_000,
-        run: runTimeSchedule,
+        patienceMilliseconds: told.test('not finished') ? 4_000 : 20_000,
+        run: (options) => runTimeSchedule({ ...options, ...further }),
       });
-      expect(problems).not.toEqual([]);
+      expect(problems.join('\n')).toMatch(told);
     },
     120_000,
   );

@@ -3,41 +3,46 @@ import { idsOf } from '../../dualwrite/time/move-entries.ts';
 import { transitions } from '../../dualwrite/time/transitions.ts';
 import names from '../../metadata/time-messages.json' with { type: 'json' };
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { describe } from '../write-through/schedule.ts';
-import { financeProblems, type Row } from './finance-checks.ts';
+import { count, describe, type Tally } from '../write-through/schedule.ts';
+import type { Row } from './finance-checks.ts';
 
 /** A time entry of a schedule, and how many actuals of which type one approval of it makes. */
 export interface EntryInPlay {
   readonly id: string;
   readonly made: ReadonlyMap<string, number>;
+  /** Whether Finance can post what its approval makes. */
+  readonly isReady: boolean;
+  /** What somebody else decided in Dataverse about each recall that was asked for: whether it was accepted. */
+  readonly decisions: boolean[];
 }
 
 /** Number of msdyn_adjustmentstatus that a reversal has. */
 const unadjustable = 192_350_002n;
+const { timeEntry } = names;
+const movers: ReadonlySet<string> = new Set(Object.values(transitions).map(({ mutation }) => mutation));
 
-/** What is wrong with time entries, their actuals, and what Finance holds of these. */
+/** What is wrong with time entries and the actuals that came of them in Dataverse. */
 export function timeProblems(
   sandbox: Sandbox,
   entries: readonly EntryInPlay[],
   records: readonly OperationRecord[],
+  tally: Tally,
 ): readonly string[] {
   const known = new Set(entries.map(({ id }) => id));
-  const strangers = records.filter(({ mutation }) => mutation !== 'followUp').flatMap(idsOf);
+  const moves = records.filter(({ mutation }) => movers.has(mutation));
+  const strangers = moves.flatMap(idsOf).filter((id) => !known.has(id));
   return [
-    ...strangers.filter((id) => !known.has(id)).map((id) => `an operation is about ${id}, which is no entry of ours`),
-    ...entries.flatMap((entry) => entryProblems(sandbox, entry, records)),
-    ...financeProblems(
-      sandbox,
-      entries.flatMap(({ id }) => actualsOf(sandbox, id)),
-      'posted',
-    ),
-    ...(sandbox.processes.checkLedger().isBalanced ? [] : ['the ledger does not balance']),
+    ...strangers.map((id) => `an operation is about ${id}, which is no entry of ours`),
+    ...entries.flatMap((entry) => {
+      count(tally.checks, entry.isReady ? 'entries' : 'entries that Finance could not post');
+      return entryProblems(sandbox, entry, moves);
+    }),
   ];
 }
 
 /** Actuals of an entry by type: what approvals made, and what took it back. */
 export function madeFor(sandbox: Sandbox, entry: string) {
-  const rows = actualsOf(sandbox, entry);
+  const rows = actualsOfEntry(sandbox, entry);
   const isReversal = (row: Row) => row['msdyn_adjustmentstatus'] === unadjustable;
   const isLive = (row: Row) => row['msdyn_adjustmentstatus'] === null;
   return {
@@ -47,27 +52,56 @@ export function madeFor(sandbox: Sandbox, entry: string) {
   };
 }
 
-function entryProblems(sandbox: Sandbox, { id, made }: EntryInPlay, records: readonly OperationRecord[]): string[] {
+/** What an operation does with an entry: the status that it brings it to, and what became of that. */
+function moveOf({ legs: [leg], progress, ...record }: OperationRecord, id: string) {
+  const at = idsOf(record).indexOf(id);
+  const next = Number(leg?.rows[at]?.values[timeEntry.status]);
+  const outcome = leg?.outcomes?.[at] ?? 'unknown';
+  const asks = next === timeEntry.recallRequested;
+  // A recall that somebody decided before the entry was looked at has left it as something else.
+  const isDone = progress.state === 'COMMITTED' && outcome !== 'before';
+  return { next, outcome, asks, isDone };
+}
+
+/** Where an entry is by its operations and by what others decided, and what that made. */
+function historyOf({ id, decisions }: EntryInPlay, moves: readonly OperationRecord[]) {
   const problems: string[] = [];
-  const { timeEntry } = names;
-  let [status, approvals, takenBack] = [timeEntry.draft, 0, 0];
-  const history = records.filter((record) => record.mutation !== 'followUp' && idsOf(record).includes(id));
-  for (const record of history) {
-    if (record.progress.state !== 'COMMITTED') continue;
-    const at = idsOf(record).indexOf(id);
-    const [leg] = record.legs;
-    const outcome = leg?.outcomes?.[at] ?? 'unknown';
-    if (outcome === 'before') continue;
-    if (outcome !== 'after') problems.push(`nobody knows what became of ${id}: ${outcome} in ${describe(record)}`);
-    const next = Number(leg?.rows[at]?.values[timeEntry.status]);
+  let [status, approvals, takenBack, decided] = [timeEntry.draft, 0, 0, 0];
+  let recalls = moves.map((record) => moveOf(record, id)).filter(({ asks, isDone }) => asks && isDone).length;
+  for (const record of moves) {
+    const { next, outcome, asks, isDone } = moveOf(record, id);
+    // Its answer was lost, and it was decided before it was looked for: the operation could not tell that it was asked for.
+    const isAskedUnseen = asks && !isDone && decisions.length - decided > recalls;
+    if (!isDone && !isAskedUnseen) continue;
+    if (asks && isDone) recalls -= 1;
+    const isDecidedSince = asks && outcome === 'other' && decided < decisions.length;
+    if (outcome !== 'after' && !isAskedUnseen && !isDecidedSince)
+      problems.push(`nobody knows what became of ${id}: ${outcome} in ${describe(record)}`);
     const transition = Object.values(transitions).find(({ mutation }) => mutation === record.mutation);
     if (transition?.statuses.get(status) !== next)
       problems.push(`${id} went from ${status} to ${next} by ${describe(record)}`);
     status = next;
     if (record.mutation === transitions.approve.mutation) approvals += 1;
     if (record.mutation === transitions.cancelApproval.mutation) takenBack += 1;
+    if (!asks || decided === decisions.length) continue;
+    const isAccepted = decisions[decided] === true;
+    decided += 1;
+    status = isAccepted ? timeEntry.returned : timeEntry.approved;
+    if (isAccepted) takenBack += 1;
   }
-  const told = () => `after ${history.map(describe).join('; ')}`;
+  const left = decisions.length - decided;
+  if (left > 0) problems.push(`${left} recalls of ${id} were decided that nobody asked for`);
+  return { status, approvals, takenBack, problems };
+}
+
+function entryProblems(sandbox: Sandbox, entry: EntryInPlay, all: readonly OperationRecord[]): string[] {
+  const { id, made } = entry;
+  const moves = all.filter((record) => idsOf(record).includes(id));
+  const { status, approvals, takenBack, problems } = historyOf(entry, moves);
+  const told = () => `after ${moves.map(describe).join('; ')}; decided: ${entry.decisions.join()}`;
+  const asked = moves.filter(({ mutation }) => mutation === transitions.approve.mutation);
+  if (!entry.isReady && asked.length > 0)
+    problems.push(`${id}, which Finance cannot post, was sent to be approved by ${asked.map(describe).join('; ')}`);
   const sql = 'SELECT msdyn_entrystatus AS status FROM msdyn_timeentry WHERE msdyn_timeentryid = ?';
   const held = Number(sandbox.stores.dataverse.get(sql, [id])?.['status']);
   if (held !== status) problems.push(`${id} is ${held}, expected ${status} ${told()}`);
@@ -84,7 +118,8 @@ function entryProblems(sandbox: Sandbox, { id, made }: EntryInPlay, records: rea
   return problems;
 }
 
-function actualsOf({ stores }: Sandbox, entry: string): readonly Row[] {
+/** The actuals that came of an entry, and their reversals. */
+export function actualsOfEntry({ stores }: Sandbox, entry: string): readonly Row[] {
   return stores.dataverse.all(
     `SELECT DISTINCT actual.* FROM msdyn_transactionorigin origin
      JOIN msdyn_actual actual ON actual.msdyn_actualid = origin.msdyn_transaction WHERE origin.msdyn_origin = ?`,

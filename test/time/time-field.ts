@@ -10,6 +10,8 @@ const projects = [['PRJ-0001', false], ['PRJ-0001', true], ['PRJ-0002', false], 
 /** Where entries of a schedule are made. */
 export interface TimeField {
   enter(): Promise<EntryInPlay>;
+  /** Of a day that no fiscal period takes: its actuals could not be posted. */
+  enterTooLate(): Promise<EntryInPlay>;
   /** An entry's id and the status that the store of Dataverse has for it. */
   withStatus(id: string): readonly [id: string, status: number];
 }
@@ -20,11 +22,11 @@ export async function timeField({ sandbox }: World, random: Random): Promise<Tim
   const time = approvableTime({ sandbox, runner: { write: unused }, sessions: () => unused() as never });
   const { dataverse: store } = sandbox.stores;
   const dataverse = rawOData(sandbox.dataverse, sandbox.appToken('DATAVERSE'));
-  const enter = (place: Place) => time.enter(place, freeDay(), 15 * (1 + random.upTo(7)));
-  // A person cannot work more than a day's minutes.
-  const freeDay = () => {
+  const enter = (place: Place, year = 2026) => time.enter(place, freeDay(year), 15 * (1 + random.upTo(7)));
+  // A person cannot work more than a day's minutes, and exchange rates are set up to the end of 2026.
+  const freeDay = (year: number) => {
     const { made } = store.get('SELECT count(*) AS made FROM msdyn_timeentry') ?? {};
-    return new Date(Date.UTC(2026, 0, 1 + (Number(made) % 700))).toISOString().slice(0, 10);
+    return new Date(Date.UTC(year, 0, 1 + (Number(made) % 360))).toISOString().slice(0, 10);
   };
   const chosen = new Set(Array.from({ length: 3 }, () => random.pick(projects)));
   const places: { readonly place: Place; readonly made: ReadonlyMap<string, number> }[] = [];
@@ -37,11 +39,15 @@ export async function timeField({ sandbox }: World, random: Random): Promise<Tim
     if (made.size === 0) throw new Error(`Expected an approval on ${number} to make actuals.`);
     places.push({ place, made });
   }
+  const entered = async (year?: number): Promise<EntryInPlay> => {
+    const { place, made } = random.pick(places);
+    const id = (await enter(place, year)).toLowerCase();
+    return { id, made, isReady: year === undefined, decisions: [] };
+  };
   return {
-    enter: async () => {
-      const { place, made } = random.pick(places);
-      return { id: (await enter(place)).toLowerCase(), made };
-    },
+    enter: () => entered(),
+    // Periods are set up to 2028.
+    enterTooLate: () => entered(2031),
     withStatus: (id) => {
       const sql = 'SELECT msdyn_entrystatus AS status FROM msdyn_timeentry WHERE msdyn_timeentryid = ?';
       return [id, Number(store.get(sql, [id])?.['status'])];

@@ -1,13 +1,13 @@
 /**
  * `npm run chaos -- --schedules N --seed S`: random schedules of writes, faults, deaths and freezes over both stores, and
  * what came of them. Exits 1 when a schedule ends with the two systems not holding what the committed operations say.
- * With `--time` they are schedules of what becomes of time entries.
+ * With `--time` they are schedules of what becomes of time entries, entry journals and estimates.
  */
 import { parseArgs } from 'node:util';
 import { faultPoints } from '../../dualwrite/fault-points.ts';
 import { runSchedules, type Store } from './run-schedules.ts';
 import { runTimeSchedule } from '../time/time-schedule.ts';
-import { newTally, runSchedule } from './schedule.ts';
+import { listed, newTally, runSchedule } from './schedule.ts';
 
 const { values } = parseArgs({
   options: {
@@ -32,12 +32,6 @@ if (!Number.isInteger(schedules) || schedules < 1 || !Number.isInteger(firstSeed
   process.exit(2);
 }
 
-const list = (counts: Readonly<Record<string, number>>) =>
-  Object.entries(counts)
-    .sort()
-    .map(([name, count]) => `${name} ${count}`)
-    .join(', ');
-
 for (const store of stores) {
   const tally = newTally();
   const started = performance.now();
@@ -55,10 +49,11 @@ for (const store of stores) {
   console.log(
     [
       `${store}: ${ran} schedules, seeds ${firstSeed} to ${firstSeed + ran - 1}, ${seconds} s`,
-      `  operations  ${tally.operations} (${list(tally.ends)})`,
-      `  processes   ${list(tally.kills)} armed`,
-      `  faults      ${list(tally.faults)} ordered`,
+      `  operations  ${tally.operations} (${listed(tally.ends)})`,
+      `  processes   ${listed(tally.kills)} armed`,
+      `  faults      ${listed(tally.faults)} ordered`,
       `  points      ${tally.reached.size} of ${faultPoints.length} fault points reached${missed.length > 0 ? `, not: ${missed.join(', ')}` : ''}`,
+      ...(values.time ? [`  asked for   ${listed(tally.calls)}`, `  looked at   ${listed(tally.checks)}`] : []),
       `  checked     both systems against the committed operations in journal order: ${problems.length} disagreements`,
       ...problems.map((problem) => `    ${problem}`),
     ].join('\n'),

@@ -11,6 +11,10 @@ class Gate {
   #opened = Promise.resolve();
   #open: (() => void) | null = null;
 
+  get isClosed(): boolean {
+    return this.#open !== null;
+  }
+
   async pass(): Promise<void> {
     while (this.#open !== null) await this.#opened;
   }
@@ -55,6 +59,8 @@ export type Breakage = (options: RunnerOptions) => RunnerOptions;
 export interface MortalRunner {
   readonly runner: Runner;
   readonly isDead: boolean;
+  /** Whether nothing gets in or out of it. */
+  readonly isFrozen: boolean;
   /** Resolves when it dies. */
   readonly death: Promise<void>;
   /** Lets it die or freeze at a fault point, the so many-th time that it gets there. */
@@ -86,6 +92,7 @@ export async function startMortalRunner(
   breakage: Breakage = (options) => options,
   reached: (point: FaultPoint) => void = () => undefined,
   openSessions: OpenSessions | null = null,
+  leaseMilliseconds = testTimings.leaseMilliseconds,
 ): Promise<MortalRunner> {
   const gate = new Gate();
   const death = Promise.withResolvers<void>();
@@ -99,6 +106,9 @@ export async function startMortalRunner(
   const mortal = {
     get isDead() {
       return isDead;
+    },
+    get isFrozen() {
+      return gate.isClosed;
     },
     death: death.promise,
     arm: (point: FaultPoint, times: number, how: 'die' | 'freeze') => {
@@ -123,6 +133,7 @@ export async function startMortalRunner(
   mortal.runner = await Runner.start(
     breakage({
       ...testTimings,
+      leaseMilliseconds,
       journal: behind(gate, journal, journalCalls),
       systems: { DATAVERSE: gated(systems.DATAVERSE), FINANCE: gated(systems.FINANCE) },
       ...(openSessions === null

@@ -7,6 +7,7 @@ import { rowVersion } from '../../sandbox/store/schema-sql.ts';
 import { type Customer, customerRequest, newCustomer, storedCustomers } from './customers.ts';
 import { type Breakage, type MortalRunner, startMortalRunner } from './mortal-runner.ts';
 import { Random } from './random.ts';
+import { relieve, type Slot } from './relieve.ts';
 import type { World } from './world.ts';
 
 /** What happened in schedules, for the report. */
@@ -18,11 +19,13 @@ export interface Tally {
   readonly reached: Set<FaultPoint>;
   /** What was asked for, where that is not the operations. */
   readonly calls: Record<string, number>;
+  /** How many of what were looked at in the end. */
+  readonly checks: Record<string, number>;
 }
 
 /** An empty tally. */
 export function newTally(): Tally {
-  return { operations: 0, ends: {}, faults: {}, kills: {}, reached: new Set(), calls: {} };
+  return { operations: 0, ends: {}, faults: {}, kills: {}, reached: new Set(), calls: {}, checks: {} };
 }
 
 /** What a schedule runs on. */
@@ -59,9 +62,9 @@ export async function runSchedule(options: ScheduleOptions): Promise<readonly st
   const { world, journals, seed, tally, breakage } = options;
   const random = new Random(seed);
   const map = `schedule ${seed}`;
-  const start = (journal: Journal) =>
-    startMortalRunner(journal, world.systems, breakage, (point) => tally.reached.add(point));
-  const slots: { journal: Journal; mortal: MortalRunner }[] = [];
+  const start = (journal: Journal, leaseMilliseconds?: number) =>
+    startMortalRunner(journal, world.systems, breakage, (point) => tally.reached.add(point), null, leaseMilliseconds);
+  const slots: Slot[] = [];
   for (const journal of journals) slots.push({ journal, mortal: await start(journal) });
   const all: MortalRunner[] = slots.map(({ mortal }) => mortal);
   const customers = Array.from({ length: random.upTo(2) + 1 }, (_, index) => newCustomer(`S${seed}-${index}`));
@@ -134,10 +137,7 @@ export async function runSchedule(options: ScheduleOptions): Promise<readonly st
   await Promise.race([Promise.all(calls), delay(250)]);
   await world.sandbox.faults.clear();
   await journals[0]?.setMapState(map, 'RUNNING', 'test');
-  for (const slot of slots) {
-    slot.mortal.disarm();
-    if (slot.mortal.isDead) all.push((slot.mortal = await start(slot.journal)));
-  }
+  all.push(...(await relieve(slots, start)));
   const problems: string[] = [];
   const survivor = all.findLast(({ isDead }) => !isDead);
   const patience = options.patienceMilliseconds ?? 10_000;
@@ -240,7 +240,15 @@ export function faultName(fault: FaultRuleInput['fault']): string {
   return fault.kind === 'status' ? `status ${fault.status}` : fault.kind;
 }
 
-/** Counts one more. */
-export function count(counts: Record<string, number>, key: string): void {
-  counts[key] = (counts[key] ?? 0) + 1;
+/** Counts one more, or so many. */
+export function count(counts: Record<string, number>, key: string, more = 1): void {
+  counts[key] = (counts[key] ?? 0) + more;
+}
+
+/** Counts in a line, for the report. */
+export function listed(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .toSorted()
+    .map(([name, number]) => `${name} ${number}`)
+    .join(', ');
 }
