@@ -15,9 +15,10 @@ function write(leg: LegRecord, row: RowChange, index: number): Write {
 }
 
 /** The write, with the way that it goes where that is not an ordinary one. */
-function withWay({ scheduledIn, message, correction }: RowChange, write: Write): Write {
+function withWay({ scheduledIn, message, correction, byDualWrite }: RowChange, write: Write): Write {
   if (correction !== undefined) return { ...write, correction };
   if (message !== undefined) return { ...write, message };
+  if (byDualWrite !== undefined) return { ...write, byDualWrite };
   return scheduledIn === undefined ? write : { ...write, scheduledIn };
 }
 

@@ -24,6 +24,8 @@ export interface RowChange {
   readonly message?: RowMessage;
   /** The correction journal that makes the change: one for all rows of a leg. */
   readonly correction?: Correction;
+  /** Written in the name of the user of dual-write, since nobody else may. All rows of a leg are, or none. */
+  readonly byDualWrite?: true;
   /** What columns must hold when the change's turn comes: a message takes no version, and may mean something else by then. */
   readonly expected?: WriteValues;
 }

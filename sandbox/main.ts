@@ -15,10 +15,11 @@ export interface ReadyMessage {
   readonly clientSecret: string;
   readonly scheduleUser: string | null;
   readonly correctionMessages: { readonly create: string; readonly preview: string };
+  readonly dualWriteUser: string;
 }
 
 function announce(sandbox: Sandbox): void {
-  const { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret, scheduleUser } = sandbox;
+  const { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret, scheduleUser, dualWriteUser } = sandbox;
   console.log(
     [
       'Sandbox ready.',
@@ -39,6 +40,7 @@ function announce(sandbox: Sandbox): void {
     clientSecret,
     scheduleUser,
     correctionMessages: sandbox.correctionMessages,
+    dualWriteUser,
   };
   process.send?.(message);
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureMessageRows } from './dataverse/message-rows.ts';
 import { definedOf } from './defined-of.ts';
-import { ensureApplicationUser } from './entra/application-user.ts';
+import { ensureApplicationUsers } from './entra/application-user.ts';
 import type { SandboxOptions } from './options.ts';
 import { seed } from './seed/seed.ts';
 import { loadModels } from './store/metadata.ts';
@@ -79,7 +79,7 @@ function openMemory(options: SandboxOptions): Stores {
 export function openStores(options: SandboxOptions): Stores {
   const directory = options.dataDirectory;
   const stores = directory === undefined ? openMemory(options) : openFolder(directory, options);
-  ensureApplicationUser(stores.dataverse);
+  ensureApplicationUsers(stores.dataverse);
   ensureMessageRows(stores.dataverse);
   return stores;
 }

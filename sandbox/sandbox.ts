@@ -8,7 +8,7 @@ import { ProjectOperations } from './dataverse/project-operations/project-operat
 import { ProjectProcesses } from './dataverse/project-operations/project-processes.ts';
 import { licensedUser } from './dataverse/project-operations/licences.ts';
 import { createWebhooks, webhookPolicy } from './dataverse/webhooks.ts';
-import { clientId, clientSecret, tenantId } from './entra/constants.ts';
+import { clientId, clientSecret, dualWritePrincipalId, tenantId } from './entra/constants.ts';
 import { createEntraHandler, issuerOf, tokenPath } from './entra/handler.ts';
 import { TokenSigner } from './entra/token-signer.ts';
 import type { UserTokenOptions } from './entra/tokens.ts';
@@ -67,6 +67,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly scheduleUser: string | null;
   /** Messages that stand in for those that a tenant makes of the product's commands for correction journals. */
   readonly correctionMessages: { readonly create: string; readonly preview: string };
+  /** The Entra object id of the user as whom dual-write calls, in whose name the accounting of actuals may be written. */
+  readonly dualWriteUser: string;
   readonly faults: FaultControl;
   readonly clock: SandboxClock;
   readonly log: RequestLog;
@@ -276,6 +278,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clientSecret,
     scheduleUser: licensedUser(stores.dataverse),
     correctionMessages: standInMessages,
+    dualWriteUser: dualWritePrincipalId,
     clock,
     events,
     schedule,

@@ -30,6 +30,8 @@ export function sourcesConfigSchema(environment: ConfigEnvironment = processEnvi
       scheduleUser: z.guid('expected the Entra object id of a user').optional(),
       // The tenant's own messages that make and preview correction journals: the product's are not public.
       correctionMessages: z.strictObject({ create: messageName, preview: messageName }).optional(),
+      // The user as whom dual-write calls, in whose name the accounting of actuals is written back.
+      dualWriteUser: z.guid('expected the Entra object id of a user').optional(),
     }),
     finance: systemSchema({ concurrency: 8, pageSize: 10_000, catalogue: () => financeCatalogue() }),
   });

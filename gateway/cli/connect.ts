@@ -49,7 +49,8 @@ function parseTenant(tenant: unknown): SourcesConfig {
 }
 
 function sandboxTenant(addresses: SandboxAddresses): Readonly<Record<string, unknown>> {
-  const { tenantId, clientId, clientSecret, tokenEndpoint, scheduleUser, correctionMessages } = addresses;
+  const { tenantId, clientId, clientSecret, tokenEndpoint, scheduleUser, dualWriteUser, correctionMessages } =
+    addresses;
   return {
     entra: { tenantId, clientId, tokenEndpoint, credential: { type: 'secret', secret: clientSecret } },
     dataverse: {
@@ -57,6 +58,7 @@ function sandboxTenant(addresses: SandboxAddresses): Readonly<Record<string, unk
       writable: true,
       correctionMessages,
       ...(scheduleUser === null ? {} : { scheduleUser }),
+      dualWriteUser,
     },
     finance: { url: addresses.finance, writable: true },
   };

@@ -16,7 +16,8 @@ function writeProgram(name: string, source: string): string {
 }
 
 const ready = `process.send({ type: 'ready', dataverse: 'd', finance: 'f', tokenEndpoint: process.argv.slice(2).join(' '),
-  tenantId: 't', clientId: 'c', clientSecret: 's', scheduleUser: null, correctionMessages: { create: 'a', preview: 'b' } });`;
+  tenantId: 't', clientId: 'c', clientSecret: 's', scheduleUser: null, dualWriteUser: 'd',
+  correctionMessages: { create: 'a', preview: 'b' } });`;
 
 describe('startSandboxProcess', () => {
   it('waits until the sandbox is ready, gives it its flags, and stops it by hanging up', async () => {

@@ -18,6 +18,7 @@ const readyMessage = z.object({
   clientSecret: z.string(),
   scheduleUser: z.string().nullable(),
   correctionMessages: z.object({ create: z.string(), preview: z.string() }),
+  dualWriteUser: z.string(),
 });
 
 /** Where a sandbox listens and how to sign in to it. */

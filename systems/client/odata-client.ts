@@ -139,7 +139,9 @@ export class ODataClient implements SystemClient {
   }
 
   #writer(): Writer {
-    if (this.#config.writable) return new Writer(this.#connection, this.#metadata.schema);
+    if (this.#config.writable) {
+      return new Writer(this.#connection, this.#metadata.schema, this.#config.dualWriteUser);
+    }
     const { system, name } = this.#connection.dialect;
     const section = `${name.toLowerCase()}.writable`;
     throw new UpstreamError(

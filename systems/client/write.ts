@@ -24,6 +24,8 @@ export type Write = PlainWrite & {
   readonly message?: RowMessage;
   /** The correction journal that makes the change, together with the other rows of the leg (Dataverse only). */
   readonly correction?: Correction;
+  /** In the name of the user of dual-write, since nobody else may write the columns (Dataverse only). All writes of a change set, or none. */
+  readonly byDualWrite?: true;
 };
 
 /** A journal that reverses actuals and makes new ones in their place. */

@@ -6,6 +6,7 @@ import { asObject, parseJson, type JsonObject } from '../odata/json.ts';
 import { type BatchRequest, writeBatch } from '../odata/multipart.ts';
 import { readBatch, type BatchPart } from '../odata/multipart-reader.ts';
 import { UpstreamError } from '../odata/upstream-error.ts';
+import { accountingRefusal } from './accounting-refusal.ts';
 import { scheduleRefusal, tooManyOperations } from './schedule-refusal.ts';
 import { type MessageCall, messageRequest } from './message-request.ts';
 import {
@@ -30,18 +31,22 @@ import { writeRequest } from './write-request.ts';
 export class Writer {
   readonly #connection: Connection;
   readonly #schema: TenantSchema;
+  /** Entra object id of the user of dual-write; the gateway's own user unless given. */
+  readonly #dualWriteUser: string | undefined;
 
-  constructor(connection: Connection, schema: TenantSchema) {
+  constructor(connection: Connection, schema: TenantSchema, dualWriteUser?: string) {
     this.#connection = connection;
     this.#schema = schema;
+    this.#dualWriteUser = dualWriteUser;
   }
 
   /** Writes one row. */
   async write(write: Write, options: WriteOptions): Promise<Written> {
     const select = options.select ?? [];
     const request = writeRequest(write, select, this.#schema, this.#connection.dialect);
-    const answer = await this.#connection.call({ ...request, isWrite: true }, callerOf(options));
-    return this.#written(write, select, answer);
+    const headers = { ...request.headers, ...this.#inNameOf([write]) };
+    const answer = await this.#connection.call({ ...request, headers, isWrite: true }, callerOf(options));
+    return explained([write], () => this.#written(write, select, answer));
   }
 
   /** Writes rows as one change set. */
@@ -55,11 +60,19 @@ export class Writer {
     });
     const { contentType, body } = writeBatch([{ changeSet }]);
     const answer = await this.#connection.call(
-      { method: 'POST', url: '$batch', headers: { 'Content-Type': contentType }, body, isWrite: true },
+      {
+        method: 'POST',
+        url: '$batch',
+        headers: { 'Content-Type': contentType, ...this.#inNameOf(writes) },
+        body,
+        isWrite: true,
+      },
       callerOf(options),
     );
-    const answers = this.#changeSetAnswers(answer, writes.length);
-    return writes.map((write, index) => this.#written(write, select, answers[index] ?? answer));
+    return explained(writes, () => {
+      const answers = this.#changeSetAnswers(answer, writes.length);
+      return writes.map((write, index) => this.#written(write, select, answers[index] ?? answer));
+    });
   }
 
   /** Hands changes of scheduling tables to the Schedule API. */
@@ -111,6 +124,12 @@ export class Writer {
   /** Gives a set up that was never executed. */
   async abandonSchedule(setId: string, options: WriteOptions, user: string | undefined): Promise<void> {
     await this.act(abandonRequest(setId, user), options);
+  }
+
+  /** Impersonation, as Dataverse wants it: on the request as a whole. */
+  #inNameOf(writes: readonly Write[]): Readonly<Record<string, string>> {
+    const isByDualWrite = writes.some(({ byDualWrite }) => byDualWrite === true);
+    return isByDualWrite && this.#dualWriteUser !== undefined ? { CallerObjectId: this.#dualWriteUser } : {};
   }
 
   /** Calls an action once: what it answers, or null where it answers nothing. */
@@ -182,6 +201,16 @@ export class Writer {
     const { system, name } = this.#connection.dialect;
     const message = `Expected ${name} to confirm the change, received something else. Read the row to see whether it was made.`;
     return new UpstreamError(system, 'unknown', message, { detail: { text: received.slice(0, 500) } });
+  }
+}
+
+/** What was written; a refusal of what only dual-write may write says so. */
+function explained<Result>(writes: readonly Write[], read: () => Result): Result {
+  if (!writes.some(({ byDualWrite }) => byDualWrite === true)) return read();
+  try {
+    return read();
+  } catch (error) {
+    throw accountingRefusal(error);
   }
 }
 

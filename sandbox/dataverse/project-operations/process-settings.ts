@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dualWriteUserId } from '../../entra/application-user.ts';
 
 /** How approvals are worked off; changed at any time with `PUT /_sandbox/approvals`. */
 export const approvalSettings = z.strictObject({
@@ -49,5 +50,5 @@ export const defaultProcessSettings: ProcessSettings = {
     failureMessage: 'The approval failed on request of the sandbox.',
     enforcesApprovers: false,
   },
-  actuals: { dualWriteUsers: [], directWrites: false },
+  actuals: { dualWriteUsers: [dualWriteUserId], directWrites: false },
 };
