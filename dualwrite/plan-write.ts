@@ -24,6 +24,8 @@ export interface PlanParts {
   readonly isCarriedByPlatform: (map: string) => boolean;
   /** Whether correction journals can be made in Dataverse; never, unless given. */
   readonly corrections?: () => CorrectionSupport;
+  /** Whether what Finance has booked of actuals is written back to Dataverse. */
+  readonly writesBack?: boolean;
 }
 
 /** A change that may be made, or everything that stands in its way. */

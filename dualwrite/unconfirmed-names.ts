@@ -14,7 +14,7 @@ export interface UnconfirmedName {
 /** Every mapped name that documentation does not confirm: what to look at first in a new environment. */
 export function unconfirmedNames(): readonly UnconfirmedName[] {
   const found = allMaps.flatMap((map) =>
-    map.fields.flatMap(({ dataverse, finance, confidence }): UnconfirmedName[] => {
+    [...map.fields, ...(map.writtenBack ?? [])].flatMap(({ dataverse, finance, confidence }): UnconfirmedName[] => {
       if (confidence === 'documented') return [];
       const name = (system: System, table: string, column: string): UnconfirmedName => ({
         map: map.name,

@@ -8,6 +8,7 @@ import { correctActuals, planCorrection } from './corrections/plan-correction.ts
 import { IdempotencyInProgressError, IdempotencyKeyReusedError } from './errors.ts';
 import { confirmRequest, journalProblems } from './journals/confirm-journal.ts';
 import type { Journal, Json, OperationRecord } from './journal/journal.ts';
+import { actuals } from './maps/actuals.ts';
 import { type Plan, type PlanParts, planWrite } from './plan-write.ts';
 import type { RecordWrite, WriteOutcome, WriteProblem, WriteRequest } from './record-write.ts';
 import type { Runner } from './runner.ts';
@@ -82,7 +83,9 @@ export class WriteService {
     const { requestId } = request;
     const { isCarriedByPlatform } = this.#parts;
     const order = { caller, requestId, mutation: 'repairActuals', key: requestId, isCarriedByPlatform };
-    const { found, requests } = await compareActuals(scope, request, order);
+    const isRunning = (await this.journal.mapState(actuals.name)) === 'RUNNING';
+    const writesBack = this.#parts.writesBack === true && isRunning;
+    const { found, requests } = await compareActuals(scope, request, order, writesBack);
     const operations = isDryRun ? [] : await carryOut(requests, this.runner, () => waitMilliseconds(request));
     return { ...found, operations };
   }

@@ -21,6 +21,7 @@ async function looks(count: number): Promise<{ readonly from: readonly number[];
     openSessions: () => ({ dataverse, finance: dataverse }),
     isCarriedByPlatform: () => false,
     everySeconds: 0.001,
+    accounting: null,
     unexpected: (error) => told.push(error),
   });
   await enough.promise;

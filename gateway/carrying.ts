@@ -4,6 +4,7 @@ import type { CarryOrder } from '../dualwrite/carry/carry-requests.ts';
 import type { LiveSessions } from '../dualwrite/carry/read-carried.ts';
 import { momentText } from '../dualwrite/moment-text.ts';
 import type { Runner } from '../dualwrite/runner.ts';
+import { writeBackOnce, type WritingBack } from './writing-back.ts';
 
 /** What {@link keepCarrying} needs. */
 export interface Carrying {
@@ -11,6 +12,8 @@ export interface Carrying {
   readonly openSessions: (requestId: string) => LiveSessions;
   readonly isCarriedByPlatform: (map: string) => boolean;
   readonly everySeconds: number;
+  /** The journal, where what Finance has booked is written back to Dataverse; null where it is not. */
+  readonly accounting: WritingBack['journal'] | null;
   /** Told of what kept a look from being finished; the next one begins where it did. */
   readonly unexpected: (error: unknown) => void;
 }
@@ -33,6 +36,7 @@ export function keepCarrying(parts: Carrying): () => Promise<void> {
   const closing = new AbortController();
   const loop = async () => {
     let since = Date.now() - firstLook;
+    let after = '';
     while (!closing.signal.aborted) {
       const begun = Date.now();
       try {
@@ -41,6 +45,7 @@ export function keepCarrying(parts: Carrying): () => Promise<void> {
       } catch (error) {
         if (!closing.signal.aborted) parts.unexpected(error);
       }
+      if (parts.accounting !== null) after = await writtenBack(after, parts, parts.accounting, closing.signal);
       await delay(parts.everySeconds * 1000, undefined, { signal: closing.signal, ref: false }).catch(() => undefined);
     }
   };
@@ -49,6 +54,21 @@ export function keepCarrying(parts: Carrying): () => Promise<void> {
     closing.abort();
     await running;
   };
+}
+
+/** Where the next look for what Finance has booked goes on; one that fails is begun again. */
+async function writtenBack(
+  after: string,
+  parts: Carrying,
+  journal: WritingBack['journal'],
+  signal: AbortSignal,
+): Promise<string> {
+  try {
+    return await writeBackOnce(after, { ...parts, journal }, signal);
+  } catch (error) {
+    if (!signal.aborted) parts.unexpected(error);
+    return after;
+  }
 }
 
 /**

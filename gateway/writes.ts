@@ -35,6 +35,8 @@ export interface WritesConfig {
   readonly patience?: Partial<SystemPatience>;
   /** How often to look for actuals that somebody else made in Dataverse; never unless given. */
   readonly carryEverySeconds?: number | null;
+  /** Whether what Finance has booked of actuals is written back to Dataverse; not unless given. */
+  readonly accountingWriteBack?: boolean;
   /** Told of what should not have happened while an operation was carried out. */
   readonly unexpected?: (error: unknown) => void;
 }
@@ -79,10 +81,20 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
     });
     const stopForgetting = keepForgetting(journal, config.retention ?? defaultRetention, unexpected ?? ignore);
     const everySeconds = config.carryEverySeconds ?? null;
-    const isLooking = everySeconds !== null && isToBeCarried(isCarriedByPlatform);
-    const stopCarrying = isLooking
-      ? keepCarrying({ runner, openSessions, isCarriedByPlatform, everySeconds, unexpected: unexpected ?? ignore })
-      : async () => {};
+    const isOurs = isToBeCarried(isCarriedByPlatform);
+    // Whoever carries actuals also writes back what came of them.
+    const writesBack = config.accountingWriteBack === true && isOurs;
+    const stopCarrying =
+      everySeconds !== null && isOurs
+        ? keepCarrying({
+            runner,
+            openSessions,
+            isCarriedByPlatform,
+            everySeconds,
+            accounting: writesBack ? journal : null,
+            unexpected: unexpected ?? ignore,
+          })
+        : async () => {};
     return {
       writes: {
         service: new WriteService(runner, journal, {
@@ -90,6 +102,7 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
           nextPlace: (sequence, least) => journal.allocate(sequence, 1, least),
           isCarriedByPlatform,
           corrections: () => sources.dataverse.corrections(),
+          writesBack,
         }),
         offBecause: null,
         beginSnapshot: () => beginSnapshot(journal, same),

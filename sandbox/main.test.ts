@@ -32,6 +32,7 @@ describe('the sandbox process', () => {
         create: 'sandbox_CreateCorrectionJournal',
         preview: 'sandbox_PreviewCorrectionJournal',
       },
+      dualWriteUser: expect.any(String),
     });
     const exited = once(child, 'exit');
     child.disconnect();

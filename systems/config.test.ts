@@ -95,6 +95,10 @@ describe('a tenant configuration', () => {
       'dataverse.scheduleUser',
     ]);
     expect(Object.keys(problemsOf({ ...good, finance: { ...good.finance, scheduleUser } }))).toEqual(['finance']);
+    expect(problemsOf({ ...good, dataverse: { ...good.dataverse, dualWriteUser: scheduleUser } })).toEqual({});
+    expect(Object.keys(problemsOf({ ...good, dataverse: { ...good.dataverse, dualWriteUser: 'me' } }))).toEqual([
+      'dataverse.dualWriteUser',
+    ]);
   });
 
   test('may hold a certificate, read from a file', () => {

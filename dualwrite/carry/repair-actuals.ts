@@ -3,7 +3,9 @@ import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import { actuals } from '../maps/actuals.ts';
 import { textOf } from '../maps/text-of.ts';
 import { type CarryOrder, carryRequests, marksOf } from './carry-requests.ts';
+import { type Booked, missingColumns, readBooked } from './read-booked.ts';
 import { type Carried, type LiveSessions, oneOf, readCarried } from './read-carried.ts';
+import { isOpen, writeBackRequests } from './write-back.ts';
 import { orphansOf } from './staged-orphans.ts';
 
 /** Which actuals to look at; what is not given does not narrow. Dates are transaction dates, both inclusive. */
@@ -27,6 +29,10 @@ export interface Repair {
   readonly connections: number;
   /** Import ids of rows of Finance whose actual Dataverse does not have: nobody but an accountant can say why. */
   readonly orphans: readonly string[];
+  /** Dataverse ids of those whose accounting Dataverse lacks; none unless the gateway writes it back. */
+  readonly notWrittenBack: readonly string[];
+  /** Dataverse ids of those whose accounting Dataverse holds otherwise than Finance: left as it is. */
+  readonly bookedOtherwise: readonly string[];
   /** The operations that carry what is missing; none in a dry run. */
   readonly operations: readonly OperationRecord[];
 }
@@ -48,6 +54,7 @@ export async function compareActuals(
   scope: RepairScope,
   sessions: LiveSessions,
   order: CarryOrder,
+  writesBack: boolean,
 ): Promise<{ readonly found: Omit<Repair, 'operations'>; readonly requests: readonly OperationRequest[] }> {
   const condition = conditionOf(scope);
   const { rows } = await sessions.dataverse.read({
@@ -57,11 +64,24 @@ export async function compareActuals(
     top: mostActuals + 1,
   });
   if (rows.length > mostActuals) throw new TooManyActualsError(mostActuals);
-  const [carried, orphans] = await Promise.all([
+  const [carried, orphans, booked] = await Promise.all([
     readCarried(condition, sessions),
     orphansOf(scope, sessions, mostActuals),
+    writesBack ? bookedOf(condition, sessions) : [],
   ]);
-  return { found: { ...differences(carried), orphans }, requests: carryRequests(carried, order) };
+  const notWrittenBack = booked.filter(isOpen).map(({ id }) => id);
+  const bookedOtherwise = booked.filter(({ differing }) => differing.length > 0).map(({ id }) => id);
+  return {
+    found: { ...differences(carried), orphans, notWrittenBack, bookedOtherwise },
+    // Facts go first: they are of the same projects.
+    requests: [...carryRequests(carried, order), ...(await writeBackRequests(booked, sessions, order))],
+  };
+}
+
+/** What Finance has booked; nothing where this tenant lacks a column for it, which every look tells. */
+async function bookedOf(condition: Filter, sessions: LiveSessions): Promise<readonly Booked[]> {
+  if (missingColumns(sessions).length > 0) return [];
+  return (await readBooked(condition, sessions)).booked;
 }
 
 function conditionOf({ ids, legalEntity, project, from, to }: RepairScope): Filter {

@@ -1,4 +1,5 @@
 import type { Confidence } from '../../systems/catalogue/model.ts';
+import { accountingFields } from './actual-accounting.ts';
 import { companyField } from './company-field.ts';
 import { isNamedRecord } from './encode-row.ts';
 import { dateField, sourceIdField } from './field-pairs.ts';
@@ -120,6 +121,7 @@ export const actuals: TableMap = {
     plain('owningUser', 'owninguser', 'OwningUser', 'inferred'),
     plain('owningBusinessUnit', 'owningbusinessunit', 'OwningBusinessId', 'inferred'),
   ],
+  writtenBack: accountingFields,
   aggregate: actualsAggregate,
   parents: ({ project = null, ...record }) =>
     isNamedRecord(project) ? [projectAggregate({ legalEntity: companyOfProject(record), number: project })] : [],

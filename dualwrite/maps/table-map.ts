@@ -172,6 +172,8 @@ export interface TableMap {
   /** Which rows are the map's; the others of its tables are none of its business. */
   readonly filter?: { readonly dataverse?: Filter; readonly finance?: Filter };
   readonly fields: readonly FieldPair[];
+  /** What the other system adds to a record that is there, and what may be written back of it: it never travels with the record. */
+  readonly writtenBack?: readonly FieldPair[];
   /** The unit of ordering that a record belongs to. */
   aggregate(record: UnifiedChange): string;
   /** Aggregates that must be through first. */

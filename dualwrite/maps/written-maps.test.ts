@@ -33,7 +33,7 @@ function everyField(map: TableMap): Record<string, MapValue> {
 
 describe.each(allMaps)('$name', (map) => {
   it('names tables and columns that the catalogues have', () => {
-    for (const { dataverse, finance, reference } of map.fields) {
+    for (const { dataverse, finance, reference } of [...map.fields, ...(map.writtenBack ?? [])]) {
       if (dataverse !== null) expectPath('DATAVERSE', map.dataverse.table, dataverse);
       if (finance !== null) expectPath('FINANCE', map.finance?.table ?? '', finance);
       if (reference === undefined) continue;

@@ -52,8 +52,16 @@ describe('readSettings', () => {
       retention: { operationDays: 400, keyDays: 7 },
       carryEverySeconds: 60,
       carryOutMinutes: 150,
+      accountingWriteBack: false,
       tenant: null,
     });
+  });
+
+  it('takes from the file whether accounting is written back', () => {
+    const settingsOf = (accountingWriteBack: unknown) =>
+      readSettings({ config: writeConfig({ actuals: { accountingWriteBack } }) }, defaults, {});
+    expect(settingsOf(true).accountingWriteBack).toBe(true);
+    expect(problemsOf(() => settingsOf('yes'))[0]).toContain('actuals.accountingWriteBack');
   });
 
   it('lets flags outrank the environment and the environment the file', () => {

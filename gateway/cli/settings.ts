@@ -27,6 +27,8 @@ export interface Settings {
   readonly carryEverySeconds: number | null;
   /** How long Dataverse may take to carry out what it has accepted before an operator is asked. */
   readonly carryOutMinutes: number;
+  /** Whether what Finance has booked of actuals is written back to Dataverse. */
+  readonly accountingWriteBack: boolean;
   /** The tenant as given, to be checked by `parseSourcesConfig`; null when there is none. */
   readonly tenant: Readonly<Record<string, unknown>> | null;
 }
@@ -90,6 +92,7 @@ const fileSchema = z.strictObject({
     .default(defaultRetention),
   carryEverySeconds: z.number().min(1).nullable().default(defaultCarryEverySeconds),
   carryOutMinutes: z.number().min(1).default(defaultCarryOutMinutes),
+  actuals: z.strictObject({ accountingWriteBack: z.boolean().default(false) }).default({ accountingWriteBack: false }),
 });
 
 /** Reads the settings: flags over environment over configuration file. Throws {@link UsageError} naming every problem. */
@@ -131,6 +134,7 @@ export function readSettings(
     retention: file.retention,
     carryEverySeconds: file.carryEverySeconds,
     carryOutMinutes: file.carryOutMinutes,
+    accountingWriteBack: file.actuals.accountingWriteBack,
     tenant: readTenant(file, flags, environment),
   };
 }
@@ -151,6 +155,7 @@ function readFile(path: string | undefined): ConfigFile {
       retention: defaultRetention,
       carryEverySeconds: defaultCarryEverySeconds,
       carryOutMinutes: defaultCarryOutMinutes,
+      actuals: { accountingWriteBack: false },
     };
   }
   let content: unknown;

@@ -17,7 +17,7 @@ export interface StartedWrites extends OpenWrites {
 
 /** Starts writing as configured. A sandbox without a configured journal gets one that goes with it. */
 export async function startWrites(
-  { journal: configured, platformMaps, retention, carryEverySeconds, carryOutMinutes }: Settings,
+  { journal: configured, platformMaps, retention, carryEverySeconds, carryOutMinutes, accountingWriteBack }: Settings,
   { sources, sandbox, writable }: Connection,
   say: (line: string) => void,
 ): Promise<StartedWrites> {
@@ -36,6 +36,7 @@ export async function startWrites(
       retention,
       carryEverySeconds,
       patience: { carryMilliseconds: carryOutMinutes * 60_000 },
+      accountingWriteBack,
       unexpected,
     });
     return {

@@ -17,7 +17,15 @@ interface Input {
 /** Most actuals that can be named one by one. */
 const mostIds = 500;
 
-const nothing: Repair = { missing: [], marked: [], connections: 0, orphans: [], operations: [] };
+const nothing: Repair = {
+  missing: [],
+  marked: [],
+  connections: 0,
+  orphans: [],
+  notWrittenBack: [],
+  bookedOtherwise: [],
+  operations: [],
+};
 
 /** Mutation.repairActuals */
 export async function repairActuals(_parent: unknown, { input }: { readonly input: Input }, context: SubgraphContext) {
@@ -69,13 +77,18 @@ function scopeOf({ legalEntity, projectId, ids, from, to }: Input): RepairScope 
   };
 }
 
-function payloadOf({ missing, marked, connections, orphans, operations }: Repair, userErrors: readonly WriteProblem[]) {
+function payloadOf(
+  { missing, marked, connections, orphans, notWrittenBack, bookedOtherwise, operations }: Repair,
+  userErrors: readonly WriteProblem[],
+) {
   const entity = (id: string) => ({ __typename: 'Actual', id: encodeGlobalId('Actual', id) });
   return {
     missing: missing.map(entity),
     marked: marked.map(entity),
     connections,
     orphans,
+    notWrittenBack: notWrittenBack.map(entity),
+    bookedOtherwise: bookedOtherwise.map(entity),
     operations: operations.map(viewOf),
     userErrors,
   };

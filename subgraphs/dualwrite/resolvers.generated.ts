@@ -1825,13 +1825,17 @@ export type RepairActualsInput = {
 /** What repairActuals answers. Owner: dual write. */
 export type RepairActualsPayload = {
   __typename?: 'RepairActualsPayload';
+  /** Actuals of which Dataverse holds another voucher, exchange rate, accounting amount or sales tax than Finance; none unless the gateway is configured to write these back. What Dataverse holds is left as it is. Owner: dual write. */
+  bookedOtherwise: Array<Actual>;
   /** How many transaction connections Finance lacked. Owner: dual write. */
   connections: Scalars['Int']['output'];
   /** Actuals that were adjusted or billed in Dataverse since Finance got them. Owner: dual write. */
   marked: Array<Actual>;
   /** Actuals that Finance lacked. Owner: dual write. */
   missing: Array<Actual>;
-  /** The writes that bring Finance in step, in their order; none in a dry run. Owner: dual write. */
+  /** Actuals that Finance has posted while Dataverse lacked voucher, exchange rate, accounting amount or sales tax; none unless the gateway is configured to write these back. Owner: dual write. */
+  notWrittenBack: Array<Actual>;
+  /** The writes that bring the two systems in step, in their order; none in a dry run. Owner: dual write. */
   operations: Array<WriteOperation>;
   /** Import ids of staging rows of Finance that have no actual in Dataverse. They are left as they are: an accountant must say what they were. Owner: Finance. */
   orphans: Array<Scalars['ID']['output']>;
@@ -3868,9 +3872,11 @@ export type RemoveResourceAssignmentPayloadResolvers<ContextType = SubgraphConte
 };
 
 export type RepairActualsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RepairActualsPayload'] = ResolversParentTypes['RepairActualsPayload']> = {
+  bookedOtherwise?: Resolver<Array<ResolversTypes['Actual']>, ParentType, ContextType>;
   connections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   marked?: Resolver<Array<ResolversTypes['Actual']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['Actual']>, ParentType, ContextType>;
+  notWrittenBack?: Resolver<Array<ResolversTypes['Actual']>, ParentType, ContextType>;
   operations?: Resolver<Array<ResolversTypes['WriteOperation']>, ParentType, ContextType>;
   orphans?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;

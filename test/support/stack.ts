@@ -36,6 +36,8 @@ export interface StackOptions extends Pick<
   readonly carryEverySeconds?: number | null;
   /** How long the engine waits for the systems, where it is not to be as long as usual in tests. */
   readonly patience?: Partial<SystemPatience>;
+  /** Whether what Finance has booked is written back to Dataverse, and in whose name: that of dual-write, or its own. */
+  readonly accountingWriteBack?: 'asDualWrite' | 'asItself';
   /** Reads show what is there at each moment instead of one moment for all: what tests of snapshots must notice. */
   readonly isLive?: boolean;
   /** A sandbox that runs already, and stays when the stack is closed; otherwise the stack has one of its own. */
@@ -71,6 +73,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     platformMaps = [],
     carryEverySeconds = null,
     patience: given,
+    accountingWriteBack,
     over,
     isLive = false,
     correctionMessages,
@@ -93,6 +96,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
           ? {}
           : { correctionMessages: correctionMessages ?? sandbox.correctionMessages }),
         ...(sandbox.scheduleUser === null ? {} : { scheduleUser: sandbox.scheduleUser }),
+        ...(accountingWriteBack === 'asDualWrite' ? { dualWriteUser: sandbox.dualWriteUser } : {}),
       },
       finance: { url: sandbox.finance, writable: journal !== null, renames: renames?.finance ?? {} },
     } satisfies SourcesConfigInput),
@@ -100,7 +104,15 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   await sources.started;
   const writable = { dataverse: journal !== null, finance: journal !== null };
   const patience = { readMilliseconds: 5_000, writeMilliseconds: 5_000, settleMilliseconds: 60, ...given };
-  const writing = await openWrites({ sources, journal, writable, patience, platformMaps, carryEverySeconds });
+  const writing = await openWrites({
+    sources,
+    journal,
+    writable,
+    patience,
+    platformMaps,
+    carryEverySeconds,
+    accountingWriteBack: accountingWriteBack !== undefined,
+  });
   const config = productConfig(
     await loadProduct(),
     sources,

@@ -1,0 +1,319 @@
+import { Decimal } from 'decimal.js';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readBooked } from '../../dualwrite/carry/read-booked.ts';
+import { writeBackRequests } from '../../dualwrite/carry/write-back.ts';
+import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
+import { actuals } from '../../dualwrite/maps/actuals.ts';
+import { odataSystem } from '../../dualwrite/odata-system.ts';
+import { Runner } from '../../dualwrite/runner.ts';
+import { applicationUserId, dualWriteUserId } from '../../sandbox/entra/application-user.ts';
+import { rowId, startTimeWork, type TimeWork } from '../time/time-work.ts';
+import type { Stack, StackOptions } from '../support/stack.ts';
+import { startWritingStack } from '../write-through-mutations/mutations.ts';
+import { liveSessions } from '../write-through/world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dualgraph-write-back-'));
+let work: TimeWork;
+const others: Stack[] = [];
+
+beforeAll(async () => {
+  work = await startTimeWork({ accountingWriteBack: 'asDualWrite', carryEverySeconds: 1 });
+});
+afterEach(() => work.stack.sandbox.faults.clear());
+afterAll(async () => {
+  for (const other of others) await other.close();
+  await work.stack.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Another gateway over the same two systems, with a journal of its own. */
+async function another(options: StackOptions): Promise<Stack> {
+  const stack = await startWritingStack({ over: work.stack.sandbox, ...options });
+  others.push(stack);
+  return stack;
+}
+
+const columns = {
+  msdyn_vouchernumber: 'VoucherNumber',
+  msdyn_accountingexchangerate: 'ExchangeRate',
+  msdyn_accountingcurrencyamount: 'AccountingAmount',
+  msdyn_salestaxamount: 'SalesTaxAmount',
+} as const;
+
+interface Pair {
+  readonly id: string;
+  /** By column of Dataverse: what it holds, and what Finance does. */
+  readonly values: readonly (readonly [dataverse: string | null, finance: string | null])[];
+}
+
+const same = (value: unknown) =>
+  typeof value === 'number' ? new Decimal(value).toFixed() : ((value ?? null) as string | null);
+
+/** What both systems hold of the accounting of an entry's actuals that Finance gets. */
+async function booked(entry: string): Promise<readonly Pair[]> {
+  const { dataverse, finance, sandbox } = work.stack;
+  const rows = sandbox.stores.dataverse.all(
+    `SELECT DISTINCT actual.msdyn_actualid AS id FROM msdyn_transactionorigin origin
+     JOIN msdyn_actual actual ON actual.msdyn_actualid = origin.msdyn_transaction
+     WHERE origin.msdyn_origin = ? AND actual.msdyn_skipsync = 0 ORDER BY actual."$row"`,
+    [rowId(entry)],
+  );
+  return Promise.all(
+    rows.map(async ({ id }) => {
+      const own = await dataverse.json(`msdyn_actuals(${String(id)})`);
+      const { value } = await finance.json(`ProjActualsImports?cross-company=true&$filter=ActualId eq ${String(id)}`);
+      const values = Object.entries(columns).map(([one, other]) => [same(own[one]), same(value[0]?.[other])] as const);
+      return { id: String(id), values };
+    }),
+  );
+}
+
+const isWritten = ({ values }: Pair) => values.every(([own, theirs]) => own !== null && own === theirs);
+const isEmpty = ({ values }: Pair) => values.every(([own]) => own === null);
+const allWritten = async (entry: string) => {
+  const pairs = await booked(entry);
+  return pairs.length > 0 && pairs.every(isWritten);
+};
+
+async function importAndPost(): Promise<void> {
+  await work.stack.sandbox.processes.import();
+  work.stack.sandbox.processes.post();
+}
+
+/** An approved entry whose actuals Finance has posted. */
+async function posted(place = work.places[0]!): Promise<string> {
+  const { id } = await work.enter(place);
+  await work.move('submitTimeEntries', [id]);
+  await work.move('approveTimeEntries', [id]);
+  await inFinance(id);
+  await importAndPost();
+  return id;
+}
+
+async function inFinance(entry: string): Promise<void> {
+  const isStaged = async () => (await booked(entry)).every(({ values: [voucher] }) => voucher?.[1] !== null);
+  await expect.poll(isStaged, { timeout: 20_000 }).toBe(true);
+}
+
+const eventually = (entry: string) =>
+  expect.poll(() => allWritten(entry), { timeout: 20_000, interval: 200 }).toBe(true);
+
+interface Written {
+  readonly mutation: string;
+  readonly state: string;
+  readonly message: string | null;
+}
+
+/** Operations that wrote accounting back, newest first. */
+async function writesBack(stack: Stack): Promise<readonly Written[]> {
+  const { data, errors } = await stack.query(
+    '{ writeOperations(first: 200) { nodes { id mutation state message legs { rows } } } }',
+  );
+  expect(errors).toBeUndefined();
+  const nodes = (data?.['writeOperations'] as any).nodes as Written[];
+  return nodes.filter(({ mutation }) => mutation === 'writeBackAccounting');
+}
+
+async function repair(stack: Stack, dryRun: boolean) {
+  const { data, errors } =
+    await stack.query(`mutation { repairActuals(input: { from: "2026-01-01", dryRun: ${dryRun} }) {
+    missing { id } notWrittenBack { id } bookedOtherwise { id } operations { mutation state message } userErrors { code } } }`);
+  expect(errors).toBeUndefined();
+  return data?.['repairActuals'] as any;
+}
+
+const asDualWrite = () => ({ CallerObjectId: work.stack.sandbox.dualWriteUser });
+
+/** What Microsoft's own dual-write writes. */
+async function byPlatform(id: string, values: object): Promise<void> {
+  const { dataverse, sandbox } = work.stack;
+  const response = await fetch(new URL(`msdyn_actuals(${id})`, sandbox.dataverse), {
+    method: 'PATCH',
+    headers: {
+      authorization: `Bearer ${sandbox.appToken('DATAVERSE')}`,
+      'content-type': 'application/json',
+      ...asDualWrite(),
+    },
+    body: JSON.stringify(values),
+  });
+  expect(response.status).toBe(204);
+  expect(await dataverse.json(`msdyn_actuals(${id})`)).toMatchObject(values);
+}
+
+describe('the accounting of actuals, where it is written back', () => {
+  it('comes to Dataverse once Finance has posted them, in the name of dual-write, once', async () => {
+    const { id } = await work.enter(work.places[0]!);
+    await work.move('submitTimeEntries', [id]);
+    await work.move('approveTimeEntries', [id]);
+    await inFinance(id);
+    expect((await booked(id)).every(isEmpty)).toBe(true);
+    await importAndPost();
+    await eventually(id);
+    const [{ id: actual }] = (await booked(id)) as [Pair];
+    const row = await work.stack.dataverse.json(`msdyn_actuals(${actual})`);
+    expect(row._modifiedby_value).toBe(dualWriteUserId);
+    const before = (await writesBack(work.stack)).length;
+    // Whoever is looked at after it shows that it was looked at again.
+    await eventually(await posted(work.places[1]));
+    expect(await work.stack.dataverse.json(`msdyn_actuals(${actual})`)).toMatchObject({
+      '@odata.etag': row['@odata.etag'],
+    });
+    expect((await writesBack(work.stack)).length).toBeGreaterThan(before);
+    expect(new Set((await writesBack(work.stack)).map(({ state }) => state))).toEqual(new Set(['COMMITTED']));
+  });
+
+  it('comes once when the answer is lost', async () => {
+    await work.stack.sandbox.faults.add({
+      system: 'DATAVERSE',
+      entity: 'msdyn_actuals',
+      method: 'PATCH',
+      count: 1,
+      fault: { kind: 'reset-after-commit' },
+    });
+    await eventually(await posted());
+    const answer = await fetch(`${new URL(work.stack.sandbox.dataverse).origin}/_sandbox/faults`);
+    expect(JSON.stringify(await answer.json())).toMatch(/"happened":1/);
+    expect((await writesBack(work.stack)).every(({ state }) => state === 'COMMITTED')).toBe(true);
+  });
+
+  it('of what was taken back stays, and its reversal gets its own, and what is approved again too', async () => {
+    const id = await posted();
+    await eventually(id);
+    const before = await booked(id);
+    expect((await work.move('cancelTimeEntryApprovals', [id])).userErrors).toEqual([]);
+    await inFinance(id);
+    await importAndPost();
+    await eventually(id);
+    const pairs = await booked(id);
+    expect(pairs).toHaveLength(2 * before.length);
+    expect(pairs.slice(0, before.length)).toEqual(before);
+    const amounts = pairs.map(({ values }) => new Decimal(values[2]?.[0] ?? '0'));
+    expect(Decimal.sum(...amounts).isZero()).toBe(true);
+    expect((await work.move('approveTimeEntries', [id])).userErrors).toEqual([]);
+    await inFinance(id);
+    await importAndPost();
+    await eventually(id);
+    const all = await booked(id);
+    expect(all).toHaveLength(3 * before.length);
+    expect(all.slice(0, pairs.length)).toEqual(pairs);
+    expect(new Set(all.map(({ values }) => values[0]?.[0])).size).toBe(all.length);
+  });
+
+  it('is left alone where somebody else has written it already, and an operator is told of what differs', async () => {
+    const { id } = await work.enter(work.places[0]!);
+    await work.move('submitTimeEntries', [id]);
+    await work.move('approveTimeEntries', [id]);
+    await inFinance(id);
+    const [{ id: actual }] = (await booked(id)) as [Pair];
+    await byPlatform(actual, { msdyn_vouchernumber: 'BY-PLATFORM' });
+    await importAndPost();
+    const rest = async () => (await booked(id)).slice(1).every(isWritten);
+    await expect.poll(rest, { timeout: 20_000 }).toBe(true);
+    const shown = await repair(work.stack, false);
+    expect(shown.bookedOtherwise.map((one: any) => rowId(one.id))).toEqual([actual]);
+    expect(shown).toMatchObject({ notWrittenBack: [], operations: [] });
+    expect((await booked(id))[0]?.values.map(([own]) => own)).toEqual(['BY-PLATFORM', null, null, null]);
+  });
+
+  it('is not written when somebody else has written it since it was looked for', async () => {
+    const off = await another({});
+    const id = await (async () => {
+      // Posted while nobody looks: the looks of the first gateway are kept from Dataverse.
+      await work.stack.sandbox.faults.add({
+        system: 'DATAVERSE',
+        entity: 'msdyn_actuals',
+        method: 'PATCH',
+        fault: { kind: 'throttle', retryAfterSeconds: 0 },
+      });
+      return posted();
+    })();
+    const [{ id: actual }] = (await booked(id)) as [Pair];
+    const journal = await openSqliteJournal(join(folder, 'late.sqlite'));
+    const { dataverse, finance } = off.sources;
+    await using runner = await Runner.start({
+      journal,
+      systems: { DATAVERSE: odataSystem(dataverse), FINANCE: odataSystem(finance) },
+    });
+    const sessions = liveSessions({ sources: off.sources });
+    const page = await readBooked({ op: 'eq', path: 'msdyn_actualid', value: actual }, sessions);
+    expect(page.booked).toMatchObject([{ id: actual, differing: [] }]);
+    const [request] = await writeBackRequests(page.booked, sessions, {
+      caller: 'test',
+      requestId: 'late',
+      key: 'late',
+    });
+    await work.stack.sandbox.faults.clear();
+    await eventually(id);
+    const before = await booked(id);
+    expect((await runner.write(request!, 10_000)).progress).toMatchObject({
+      state: 'REJECTED',
+      problem: { code: 'STALE_VERSION' },
+    });
+    expect(await booked(id)).toEqual(before);
+  });
+});
+
+describe('the accounting of actuals, where it is not written back', () => {
+  it('stays in Finance alone, and is read from there', async () => {
+    await work.stack.sandbox.faults.add({
+      system: 'DATAVERSE',
+      entity: 'msdyn_actuals',
+      method: 'PATCH',
+      fault: { kind: 'throttle', retryAfterSeconds: 0 },
+    });
+    const id = await posted(work.places[1]);
+    const off = await another({ carryEverySeconds: 1 });
+    const carried = await another({ accountingWriteBack: 'asDualWrite', platformMaps: [actuals.name] });
+    for (const stack of [off, carried]) {
+      expect(await repair(stack, false)).toMatchObject({ missing: [], notWrittenBack: [], operations: [] });
+      expect(await writesBack(stack)).toEqual([]);
+    }
+    expect((await booked(id)).every(isEmpty)).toBe(true);
+    const { data } = await off.query(
+      'query ($id: ID!) { node(id: $id) { ... on TimeEntry { actuals { accounting { state voucher } } } } }',
+      { id },
+    );
+    for (const { accounting } of (data?.['node'] as any).actuals)
+      expect(accounting).toEqual({ state: 'POSTED', voucher: expect.stringMatching(/^PIV-/) });
+    await work.stack.sandbox.faults.clear();
+    await eventually(id);
+  });
+
+  it('is refused to anybody but dual-write: that is told, not tried again, and mended by an operator', async () => {
+    const { sandbox } = work.stack;
+    const silent = { system: 'DATAVERSE', entity: 'msdyn_actuals', method: 'PATCH' } as const;
+    // The first gateway keeps out of it while the other tries.
+    await sandbox.faults.add({ ...silent, fault: { kind: 'throttle', retryAfterSeconds: 0 } });
+    const id = await posted();
+    await sandbox.faults.clear();
+    sandbox.projectProcesses.configureActuals({ dualWriteUsers: [] });
+    try {
+      const own = await another({ accountingWriteBack: 'asItself', carryEverySeconds: 1 });
+      const isRefused = async () => (await writesBack(own)).map(({ state }) => state);
+      await expect.poll(isRefused, { timeout: 20_000 }).toContain('REJECTED');
+      const refused = await writesBack(own);
+      expect(refused[0]?.message).toMatch(/only the user of dual-write may write it.*dataverse\.dualWriteUser/);
+      expect((await booked(id)).every(isEmpty)).toBe(true);
+      sandbox.log.clear();
+      const looks = () => sandbox.log.list('DATAVERSE').filter(({ url }) => /modifiedon/.test(decodeURIComponent(url)));
+      await expect.poll(() => looks().length, { timeout: 20_000 }).toBeGreaterThan(4);
+      expect(await writesBack(own)).toHaveLength(refused.length);
+      sandbox.projectProcesses.configureActuals({ dualWriteUsers: [applicationUserId] });
+      const { operations, notWrittenBack } = await repair(own, false);
+      expect(notWrittenBack.length).toBeGreaterThan(0);
+      expect(operations.map(({ mutation, state }: any) => `${mutation} ${state}`)).toContain(
+        'writeBackAccounting COMMITTED',
+      );
+      await eventually(id);
+      // From then on it goes by itself again.
+      const before = (await writesBack(own)).length;
+      await eventually(await posted(work.places[1]));
+      await expect.poll(async () => (await writesBack(own)).length, { timeout: 20_000 }).toBeGreaterThan(before);
+    } finally {
+      sandbox.projectProcesses.configureActuals({ dualWriteUsers: [dualWriteUserId] });
+    }
+  });
+});
