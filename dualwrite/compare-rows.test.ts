@@ -54,3 +54,27 @@ test('a row whose version the caller named keeps its fence, so that a change mea
   expect(withReading(leg('1'), [image('2')], 'before', false).fences).toEqual(['1']);
   expect(withReading(leg(), [image('2')], 'before', false).fences).toEqual(['2']);
 });
+
+test('facts that somebody else has brought do not stand in the way of those that are still missing', () => {
+  const fact = (id: string) =>
+    ({ kind: 'create', table: 't', key: { id }, values: { n: 1 }, orPresent: true }) as const;
+  const mark = { kind: 'update', table: 't', key: { id: 'c' }, values: { n: 2 } } as const;
+  const leg: LegRecord = {
+    role: 'target',
+    system: 'FINANCE',
+    rows: [fact('a'), fact('b'), mark],
+    before: [null, null, { values: { n: 1 }, etag: '1' }],
+    fences: [null, null, '1'],
+    written: [null, null, null],
+  };
+  const row = (n: number, etag: string): RowImage => ({ values: { n }, etag });
+  const found = (isUndoing: boolean, ...now: (RowImage | null)[]) =>
+    compareLeg(leg, now, isUndoing, (_table, _column, one, other) => one === other);
+  expect(found(false, row(1, '1'), row(1, '1'), row(2, '2'))).toBe('after');
+  expect(found(false, null, null, row(1, '1'))).toBe('before');
+  expect(found(false, row(1, '1'), null, row(1, '1'))).toBe('before');
+  expect(found(false, row(1, '1'), row(1, '1'), row(1, '1'))).toBe('before');
+  expect(found(false, null, row(1, '1'), row(3, '2'))).toBe('other');
+  expect(found(true, row(1, '1'), null, row(1, '1'))).toBe('other');
+  expect(withReading(leg, [row(1, '1'), null, row(1, '1')], 'before', false).before?.[0]).not.toBeNull();
+});

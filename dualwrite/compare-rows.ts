@@ -1,4 +1,4 @@
-import { isByMessage, isToBeWritten, type LegRecord, type RowChange, type RowImage } from './leg.ts';
+import { isByMessage, isOfFacts, isToBeWritten, type LegRecord, type RowChange, type RowImage } from './leg.ts';
 import type { Found } from './operation.ts';
 import type { WritableSystem } from './writable-system.ts';
 
@@ -8,13 +8,15 @@ type Same = WritableSystem['isSame'];
  * What a leg's rows hold now: what they held before, what the leg was to write, or something else.
  *
  * A leg is atomic, so its rows agree; where they do not, somebody else changed one of them. Not so one that goes by a message:
- * it is done when a row is.
+ * it is done when a row is. Nor one of facts: others may bring some of them, and the system may lose some.
  */
 export function compareLeg(leg: LegRecord, now: readonly (RowImage | null)[], isUndoing: boolean, same: Same): Found {
   const found = compareRows(leg, now, isUndoing, same);
   // Nothing was to be written, so it is.
   const [first = isUndoing ? 'before' : 'after'] = found;
   if (isByMessage(leg) && found.includes('after')) return 'after';
+  // A fact that is there is what is wanted, whoever brought it: what is missing beside it is still to be written.
+  if (!isUndoing && isOfFacts(leg) && found.includes('before') && !found.includes('other')) return 'before';
   return found.every((one) => one === first) ? first : 'other';
 }
 

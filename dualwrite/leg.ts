@@ -74,6 +74,11 @@ export function isByMessage({ rows }: LegPlan): boolean {
   return rows[0]?.message !== undefined || rows[0]?.correction !== undefined;
 }
 
+/** Whether some of the leg's rows are facts, which are as good when somebody else has brought them. */
+export function isOfFacts({ rows }: LegPlan): boolean {
+  return rows.some(({ orPresent }) => orPresent === true);
+}
+
 /** Whether a row is to be written: not so a fact that was there already when it was looked for. */
 export function isToBeWritten({ rows, before }: LegRecord, index: number): boolean {
   return rows[index]?.orPresent !== true || (before?.[index] ?? null) === null;

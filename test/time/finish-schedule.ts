@@ -3,6 +3,8 @@ import type { Journal, OperationRecord } from '../../dualwrite/journal/journal.t
 import type { MortalRunner } from '../write-through/mortal-runner.ts';
 import { relieve } from '../write-through/relieve.ts';
 import { count, describe, newTally } from '../write-through/schedule.ts';
+import { mayWriteBack } from '../../dualwrite/carry/write-back.ts';
+import { writeBackNow, writtenBackProblems } from './accounting-in-play.ts';
 import { actualsOfJournal, type JournalInPlay, journalProblems } from './entry-journals.ts';
 import { estimateProblems } from './estimate-checks.ts';
 import type { EstimateField } from './estimate-plans.ts';
@@ -49,18 +51,23 @@ export async function finishSchedule(play: TimePlay, unfinished: Unfinished): Pr
     const ids = actuals(entries).map((row) => String(row['msdyn_actualid']));
     problems.push(...(await nothingLeft(play, unfinished, survivor, ids)));
   }
-  const records = await operationsOf(play, unfinished);
-  tally.operations += records.length;
-  for (const { progress, mutation } of records) count(tally.ends, `${mutation} ${progress.state}`);
   sandbox.processes.updateToDraft();
   await sandbox.processes.import();
   sandbox.processes.post();
+  if (problems.length === 0 && play.neglects !== 'booked') {
+    const ids = actuals(entries).map((row) => String(row['msdyn_actualid']));
+    problems.push(...(await allWrittenBack(play, unfinished, survivor, ids)));
+  }
+  const records = await operationsOf(play, unfinished);
+  tally.operations += records.length;
+  for (const { progress, mutation } of records) count(tally.ends, `${mutation} ${progress.state}`);
   problems.push(
     ...timeProblems(sandbox, entries, records, tally),
     ...journalProblems(sandbox, journals, records, tally),
     ...estimateProblems(sandbox, unfinished.estimates, records, tally),
     ...heldProblems(sandbox, actuals(entries), tally),
     ...bookedProblems(sandbox, actuals(entries), tally),
+    ...writtenBackProblems(sandbox, actuals(entries), play.bookedFirst, tally),
   );
   for (const mortal of all) {
     mortal.thaw();
@@ -105,6 +112,24 @@ async function allFinished(
       await survivor.runner.decide(asking.id, 'retry', 'operator', 'test', 500).catch(() => undefined);
     }
   }
+}
+
+/** Looks once more for what is booked; where Dataverse has refused it before, an operator has it written. */
+async function allWrittenBack(
+  play: TimePlay,
+  unfinished: Unfinished,
+  survivor: MortalRunner,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const { journal } = play.slots[0]!;
+  if (!(await mayWriteBack(journal)) && ids.length > 0) {
+    count(play.tally.faults, 'operator has accounting written back');
+    const scope = { ids, legalEntity: null, project: null, from: null, to: null };
+    const order = { caller: play.caller, isDryRun: false };
+    await serviceOf(survivor, journal, true).repairActuals(scope, order, requestOf(play, 10_000));
+  }
+  await writeBackNow(play, survivor);
+  return allFinished(play, unfinished, survivor, Promise.resolve());
 }
 
 /** Looks for what others did and repairs until there is nothing left to do; a look that finds everything records nothing. */

@@ -47,8 +47,9 @@ export function repair(play: TimePlay): void {
   if (play.neglects === 'others') return;
   const { journal } = play.slots[0]!;
   const patience = play.random.upTo(400);
+  const writesBack = play.neglects !== 'booked';
   call(play, 'repair actuals', (mortal) =>
-    serviceOf(mortal, journal).repairActuals(
+    serviceOf(mortal, journal, writesBack).repairActuals(
       { ids: null, legalEntity: null, project: null, from: '2026-01-01', to: null },
       { caller: play.caller, isDryRun: false },
       requestOf(play, patience),

@@ -147,6 +147,28 @@ describe('what was overtaken while it waited', () => {
     expect(inFinance([entry])).toEqual([]);
   });
 
+  it('is carried all the same: a fact of which Finance lost a part, and the answer got lost, too', async () => {
+    let entry = await field.enter();
+    // On time and material: a cost, and what is sold of it.
+    while (entry.made.size === 1) entry = await field.enter();
+    await move('submit', [entry.id]);
+    const { sandbox } = world;
+    await sandbox.faults.add({
+      system: 'FINANCE',
+      entity: 'ProjActualsImports',
+      method: 'POST',
+      count: 1,
+      fault: { kind: 'reset-after-commit' },
+    });
+    sandbox.processes.configure({ loseNextStagingRows: 1 });
+    await move('approve', [entry.id]);
+    await allFinished();
+    const actuals = actualsOfEntry(sandbox, entry.id);
+    expect(actuals.length).toBeGreaterThan(1);
+    expect(sandbox.processes.settings.loseNextStagingRows).toBe(0);
+    expect(heldProblems(sandbox, actuals, newTally())).toEqual([]);
+  });
+
   it('is not recorded: what a frozen process found to follow before another did', async () => {
     const other = await openSqliteJournal(join(folder, 'frozen.sqlite'));
     const entry = await field.enter();

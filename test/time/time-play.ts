@@ -14,7 +14,9 @@ export type Neglect =
   /** It approves whatever Finance lacks. */
   | 'accounting'
   /** It never looks for what others did, and repairs nothing. */
-  | 'others';
+  | 'others'
+  /** It never writes back what Finance has booked. */
+  | 'booked';
 
 /** What a schedule of time runs on. */
 export interface TimeScheduleOptions extends ScheduleOptions {
@@ -38,6 +40,8 @@ export interface TimePlay {
   readonly neglects: Neglect | null;
   /** Whether Finance has lost rows that it took: only a look, or a repair, brings them back. */
   hasLostRows: boolean;
+  /** Vouchers that somebody else wrote to actuals before the gateway did, by id. */
+  readonly bookedFirst: Map<string, string>;
   openSessions(requestId: string): LiveSessions;
 }
 
@@ -50,12 +54,17 @@ export function call(play: TimePlay, name: string, work: (mortal: MortalRunner) 
 }
 
 /** The mutations of a process. */
-export function serviceOf({ runner }: Pick<MortalRunner, 'runner'>, journal: Journal): WriteService {
+export function serviceOf(
+  { runner }: Pick<MortalRunner, 'runner'>,
+  journal: Journal,
+  writesBack = false,
+): WriteService {
   const unused = () => Promise.reject(new Error('Expected nothing to be numbered here.'));
   return new WriteService(runner, journal, {
     nextNumber: unused,
     nextPlace: unused,
     isCarriedByPlatform: () => false,
+    writesBack,
   });
 }
 

@@ -6,12 +6,13 @@ import { Random } from '../write-through/random.ts';
 import type { Slot } from '../write-through/relieve.ts';
 import { count, faultName, upstreamFaults } from '../write-through/schedule.ts';
 import type { World } from '../write-through/world.ts';
+import { bookFirst, writeBack } from './accounting-in-play.ts';
 import { journalField } from './entry-journals.ts';
 import { estimateField, inEitherOrder } from './estimate-plans.ts';
 import { finishSchedule } from './finish-schedule.ts';
 import { moveEntries } from './move-in-play.ts';
 import { carryWhatOthersDid, decideRecall, repair } from './others-in-play.ts';
-import type { EntryInPlay } from './time-checks.ts';
+import { actualsOfEntry, type EntryInPlay } from './time-checks.ts';
 import { timeField } from './time-field.ts';
 import type { TimePlay, TimeScheduleOptions } from './time-play.ts';
 
@@ -51,6 +52,7 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     calls: [],
     neglects: options.neglects ?? null,
     hasLostRows: false,
+    bookedFirst: new Map(),
     openSessions,
   };
   // Dataverse stamps changes to the second, and looks ask for what came later.
@@ -121,8 +123,10 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     else if (choice < 64) await decideRecall(play, entries);
     else if (choice < 68) carryWhatOthersDid(play, begunAt);
     else if (choice < 70) repair(play);
-    else if (choice < 80) await disturb();
-    else if (choice < 87) kill();
+    else if (choice < 73) writeBack(play);
+    else if (choice < 74) bookFirst(play, actualsOfEntry(sandbox, random.pick(entries).id));
+    else if (choice < 82) await disturb();
+    else if (choice < 88) kill();
     else if (choice < 91) queueApprovals();
     else if (choice < 93) sandbox.projectProcesses.release();
     else if (choice < 95) disturbFinance();

@@ -20,13 +20,15 @@ export type SandboxAddress = Pick<
   | 'clientSecret'
   | 'scheduleUser'
   | 'correctionMessages'
+  | 'dualWriteUser'
 >;
 
 /** What of a sandbox can be sent to another process. */
 export function addressOf(sandbox: SandboxAddress): SandboxAddress {
-  const { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret, scheduleUser, correctionMessages } =
-    sandbox;
-  return { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret, scheduleUser, correctionMessages };
+  const { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret } = sandbox;
+  const { scheduleUser, dualWriteUser, correctionMessages } = sandbox;
+  const entra = { tokenEndpoint, tenantId, clientId, clientSecret };
+  return { dataverse, finance, ...entra, scheduleUser, dualWriteUser, correctionMessages };
 }
 
 /** Short enough for tests; the order of the three is that of the real ones. */
@@ -51,6 +53,7 @@ export async function connectTo(address: SandboxAddress): Promise<{ systems: Sys
       writable: true,
       readAttempts: 1,
       correctionMessages: address.correctionMessages,
+      dualWriteUser: address.dualWriteUser,
       ...(address.scheduleUser === null ? {} : { scheduleUser: address.scheduleUser }),
     },
     finance: { url: address.finance, writable: true, readAttempts: 1 },
