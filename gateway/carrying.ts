@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { carryNew, type Place } from '../dualwrite/carry/carry-new.ts';
 import type { CarryOrder } from '../dualwrite/carry/carry-requests.ts';
+import { recordOnce } from '../dualwrite/carry/record-once.ts';
 import type { LiveSessions } from '../dualwrite/carry/read-carried.ts';
 import { momentText } from '../dualwrite/moment-text.ts';
 import type { Runner } from '../dualwrite/runner.ts';
@@ -85,7 +86,7 @@ export async function look(
     const requestId = crypto.randomUUID();
     const order: CarryOrder = { caller, requestId, mutation: 'carryActuals', key: 'new', isCarriedByPlatform };
     const { requests, place: next, isFull } = await carryNew(place, openSessions(requestId), order);
-    for (const request of requests) await runner.write(request, 0);
+    for (const request of requests) await recordOnce(runner, request);
     if (!isFull) return;
     place = next;
   }

@@ -1,4 +1,5 @@
 import { missingColumns, readBooked, withoutVoucher } from '../dualwrite/carry/read-booked.ts';
+import { recordOnce } from '../dualwrite/carry/record-once.ts';
 import { mayWriteBack, writeBackRequests } from '../dualwrite/carry/write-back.ts';
 import type { Journal } from '../dualwrite/journal/journal.ts';
 import type { Carrying } from './carrying.ts';
@@ -33,7 +34,7 @@ export async function writeBackOnce(after: string, parts: WritingBack, signal: A
     if (lacking.length > 0) throw new Error(lackingText(lacking));
     const { booked, looked, last } = await readBooked(withoutVoucher(place), sessions, pageSize);
     const requests = await writeBackRequests(booked, sessions, { caller, requestId, key: 'accounting' });
-    for (const request of requests) await runner.write(request, 0);
+    for (const request of requests) await recordOnce(runner, request);
     if (looked < pageSize || last === null) return '';
     place = last;
   }

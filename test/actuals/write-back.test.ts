@@ -9,6 +9,7 @@ import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
 import { actuals } from '../../dualwrite/maps/actuals.ts';
 import { odataSystem } from '../../dualwrite/odata-system.ts';
 import { Runner } from '../../dualwrite/runner.ts';
+import { writeBackOnce } from '../../gateway/writing-back.ts';
 import { applicationUserId, dualWriteUserId } from '../../sandbox/entra/application-user.ts';
 import { rowId, startTimeWork, type TimeWork } from '../time/time-work.ts';
 import type { Stack, StackOptions } from '../support/stack.ts';
@@ -93,6 +94,24 @@ async function posted(place = work.places[0]!): Promise<string> {
   return id;
 }
 
+async function turn(verb: 'pauseMap' | 'resumeMap'): Promise<void> {
+  const { data } = await work.stack.query(
+    `mutation { ${verb}(input: { name: "${actuals.name}" }) { tableMap { state } userErrors { code } } }`,
+  );
+  expect(data?.[verb]).toMatchObject({ userErrors: [] });
+}
+
+/** As {@link posted}, while the map is paused in the gateway under test: it writes nothing back until it is resumed. */
+async function postedUnseen(place = work.places[0]!): Promise<string> {
+  const { id } = await work.enter(place);
+  await work.move('submitTimeEntries', [id]);
+  await work.move('approveTimeEntries', [id]);
+  await inFinance(id);
+  await turn('pauseMap');
+  await importAndPost();
+  return id;
+}
+
 async function inFinance(entry: string): Promise<void> {
   const isStaged = async () => (await booked(entry)).every(({ values: [voucher] }) => voucher?.[1] !== null);
   await expect.poll(isStaged, { timeout: 20_000 }).toBe(true);
@@ -123,6 +142,15 @@ async function repair(stack: Stack, dryRun: boolean) {
     missing { id } notWrittenBack { id } bookedOtherwise { id } operations { mutation state message } userErrors { code } } }`);
   expect(errors).toBeUndefined();
   return data?.['repairActuals'] as any;
+}
+
+/** Waits until gateways have looked so often for what others did. */
+async function looks(of: Stack, more: number): Promise<void> {
+  const { log } = of.sandbox;
+  log.clear();
+  const begun = () => log.list('DATAVERSE').filter(({ url }) => /modifiedon/.test(decodeURIComponent(url))).length;
+  // Two gateways look.
+  await expect.poll(begun, { timeout: 30_000 }).toBeGreaterThan(2 * more);
 }
 
 const asDualWrite = () => ({ CallerObjectId: work.stack.sandbox.dualWriteUser });
@@ -220,16 +248,7 @@ describe('the accounting of actuals, where it is written back', () => {
 
   it('is not written when somebody else has written it since it was looked for', async () => {
     const off = await another({});
-    const id = await (async () => {
-      // Posted while nobody looks: the looks of the first gateway are kept from Dataverse.
-      await work.stack.sandbox.faults.add({
-        system: 'DATAVERSE',
-        entity: 'msdyn_actuals',
-        method: 'PATCH',
-        fault: { kind: 'throttle', retryAfterSeconds: 0 },
-      });
-      return posted();
-    })();
+    const id = await postedUnseen();
     const [{ id: actual }] = (await booked(id)) as [Pair];
     const journal = await openSqliteJournal(join(folder, 'late.sqlite'));
     const { dataverse, finance } = off.sources;
@@ -237,7 +256,8 @@ describe('the accounting of actuals, where it is written back', () => {
       journal,
       systems: { DATAVERSE: odataSystem(dataverse), FINANCE: odataSystem(finance) },
     });
-    const sessions = liveSessions({ sources: off.sources });
+    const openSessions = () => liveSessions({ sources: off.sources });
+    const sessions = openSessions();
     const page = await readBooked({ op: 'eq', path: 'msdyn_actualid', value: actual }, sessions);
     expect(page.booked).toMatchObject([{ id: actual, differing: [] }]);
     const [request] = await writeBackRequests(page.booked, sessions, {
@@ -245,7 +265,20 @@ describe('the accounting of actuals, where it is written back', () => {
       requestId: 'late',
       key: 'late',
     });
+    // What is on its way already is found again, and recorded once.
+    await work.stack.sandbox.faults.add({
+      system: 'DATAVERSE',
+      entity: 'msdyn_actuals',
+      method: 'PATCH',
+      fault: { kind: 'throttle', retryAfterSeconds: 0 },
+    });
+    const { signal } = new AbortController();
+    for (let looks = 0; looks < 3; looks += 1) await writeBackOnce('', { runner, openSessions, journal }, signal);
+    const open = await journal.list({}, 50);
+    expect(new Set(open.map(({ progress }) => progress.state))).toEqual(new Set(['PENDING']));
+    expect(new Set(open.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(open.length);
     await work.stack.sandbox.faults.clear();
+    await turn('resumeMap');
     await eventually(id);
     const before = await booked(id);
     expect((await runner.write(request!, 10_000)).progress).toMatchObject({
@@ -258,13 +291,7 @@ describe('the accounting of actuals, where it is written back', () => {
 
 describe('the accounting of actuals, where it is not written back', () => {
   it('stays in Finance alone, and is read from there', async () => {
-    await work.stack.sandbox.faults.add({
-      system: 'DATAVERSE',
-      entity: 'msdyn_actuals',
-      method: 'PATCH',
-      fault: { kind: 'throttle', retryAfterSeconds: 0 },
-    });
-    const id = await posted(work.places[1]);
+    const id = await postedUnseen(work.places[1]);
     const off = await another({ carryEverySeconds: 1 });
     const carried = await another({ accountingWriteBack: 'asDualWrite', platformMaps: [actuals.name] });
     for (const stack of [off, carried]) {
@@ -278,28 +305,25 @@ describe('the accounting of actuals, where it is not written back', () => {
     );
     for (const { accounting } of (data?.['node'] as any).actuals)
       expect(accounting).toEqual({ state: 'POSTED', voucher: expect.stringMatching(/^PIV-/) });
-    await work.stack.sandbox.faults.clear();
+    await turn('resumeMap');
     await eventually(id);
   });
 
   it('is refused to anybody but dual-write: that is told, not tried again, and mended by an operator', async () => {
     const { sandbox } = work.stack;
-    const silent = { system: 'DATAVERSE', entity: 'msdyn_actuals', method: 'PATCH' } as const;
-    // The first gateway keeps out of it while the other tries.
-    await sandbox.faults.add({ ...silent, fault: { kind: 'throttle', retryAfterSeconds: 0 } });
-    const id = await posted();
-    await sandbox.faults.clear();
+    const id = await postedUnseen();
     sandbox.projectProcesses.configureActuals({ dualWriteUsers: [] });
     try {
       const own = await another({ accountingWriteBack: 'asItself', carryEverySeconds: 1 });
-      const isRefused = async () => (await writesBack(own)).map(({ state }) => state);
-      await expect.poll(isRefused, { timeout: 20_000 }).toContain('REJECTED');
+      const states = async () => new Set((await writesBack(own)).map(({ state }) => state));
+      await expect.poll(states, { timeout: 20_000 }).toEqual(new Set(['REJECTED']));
+      // One look records something for each project; a few later it is certainly over.
+      await looks(own, 3);
       const refused = await writesBack(own);
+      expect(new Set(refused.map(({ state }) => state))).toEqual(new Set(['REJECTED']));
       expect(refused[0]?.message).toMatch(/only the user of dual-write may write it.*dataverse\.dualWriteUser/);
       expect((await booked(id)).every(isEmpty)).toBe(true);
-      sandbox.log.clear();
-      const looks = () => sandbox.log.list('DATAVERSE').filter(({ url }) => /modifiedon/.test(decodeURIComponent(url)));
-      await expect.poll(() => looks().length, { timeout: 20_000 }).toBeGreaterThan(4);
+      await looks(own, 3);
       expect(await writesBack(own)).toHaveLength(refused.length);
       sandbox.projectProcesses.configureActuals({ dualWriteUsers: [applicationUserId] });
       const { operations, notWrittenBack } = await repair(own, false);
@@ -313,6 +337,7 @@ describe('the accounting of actuals, where it is not written back', () => {
       await eventually(await posted(work.places[1]));
       await expect.poll(async () => (await writesBack(own)).length, { timeout: 20_000 }).toBeGreaterThan(before);
     } finally {
+      await turn('resumeMap');
       sandbox.projectProcesses.configureActuals({ dualWriteUsers: [dualWriteUserId] });
     }
   });
