@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { decodeGlobalId, encodeGlobalId } from '../../subgraphs/model/global-id.ts';
+import type { StackOptions } from '../support/stack.ts';
 import { mutate, type Payload } from '../write-through-mutations/mutate.ts';
 import { type EstimateWork, type Place, startEstimateWork } from './estimate-work.ts';
 
@@ -41,8 +42,8 @@ export function figures(rows: readonly any[], ...columns: readonly string[]): re
 }
 
 /** Starts a stack for tests of assignments. */
-export async function startAssignmentWork(): Promise<AssignmentWork> {
-  const work = await startEstimateWork({ deadlineMilliseconds: 6_000 });
+export async function startAssignmentWork(options: StackOptions = {}): Promise<AssignmentWork> {
+  const work = await startEstimateWork({ deadlineMilliseconds: 6_000, ...options });
   const { stack } = work;
   stack.sandbox.schedule.configure({ persistence: 'delay', delayMilliseconds: 5 });
   const people = stack.sandbox.stores.dataverse.all(
