@@ -24,6 +24,7 @@ export const transactionClass: ChoiceMap = {
   MATERIAL: BASE + 2,
   MILESTONE: BASE + 3,
   FEE: BASE + 4,
+  RETAINER: BASE + 5,
   COMMISSION: 690_970_000,
   ADDITIONAL: 690_970_001,
   TAX: 690_970_002,

@@ -3188,6 +3188,8 @@ export type TransactionClass =
   | 'MILESTONE'
   /** An option that this API does not name; the sibling field with the number tells which. Owner: Dataverse. */
   | 'OTHER'
+  /** A retainer: paid for before the work is done. Its number is inferred. Owner: Dataverse. */
+  | 'RETAINER'
   /** Tax. Owner: Dataverse. */
   | 'TAX'
   /** Hours. Owner: Dataverse. */

@@ -81,8 +81,8 @@ describe('an entry journal', () => {
     ]);
     expect(await confirmJournal(work.stack, pair)).toMatchObject(confirmed);
     expect(told(await booked())).toEqual([
-      'BILLED_SALES OTHER CHARGEABLE 1 LIVE',
-      'UNBILLED_SALES OTHER CHARGEABLE -1 LIVE',
+      'BILLED_SALES RETAINER CHARGEABLE 1 LIVE',
+      'UNBILLED_SALES RETAINER CHARGEABLE -1 LIVE',
     ]);
   });
 
