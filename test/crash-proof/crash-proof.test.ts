@@ -14,7 +14,7 @@ import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { addressOf, startWorld, type World } from '../write-through/world.ts';
 import { disagreement, type StoppedCase } from './disagreement.ts';
 import { type Engine, type JournalPlace, openJournal, recordWrite, startEngine } from './engine.ts';
-import { isEverything, patience } from './extent.ts';
+import { kindsAt, patience } from './extent.ts';
 import { testRuns } from './runs.ts';
 import { ReplicaProcess } from './replica-process.ts';
 import { scheduledSubjects } from './scheduled-subjects.ts';
@@ -63,9 +63,7 @@ async function prepare(engine: Engine, run: string, shift: number): Promise<read
     ways.flatMap((way) =>
       way.points.flatMap((point) => {
         const index = faultPoints.indexOf(point) + shift + place;
-        if (!isEverything && shift > 0 && index % 4 !== (2 * shift) % 4) return [];
-        const some = isEverything ? kinds : [kinds[index % kinds.length] ?? 'create'];
-        return some.map((kind) => ({ subject, way, point, kind }));
+        return kindsAt(kinds, index, shift).map((kind) => ({ subject, way, point, kind }));
       }),
     ),
   );

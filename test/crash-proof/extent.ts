@@ -1,8 +1,14 @@
 /**
- * CRASH_PROOF=all takes every point with every kind on each store, in some two minutes where nothing else runs. Otherwise each point meets one kind of
- * each map on SQLite, and every fourth does so in each of the two runs on PostgreSQL.
+ * CRASH_PROOF=all takes every point with every kind on each store. Otherwise that is done on SQLite, and each point meets one
+ * kind of each map in each of the two runs on PostgreSQL.
  */
 export const isEverything = process.env['CRASH_PROOF'] === 'all';
+
+/** The kinds of change that meet a point: all of them, or one whose turn it is. */
+export function kindsAt<Kind>(kinds: readonly Kind[], index: number, shift: number): readonly Kind[] {
+  const isWhole = isEverything || shift === 0;
+  return isWhole ? kinds : kinds.slice(index % kinds.length).slice(0, 1);
+}
 
 /** How long to wait for what many operations do beside each other. */
 export const patience = { timeout: isEverything ? 400_000 : 120_000, interval: 100 };

@@ -13,7 +13,7 @@ import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { addressOf, startWorld, type World } from '../write-through/world.ts';
 import { disagreement, type StoppedCase } from './disagreement.ts';
 import { type Engine, type JournalPlace, type RecordChange, startEngine } from './engine.ts';
-import { isEverything, patience } from './extent.ts';
+import { kindsAt, patience } from './extent.ts';
 import { testRuns } from './runs.ts';
 import { ReplicaProcess } from './replica-process.ts';
 import { takeOver } from './take-over.ts';
@@ -56,11 +56,7 @@ async function prepare(engine: Engine, run: string, shift: number): Promise<read
     subject.ways.flatMap((way, place) =>
       way.points.flatMap((point) => {
         const index = faultPoints.indexOf(point) + shift + place + nth;
-        // Where one order of legs is met by tasks, projects are a sample.
-        const isSample = nth === 2 || shift > 0;
-        if (!isEverything && isSample && index % 4 !== (2 * shift) % 4) return [];
-        const some = isEverything ? subject.kinds : [subject.kinds[index % subject.kinds.length] ?? 'update'];
-        return some.map((kind) => ({ subject, way, point, kind }));
+        return kindsAt(subject.kinds, index, shift).map((kind) => ({ subject, way, point, kind }));
       }),
     ),
   );
