@@ -32,7 +32,10 @@ export interface DriveParts {
   readonly closing: AbortSignal;
   /** Has the changes that follow from a committed operation recorded; a repeat records nothing. Throws while it cannot. */
   readonly follow: (record: OperationRecord) => Promise<void>;
-  /** The target's leg with what the origin, just written, has made of the change; null where nothing is to be added. Throws while it cannot be read. */
+  /**
+   * The target's leg with what the origin, just written or with a captured change's turn, has made of it; null where nothing is
+   * to be added. Throws while it cannot be read.
+   */
   readonly complete: (record: OperationRecord) => Promise<LegRecord | null>;
   /** Told each time that something was recorded. */
   readonly recorded: (record: OperationRecord) => void;
@@ -71,6 +74,8 @@ export async function drive(
     const next = isRecorded ? null : await keep(parts, current, command);
     isRecorded = false;
     if (command.kind === 'finish' || command.kind === 'hold' || command.kind === 'askOperator') return next;
+    // What it carries over was read before it was recorded, and others may have had their turn since.
+    if (command.kind === 'prepare' && current.progress.isCaptured) current = await completed(parts, current);
     const outcome: Outcome = await perform(parts, current, command, { ...mandate, retryAfterSeconds });
     const { failure } = outcome;
     // It is tried again like any other, but nothing of the two systems' will mend it.
@@ -89,7 +94,7 @@ function isWritten({ legs }: OperationRecord['progress']): boolean {
   return legs.origin?.state === 'WRITTEN';
 }
 
-/** The operation with what its target is told besides. It is read before the origin's end is recorded, so nobody goes on without. */
+/** The operation with what its target is told besides. It is recorded with what follows, so nobody goes on without. */
 async function completed(parts: DriveParts, record: OperationRecord): Promise<OperationRecord> {
   const target = record.legs.find(({ role }) => role === 'target');
   if (target === undefined || record.progress.legs.target?.state === 'WRITTEN') return record;

@@ -166,6 +166,36 @@ describe('an assignment', () => {
     await work.send('removeResourceAssignment', { id: first.id, force: true });
     await expect.poll(hours, { timeout: 10_000 }).toEqual(['30']);
   });
+
+  it('is in Finance as it is when its turn comes, not as it was when something else moved its hours', async () => {
+    const place = await work.newPlace('overtaken');
+    const task = await work.newTask(place, 'overtaken');
+    const first = await work.assign(place, task, 'overtaken 1');
+    const hours = async () => (await agreed(place)).map((text) => text.split(' ')[0]);
+    await expect.poll(hours, { timeout: 10_000 }).toEqual(['16']);
+    // While one is being assigned, the other's change waits behind it: what follows from the first comes after both.
+    const { schedule } = work.stack.sandbox;
+    schedule.configure({ persistence: 'hold' });
+    const second = work.assign(place, task, 'overtaken 2');
+    const queued = async () => {
+      const { data } = await work.stack.query(
+        '{ writeOperations(first: 20, filter: { states: [PENDING] }) { nodes { mutation } } }',
+      );
+      return (data?.['writeOperations'] as any).nodes.map(({ mutation }: any) => mutation).toSorted();
+    };
+    await expect.poll(queued, { timeout: 10_000 }).toEqual(['assignResource']);
+    const change = work.send('updateResourceAssignment', {
+      id: first.id,
+      force: true,
+      work: [{ from: '2026-01-05', to: '2026-01-06', hours: '5.5' }],
+    });
+    await expect.poll(queued, { timeout: 10_000 }).toEqual(['assignResource', 'updateResourceAssignment']);
+    schedule.configure({ persistence: 'delay', delayMilliseconds: 5 });
+    schedule.release();
+    await Promise.all([second, change]);
+    await expect.poll(queued, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(hours, { timeout: 10_000 }).toContain('5.5');
+  });
 });
 
 describe('an assignment is refused', () => {

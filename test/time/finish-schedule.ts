@@ -4,6 +4,7 @@ import type { MortalRunner } from '../write-through/mortal-runner.ts';
 import { relieve } from '../write-through/relieve.ts';
 import { count, describe, newTally } from '../write-through/schedule.ts';
 import { mayWriteBack } from '../../dualwrite/carry/write-back.ts';
+import { type AssignmentField, assignmentProblems } from './assignment-plans.ts';
 import { writeBackNow, writtenBackProblems } from './accounting-in-play.ts';
 import { actualsOfJournal, type JournalInPlay, journalProblems } from './entry-journals.ts';
 import { estimateProblems } from './estimate-checks.ts';
@@ -21,6 +22,7 @@ export interface Unfinished {
   readonly entries: readonly EntryInPlay[];
   readonly journals: readonly JournalInPlay[];
   readonly estimates: EstimateField;
+  readonly assignments: AssignmentField;
   /** When it began, in milliseconds since the epoch. */
   readonly begunAt: number;
   /** The newest operation before it. */
@@ -65,6 +67,7 @@ export async function finishSchedule(play: TimePlay, unfinished: Unfinished): Pr
     ...timeProblems(sandbox, entries, records, tally),
     ...journalProblems(sandbox, journals, records, tally),
     ...estimateProblems(sandbox, unfinished.estimates, records, tally),
+    ...assignmentProblems(sandbox, unfinished.assignments, records, tally),
     ...heldProblems(sandbox, actuals(entries), tally),
     ...bookedProblems(sandbox, actuals(entries), tally),
     ...writtenBackProblems(sandbox, actuals(entries), play.bookedFirst, tally),

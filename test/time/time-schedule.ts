@@ -6,6 +6,7 @@ import { Random } from '../write-through/random.ts';
 import type { Slot } from '../write-through/relieve.ts';
 import { count, faultName, upstreamFaults } from '../write-through/schedule.ts';
 import type { World } from '../write-through/world.ts';
+import { assignmentField } from './assignment-plans.ts';
 import { bookFirst, writeBack } from './accounting-in-play.ts';
 import { journalField } from './entry-journals.ts';
 import { estimateField, inEitherOrder } from './estimate-plans.ts';
@@ -64,6 +65,7 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
   for (let index = 0; index < random.upTo(2); index += 1) entries.push(await field.enterTooLate());
   const journalsInPlay = await journalField(play);
   const estimates = estimateField(play);
+  const assignments = assignmentField(play);
   for (const journal of journals) slots.push({ journal, mortal: await start(journal) });
   const all = slots.map(({ mortal }) => mortal);
   if (options.fault !== undefined) await sandbox.faults.add(options.fault);
@@ -117,8 +119,9 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
   for (let action = 0; action < actions; action += 1) {
     const choice = random.upTo(99);
     const begun = play.calls.length;
-    if (choice < 42) moveEntries(play, field, entries);
-    else if (choice < 54) estimates.act();
+    if (choice < 38) moveEntries(play, field, entries);
+    else if (choice < 48) estimates.act();
+    else if (choice < 54) assignments.act();
     else if (choice < 58) journalsInPlay.act();
     else if (choice < 64) await decideRecall(play, entries);
     else if (choice < 68) carryWhatOthersDid(play, begunAt);
@@ -150,6 +153,7 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     entries,
     journals: journalsInPlay.journals,
     estimates,
+    assignments,
     begunAt,
     since: newest?.sequence ?? 0,
     patienceMilliseconds: options.patienceMilliseconds ?? 30_000,

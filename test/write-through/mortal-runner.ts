@@ -1,4 +1,5 @@
 import type { LiveSessions } from '../../dualwrite/carry/read-carried.ts';
+import { completeTarget } from '../../dualwrite/complete-target.ts';
 import type { FaultPoint } from '../../dualwrite/fault-points.ts';
 import { followUpsOf } from '../../dualwrite/follow-ups.ts';
 import type { Journal, OperationRecord } from '../../dualwrite/journal/journal.ts';
@@ -145,6 +146,8 @@ export async function startMortalRunner(
                 (requestId) => gatedSessions(openSessions, requestId),
                 () => false,
               ),
+            complete: (record: OperationRecord) =>
+              completeTarget(record, (requestId) => gatedSessions(openSessions, requestId).dataverse),
           }),
       faults: {
         reach: async (point) => {
