@@ -15,6 +15,8 @@ export interface RowChange {
   readonly restore?: readonly string[];
   /** A create of a fact: a row that is there already under the key is what is wanted, whatever was added to it since. */
   readonly orPresent?: true;
+  /** An update that only follows from something: a row that is gone by its turn, or never was there, is left out. */
+  readonly ifPresent?: true;
   /** Id of the project through whose operation set of the Schedule API it goes. All rows of a leg do, or none. */
   readonly scheduledIn?: string;
   /**

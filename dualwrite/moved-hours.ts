@@ -123,6 +123,8 @@ function followUp(
     table: financeTable(hourEstimates),
     key: financeKey(hourEstimates, fields),
     values,
+    // By its turn the assignment may have been removed; one that Finance never had is not made here.
+    ifPresent: true,
   } as const;
   return {
     map: hourEstimates.name,

@@ -263,6 +263,8 @@ async function writeLeg(leg: LegRecord, system: WritableSystem, effect: Effect):
   const { isUndo } = effect;
   // The message that undoes another is another one, and which it is only its caller knows.
   if (isUndo && isByMessage(leg)) return { leg, event: { kind: 'refused', role, problem: notUndone } };
+  // Everything that it was to follow is gone.
+  if (leg.rows.length === 0) return { leg, event: { kind: 'written', role } };
   try {
     const written = await system.write(isUndo ? undoWritesOf(leg) : writesOf(leg), effect);
     if (written === 'accepted') return { leg, event: { kind: 'accepted', role } };

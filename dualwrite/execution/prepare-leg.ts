@@ -17,10 +17,14 @@ export interface LegOutcome {
 }
 
 /** Reads a leg's rows before its first write: what they hold is the before-image, their versions are the fence. */
-export async function prepareLeg(leg: LegRecord, system: WritableSystem, requestId: string): Promise<LegOutcome> {
-  const { role } = leg;
+export async function prepareLeg(whole: LegRecord, system: WritableSystem, requestId: string): Promise<LegOutcome> {
+  const { role } = whole;
+  let leg = whole;
   try {
-    const before = await system.read(leg.rows, requestId);
+    const read = await system.read(whole.rows, requestId);
+    const isKept = (row: RowChange, index: number) => row.ifPresent !== true || (read[index] ?? null) !== null;
+    const before = read.filter((_, index) => isKept(whole.rows[index]!, index));
+    leg = { ...whole, rows: whole.rows.filter(isKept) };
     const obstacles = leg.rows.map((row, index) => obstacle(row, before[index] ?? null, system));
     const problem = obstacles.find((one) => one !== null);
     if (problem !== undefined) return { leg, event: { kind: 'refused', role, problem } };

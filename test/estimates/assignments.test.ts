@@ -34,6 +34,14 @@ async function refuseInFinance(): Promise<void> {
   }
 }
 
+/** The mutations that are not through yet, and what waits for an operator. */
+async function pending(): Promise<readonly string[]> {
+  const { data } = await work.stack.query(
+    '{ writeOperations(first: 20, filter: { states: [PENDING, NEEDS_ATTENTION] }) { nodes { mutation } } }',
+  );
+  return (data?.['writeOperations'] as any).nodes.map(({ mutation }: any) => mutation).toSorted();
+}
+
 const openSets = async () =>
   (await work.stack.dataverse.json('msdyn_operationsets?$select=msdyn_status&$filter=msdyn_status eq 192350000')).value
     .length;
@@ -177,24 +185,35 @@ describe('an assignment', () => {
     const { schedule } = work.stack.sandbox;
     schedule.configure({ persistence: 'hold' });
     const second = work.assign(place, task, 'overtaken 2');
-    const queued = async () => {
-      const { data } = await work.stack.query(
-        '{ writeOperations(first: 20, filter: { states: [PENDING] }) { nodes { mutation } } }',
-      );
-      return (data?.['writeOperations'] as any).nodes.map(({ mutation }: any) => mutation).toSorted();
-    };
-    await expect.poll(queued, { timeout: 10_000 }).toEqual(['assignResource']);
+    await expect.poll(pending, { timeout: 10_000 }).toEqual(['assignResource']);
     const change = work.send('updateResourceAssignment', {
       id: first.id,
       force: true,
       work: [{ from: '2026-01-05', to: '2026-01-06', hours: '5.5' }],
     });
-    await expect.poll(queued, { timeout: 10_000 }).toEqual(['assignResource', 'updateResourceAssignment']);
+    await expect.poll(pending, { timeout: 10_000 }).toEqual(['assignResource', 'updateResourceAssignment']);
     schedule.configure({ persistence: 'delay', delayMilliseconds: 5 });
     schedule.release();
     await Promise.all([second, change]);
-    await expect.poll(queued, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(pending, { timeout: 10_000 }).toEqual([]);
     await expect.poll(hours, { timeout: 10_000 }).toContain('5.5');
+  });
+
+  it('is left alone by what was to follow for it, when it has been removed by then', async () => {
+    const place = await work.newPlace('gone');
+    const task = await work.newTask(place, 'gone');
+    const first = await work.assign(place, task, 'gone 1');
+    const { schedule } = work.stack.sandbox;
+    schedule.configure({ persistence: 'hold' });
+    const second = work.assign(place, task, 'gone 2');
+    await expect.poll(pending, { timeout: 10_000 }).toEqual(['assignResource']);
+    const removal = work.send('removeResourceAssignment', { id: first.id, force: true });
+    await expect.poll(pending, { timeout: 10_000 }).toEqual(['assignResource', 'removeResourceAssignment']);
+    schedule.configure({ persistence: 'delay', delayMilliseconds: 5 });
+    schedule.release();
+    await Promise.all([second, removal]);
+    await expect.poll(pending, { timeout: 10_000 }).toEqual([]);
+    expect((await agreed(place)).map((text) => text.split(' ')[0])).toEqual(['16']);
   });
 });
 
