@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultPoints } from '../../dualwrite/fault-points.ts';
+import { movesHours } from '../../dualwrite/moved-hours.ts';
 import { step } from '../../dualwrite/step.ts';
 import { entryJournals } from '../../dualwrite/journals/confirm-journal.ts';
 import type { Breakage } from '../write-through/mortal-runner.ts';
@@ -16,9 +17,21 @@ interface Broken extends Pick<TimeScheduleOptions, 'neglects' | 'fault'> {
 
 /** What is wrong on purpose, and what is then to be told: whoever trusts the schedules must see them catch it. */
 const broken: Readonly<Record<string, Broken>> = {
-  'a gateway that carries nothing on to Finance': {
-    by: (options) => ({ ...options, followUps: () => Promise.resolve([]) }),
+  'a gateway that carries no actuals on to Finance': {
+    by: (options) => ({
+      ...options,
+      followUps: (record) =>
+        movesHours(record) ? (options.followUps?.(record) ?? Promise.resolve([])) : Promise.resolve([]),
+    }),
     told: /Finance holds actual .* 0 times/,
+  },
+  'a gateway that does not tell Finance of the hours that an assignment moves': {
+    by: (options) => ({
+      ...options,
+      followUps: (record) =>
+        movesHours(record) ? Promise.resolve([]) : (options.followUps?.(record) ?? Promise.resolve([])),
+    }),
+    told: /hours, Finance has/,
   },
   'a gateway that carries nothing of journals': {
     by: (options) => ({
