@@ -10,6 +10,7 @@ import type { HookContext, MadeRows, TableMap, UnifiedChange } from './maps/tabl
 import { hourEstimates } from './maps/hour-estimates.ts';
 import { timeEntries } from './maps/time-entries.ts';
 import { writtenMaps } from './maps/written-maps.ts';
+import { followUpOf } from './captured-request.ts';
 import { movedHours, movesHours } from './moved-hours.ts';
 import { financeKey } from './plan-write.ts';
 import { seenByPlatform } from './platform-writer.ts';
@@ -92,7 +93,7 @@ function madeBy({ map, by }: MadeRows, id: string): Filter {
 }
 
 function followUp(
-  { id: operationId, caller, requestId }: OperationRecord,
+  operation: OperationRecord,
   { map, ...rule }: MadeRows,
   { id, fields }: CurrentRecord,
   parent: { readonly map: TableMap; readonly id: string; readonly fields: UnifiedChange },
@@ -103,21 +104,8 @@ function followUp(
   const context: HookContext = { kind: 'create', change, record: { id, fields: change }, named: {}, facts: {} };
   const legs = legsOf(map, { dataverse: id, finance: financeKey(map, change) }, context);
   return {
-    map: map.name,
-    mutation: 'followUp',
-    caller,
-    requestId,
-    // However often the operation is taken over, its follow-up is recorded once.
-    idempotencyKey: `${operationId} ${id}`,
-    inputHash: '',
-    aggregate: map.aggregate(change),
-    parents: [],
-    consistency: 'EVENTUAL',
-    isCaptured: true,
-    isVersionBound: false,
-    isVerified,
+    ...followUpOf(operation, map, { id, fields: change }, isVerified),
     legs: legs.filter(({ system }) => system === 'FINANCE').map((leg) => ({ ...leg, role: 'target' })),
-    record: { system: 'DATAVERSE', table: map.dataverse.table, key: id },
     // That it does not come through is to be seen on the record that it follows from.
     records: [{ system: 'DATAVERSE', table: parent.map.dataverse.table, key: parent.id }],
     result: createResult(map, id, change),

@@ -1,4 +1,5 @@
 import type { Filter, Row } from '../systems/odata/query.ts';
+import { followUpOf } from './captured-request.ts';
 import type { LiveSessions } from './carry/read-carried.ts';
 import { tableOf } from './catalogue-of.ts';
 import type { OperationRecord, OperationRequest } from './journal/journal.ts';
@@ -113,35 +114,22 @@ function financeColumnOf(field: string): string {
 }
 
 function followUp(
-  { id: operationId, caller, requestId }: OperationRecord,
-  { id, fields }: CurrentRecord,
+  operation: OperationRecord,
+  record: CurrentRecord,
   values: ReturnType<typeof encodeRow>,
   isVerified: boolean,
 ): OperationRequest {
   const row = {
     kind: 'update',
     table: financeTable(hourEstimates),
-    key: financeKey(hourEstimates, fields),
+    key: financeKey(hourEstimates, record.fields),
     values,
     // By its turn the assignment may have been removed; one that Finance never had is not made here.
     ifPresent: true,
   } as const;
   return {
-    map: hourEstimates.name,
-    mutation: 'followUp',
-    caller,
-    requestId,
-    // However often the operation is taken over, its follow-up is recorded once.
-    idempotencyKey: `${operationId} ${id}`,
-    inputHash: '',
-    aggregate: hourEstimates.aggregate(fields),
-    parents: [],
-    consistency: 'EVENTUAL',
-    isCaptured: true,
-    isVersionBound: false,
-    isVerified,
+    ...followUpOf(operation, hourEstimates, record, isVerified),
     legs: [{ role: 'target', system: 'FINANCE', rows: [row] }],
-    record: { system: 'DATAVERSE', table: assignments, key: id },
-    result: { id },
+    result: { id: record.id },
   };
 }

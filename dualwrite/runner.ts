@@ -2,6 +2,7 @@ import { type DriveParts, drive } from './execution/drive.ts';
 import { Lease, type Term } from './execution/lease.ts';
 import { type LegOutcome, prepareLeg } from './execution/prepare-leg.ts';
 import { Signal } from './execution/signal.ts';
+import { takeUp } from './execution/take-up.ts';
 import { Waiters } from './execution/waiters.ts';
 import {
   IdempotencyInProgressError,
@@ -394,9 +395,4 @@ export class Runner implements AsyncDisposable {
       return [];
     }
   }
-}
-
-function takeUp({ record, isFirstTurn, mapState }: Claimed): OperationEvent {
-  if (record.progress.legs.target?.state === 'HELD' && mapState !== 'PAUSED') return { kind: 'resumed' };
-  return { kind: isFirstTurn ? 'turn' : 'recovered', mapState };
 }

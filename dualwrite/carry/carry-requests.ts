@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { captured } from '../captured-request.ts';
 import type { OperationRequest, RecordName } from '../journal/journal.ts';
 import type { RowChange } from '../leg.ts';
 import { legsOf } from '../legs-of.ts';
@@ -138,12 +139,9 @@ function requestOf(batch: readonly Part[], aggregate: string, order: CarryOrder)
     caller: order.caller,
     requestId: order.requestId,
     idempotencyKey: `${order.key} ${digest(batch)}`,
-    inputHash: '',
     aggregate,
     parents: [...parents],
-    consistency: 'EVENTUAL',
-    isCaptured: true,
-    isVersionBound: false,
+    ...captured,
     isVerified: order.isCarriedByPlatform(map.name),
     legs: [{ role: 'target', system: 'FINANCE', rows: batch.map(({ row }) => row) }],
     records: names,

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { turnMap } from '../write-through-mutations/mutate.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readBooked } from '../../dualwrite/carry/read-booked.ts';
 import { writeBackRequests } from '../../dualwrite/carry/write-back.ts';
@@ -94,20 +95,13 @@ async function posted(place = work.places[0]!): Promise<string> {
   return id;
 }
 
-async function turn(verb: 'pauseMap' | 'resumeMap'): Promise<void> {
-  const { data } = await work.stack.query(
-    `mutation { ${verb}(input: { name: "${actuals.name}" }) { tableMap { state } userErrors { code } } }`,
-  );
-  expect(data?.[verb]).toMatchObject({ userErrors: [] });
-}
-
 /** As {@link posted}, while the map is paused in the gateway under test: it writes nothing back until it is resumed. */
 async function postedUnseen(place = work.places[0]!): Promise<string> {
   const { id } = await work.enter(place);
   await work.move('submitTimeEntries', [id]);
   await work.move('approveTimeEntries', [id]);
   await inFinance(id);
-  await turn('pauseMap');
+  await turnMap(work.stack, 'pauseMap', actuals.name);
   await importAndPost();
   return id;
 }
@@ -278,7 +272,7 @@ describe('the accounting of actuals, where it is written back', () => {
     expect(new Set(open.map(({ progress }) => progress.state))).toEqual(new Set(['PENDING']));
     expect(new Set(open.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(open.length);
     await work.stack.sandbox.faults.clear();
-    await turn('resumeMap');
+    await turnMap(work.stack, 'resumeMap', actuals.name);
     await eventually(id);
     const before = await booked(id);
     expect((await runner.write(request!, 10_000)).progress).toMatchObject({
@@ -305,7 +299,7 @@ describe('the accounting of actuals, where it is not written back', () => {
     );
     for (const { accounting } of (data?.['node'] as any).actuals)
       expect(accounting).toEqual({ state: 'POSTED', voucher: expect.stringMatching(/^PIV-/) });
-    await turn('resumeMap');
+    await turnMap(work.stack, 'resumeMap', actuals.name);
     await eventually(id);
   });
 
@@ -337,7 +331,7 @@ describe('the accounting of actuals, where it is not written back', () => {
       await eventually(await posted(work.places[1]));
       await expect.poll(async () => (await writesBack(own)).length, { timeout: 20_000 }).toBeGreaterThan(before);
     } finally {
-      await turn('resumeMap');
+      await turnMap(work.stack, 'resumeMap', actuals.name);
       sandbox.projectProcesses.configureActuals({ dualWriteUsers: [dualWriteUserId] });
     }
   });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultPoints } from '../../dualwrite/fault-points.ts';
 import type { OperationRequest } from '../../dualwrite/journal/journal.ts';
 import { isFenced } from '../../dualwrite/leg-writes.ts';
-import type { ChangeKind, TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
+import type { ChangeKind } from '../../dualwrite/maps/table-map.ts';
 import { writtenMaps } from '../../dualwrite/maps/written-maps.ts';
 import { draftOperation } from '../../dualwrite/operation-draft.ts';
 import { planWrite } from '../../dualwrite/plan-write.ts';
@@ -18,7 +18,7 @@ import { kindsAt, patience } from './extent.ts';
 import { testRuns } from './runs.ts';
 import { ReplicaProcess } from './replica-process.ts';
 import { scheduledSubjects } from './scheduled-subjects.ts';
-import { type Given, subjects } from './subjects.ts';
+import { type Given, makerOf, subjects } from './subjects.ts';
 import { takeOver } from './take-over.ts';
 import { elsewhere, type Way, ways } from './ways.ts';
 
@@ -54,11 +54,7 @@ afterAll(async () => {
 
 /** Makes the records of a run, and says what is to be changed of each and where that is to be stopped. */
 async function prepare(engine: Engine, run: string, shift: number): Promise<readonly Case[]> {
-  const make = async (map: TableMap, change: UnifiedChange): Promise<string> => {
-    const { id, problems } = await engine.write({ map: map.name, kind: 'create', id: null, change }, randomUUID());
-    if (id === null || problems.length > 0) throw new Error(`${map.name}: ${JSON.stringify(problems)}`);
-    return id;
-  };
+  const make = makerOf(engine);
   const plans = subjects.flatMap((subject, place) =>
     ways.flatMap((way) =>
       way.points.flatMap((point) => {

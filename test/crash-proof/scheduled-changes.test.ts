@@ -6,7 +6,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { faultPoints } from '../../dualwrite/fault-points.ts';
 import type { OperationRecord } from '../../dualwrite/journal/journal.ts';
 import { projects } from '../../dualwrite/maps/projects.ts';
-import type { TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
 import { markerOf } from '../../dualwrite/operation-sets.ts';
 import { operationSets } from '../../systems/client/schedule-request.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
@@ -18,6 +17,7 @@ import { testRuns } from './runs.ts';
 import { ReplicaProcess } from './replica-process.ts';
 import { takeOver } from './take-over.ts';
 import { scheduledSubjects } from './scheduled-subjects.ts';
+import { makerOf } from './subjects.ts';
 import { assignmentWays, notOfTasks, type ScheduledWay, taskWays } from './scheduled-ways.ts';
 
 interface Case extends StoppedCase {
@@ -47,11 +47,7 @@ afterAll(async () => {
 
 /** Makes the projects of a run and the records that are to be changed, and says where each change is to be stopped. */
 async function prepare(engine: Engine, run: string, shift: number): Promise<readonly Case[]> {
-  const make = async (map: TableMap, change: UnifiedChange): Promise<string> => {
-    const { id, problems } = await engine.write({ map: map.name, kind: 'create', id: null, change }, randomUUID());
-    if (id === null || problems.length > 0) throw new Error(`${map.name}: ${JSON.stringify(problems)}`);
-    return id;
-  };
+  const make = makerOf(engine);
   const plans = scheduledSubjects.flatMap((subject, nth) =>
     subject.ways.flatMap((way, place) =>
       way.points.flatMap((point) => {

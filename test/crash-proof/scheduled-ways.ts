@@ -26,9 +26,12 @@ export interface ScheduledWay {
 }
 
 const around = <Effect extends string>(effect: Effect) => [`before ${effect}`, `after ${effect}`] as const;
+const at = (role: 'target' | 'origin', ...effects: readonly ('prepare' | 'write' | 'read' | 'undo')[]) =>
+  effects.flatMap((effect) => [`${role} before ${effect}`, `${role} after ${effect}`] as const);
 const committed = { ends: 'COMMITTED', persisted: ['done'] } as const;
 const nothing = { ends: 'COMPENSATED', persisted: [] } as const;
 const unwritten = { ends: 'REJECTED', persisted: [] } as const;
+const takenBack = { ends: 'COMPENSATED', persisted: ['done', 'undone'] } as const;
 const asUsual = () => ({});
 
 /**
@@ -40,11 +43,11 @@ export const taskWays: readonly ScheduledWay[] = [
     name: 'straight',
     points: [
       ...around('begin'),
-      ...around('prepare').map((moment) => `target ${moment}` as const),
-      ...around('write').map((moment) => `target ${moment}` as const),
-      ...around('prepare').map((moment) => `origin ${moment}` as const),
-      ...around('write').map((moment) => `origin ${moment}` as const),
-      ...around('read').map((moment) => `origin ${moment}` as const),
+      ...at('target', 'prepare'),
+      ...at('target', 'write'),
+      ...at('origin', 'prepare'),
+      ...at('origin', 'write'),
+      ...at('origin', 'read'),
       ...around('record'),
       ...around('follow'),
       ...around('finish'),
@@ -56,21 +59,21 @@ export const taskWays: readonly ScheduledWay[] = [
   {
     // Whoever takes it up finds a set that is pending, and waits for it.
     name: 'accepted, not persisted yet',
-    points: ['origin after write', ...around('read').map((moment) => `origin ${moment}` as const)],
+    points: ['origin after write', ...at('origin', 'read')],
     fault: null,
     schedule: () => ({ persistence: 'hold' }),
     ...committed,
   },
   {
     name: 'answer of Finance lost',
-    points: around('read').map((moment) => `target ${moment}` as const),
+    points: at('target', 'read'),
     fault: { system: 'FINANCE', fault: { kind: 'reset-after-commit' } },
     schedule: asUsual,
     ...committed,
   },
   {
     name: 'answer of Dataverse lost',
-    points: around('read').map((moment) => `origin ${moment}` as const),
+    points: at('origin', 'read'),
     fault: { system: 'DATAVERSE', fault: { kind: 'reset-after-commit' } },
     schedule: asUsual,
     ...committed,
@@ -78,21 +81,14 @@ export const taskWays: readonly ScheduledWay[] = [
   {
     // The set that is refused stays open until it is given up.
     name: 'refused',
-    points: [
-      'origin after write',
-      ...around('read').map((moment) => `target ${moment}` as const),
-      ...around('undo').map((moment) => `target ${moment}` as const),
-    ],
+    points: ['origin after write', ...at('target', 'read'), ...at('target', 'undo')],
     fault: null,
     schedule: (changes) => ({ rejectNextExecutes: changes }),
     ...nothing,
   },
   {
     name: 'accepted, then not persisted',
-    points: [
-      ...around('read').map((moment) => `origin ${moment}` as const),
-      ...around('undo').map((moment) => `target ${moment}` as const),
-    ],
+    points: [...at('origin', 'read'), ...at('target', 'undo')],
     fault: null,
     schedule: (changes) => ({ failNextPersists: changes }),
     ...nothing,
@@ -100,20 +96,12 @@ export const taskWays: readonly ScheduledWay[] = [
   {
     // Finance has refused what Dataverse holds already: written EVENTUAL, and decided when the process is there.
     name: 'undone by an operator',
-    points: [
-      ...around('read').map((moment) => `origin ${moment}` as const),
-      ...around('undo').map((moment) => `origin ${moment}` as const),
-    ],
+    points: [...at('origin', 'read'), ...at('origin', 'undo')],
     fault: null,
     schedule: asUsual,
-    ends: 'COMPENSATED',
-    persisted: ['done', 'undone'],
+    ...takenBack,
   },
 ];
-
-const at = (role: 'target' | 'origin', ...effects: readonly ('prepare' | 'write' | 'read' | 'undo')[]) =>
-  effects.flatMap((effect) => [`${role} before ${effect}`, `${role} after ${effect}`] as const);
-const takenBack = { ends: 'COMPENSATED', persisted: ['done', 'undone'] } as const;
 
 /** The same for a change of an assignment, of which Dataverse is told first: what Finance refuses is undone there. */
 export const assignmentWays: readonly ScheduledWay[] = [
@@ -179,7 +167,7 @@ export const assignmentWays: readonly ScheduledWay[] = [
   },
   {
     name: 'undone by an operator',
-    points: [...at('origin', 'read', 'undo')],
+    points: at('origin', 'read', 'undo'),
     fault: null,
     schedule: asUsual,
     ...takenBack,

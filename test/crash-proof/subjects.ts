@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { contractLineMilestones } from '../../dualwrite/maps/contract-line-milestones.ts';
 import { expenseEstimates } from '../../dualwrite/maps/expense-estimates.ts';
 import { materialEstimates } from '../../dualwrite/maps/material-estimates.ts';
@@ -8,9 +9,19 @@ import { projectResourceRoles } from '../../dualwrite/maps/project-resource-role
 import { projects } from '../../dualwrite/maps/projects.ts';
 import type { TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
 import { transactionCategories } from '../../dualwrite/maps/transaction-categories.ts';
+import type { Engine } from './engine.ts';
 
 /** Makes what must be there before, and returns its id. */
 export type Make = (map: TableMap, change: UnifiedChange) => Promise<string>;
+
+/** Makes records through an engine; throws where one is refused. */
+export function makerOf(engine: Pick<Engine, 'write'>): Make {
+  return async (map, change) => {
+    const { id, problems } = await engine.write({ map: map.name, kind: 'create', id: null, change }, randomUUID());
+    if (id === null || problems.length > 0) throw new Error(`${map.name}: ${JSON.stringify(problems)}`);
+    return id;
+  };
+}
 
 /** What the company in which the subjects are made has already: two customers, and a category of expenses and items. */
 export interface Given {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
 import { decodeGlobalId, encodeGlobalId } from '../../subgraphs/model/global-id.ts';
 import type { StackOptions } from '../support/stack.ts';
 import { mutate, type Payload } from '../write-through-mutations/mutate.ts';
@@ -27,6 +28,10 @@ export interface AssignmentWork extends Pick<EstimateWork, 'stack' | 'newPlace' 
   ): Promise<Payload>;
   /** Assigns a new team member to a task; throws when it is refused. */
   assign(place: Place, task: any, key: string, input?: object): Promise<any>;
+  /** Hours, cost and sales of a project's assignments, on which both systems and the forecasts must agree. */
+  agreed(place: Place): Promise<readonly string[]>;
+  /** The mutations that are not through yet, or wait for an operator. */
+  pending(): Promise<readonly string[]>;
   /** What both systems hold of the assignments of a project, asked for without anything of ours in between. */
   stored(place: Place): Promise<{ readonly rows: any[]; readonly staged: any[]; readonly forecasts: any[] }>;
 }
@@ -75,6 +80,14 @@ export async function startAssignmentWork(options: StackOptions = {}): Promise<A
       resourceId: encodeGlobalId('BookableResource', String(person['id'])),
     };
   };
+  const stored: AssignmentWork['stored'] = async ({ number }) => {
+    const [rows, staged, forecasts] = await Promise.all([
+      stack.dataverse.json(`msdyn_resourceassignments?$filter=msdyn_projectid/msdyn_projectnumber eq '${number}'`),
+      stack.finance.json(`ProjEstimateHoursImport?cross-company=true&$filter=ProjectId eq '${number}'`),
+      stack.finance.json(`ProjectEmplForecasts?cross-company=true&$filter=ProjectID eq '${number}'`),
+    ]);
+    return { rows: rows.value, staged: staged.value, forecasts: forecasts.value };
+  };
   return {
     stack,
     newPlace: work.newPlace,
@@ -105,13 +118,19 @@ export async function startAssignmentWork(options: StackOptions = {}): Promise<A
       if (payload.userErrors.length > 0) throw new Error(JSON.stringify(payload));
       return payload.record;
     },
-    stored: async ({ number }) => {
-      const [rows, staged, forecasts] = await Promise.all([
-        stack.dataverse.json(`msdyn_resourceassignments?$filter=msdyn_projectid/msdyn_projectnumber eq '${number}'`),
-        stack.finance.json(`ProjEstimateHoursImport?cross-company=true&$filter=ProjectId eq '${number}'`),
-        stack.finance.json(`ProjectEmplForecasts?cross-company=true&$filter=ProjectID eq '${number}'`),
-      ]);
-      return { rows: rows.value, staged: staged.value, forecasts: forecasts.value };
+    stored,
+    agreed: async (place) => {
+      const { rows, staged, forecasts } = await stored(place);
+      const held = figures(rows, 'msdyn_effort', 'msdyn_plannedcost', 'msdyn_plannedsales');
+      expect(figures(staged, 'Duration', 'PlannedCostAmount', 'PlannedSalesAmount')).toEqual(held);
+      expect(figures(forecasts, 'Hours')).toEqual(figures(rows, 'msdyn_effort'));
+      return held;
+    },
+    pending: async () => {
+      const { data } = await stack.query(
+        '{ writeOperations(first: 20, filter: { states: [PENDING, NEEDS_ATTENTION] }) { nodes { mutation } } }',
+      );
+      return (data?.['writeOperations'] as any).nodes.map(({ mutation }: any) => mutation).toSorted();
     },
   };
 }

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { codes } from '../write-through-mutations/contract-work.ts';
-import { mutate } from '../write-through-mutations/mutate.ts';
+import { hourEstimates } from '../../dualwrite/maps/hour-estimates.ts';
+import { mutate, turnMap } from '../write-through-mutations/mutate.ts';
 import { type AssignmentWork, figures, keyOf, startAssignmentWork } from './assignment-work.ts';
-import type { Place } from './estimate-work.ts';
 
 let work: AssignmentWork;
 
@@ -18,28 +18,11 @@ afterAll(() => work.stack.close());
 
 const nothing = { rows: [], staged: [], forecasts: [] };
 
-/** Hours, cost and sales that each system holds of a project's assignments. */
-async function agreed(place: Place): Promise<readonly string[]> {
-  const { rows, staged, forecasts } = await work.stored(place);
-  const held = figures(rows, 'msdyn_effort', 'msdyn_plannedcost', 'msdyn_plannedsales');
-  expect(figures(staged, 'Duration', 'PlannedCostAmount', 'PlannedSalesAmount')).toEqual(held);
-  expect(figures(forecasts, 'Hours')).toEqual(figures(rows, 'msdyn_effort'));
-  return held;
-}
-
 async function refuseInFinance(): Promise<void> {
   for (const method of ['POST', 'PATCH', 'DELETE'] as const) {
     const rule = { system: 'FINANCE', entity: 'ProjEstimateHoursImport', method } as const;
     await work.stack.sandbox.faults.add({ ...rule, fault: { kind: 'status', status: 400 } });
   }
-}
-
-/** The mutations that are not through yet, and what waits for an operator. */
-async function pending(): Promise<readonly string[]> {
-  const { data } = await work.stack.query(
-    '{ writeOperations(first: 20, filter: { states: [PENDING, NEEDS_ATTENTION] }) { nodes { mutation } } }',
-  );
-  return (data?.['writeOperations'] as any).nodes.map(({ mutation }: any) => mutation).toSorted();
 }
 
 const openSets = async () =>
@@ -75,7 +58,7 @@ describe('an assignment', () => {
     expect(Number(estimate.cost.amount)).toBeGreaterThan(0);
     expect(Number(estimate.sales.amount)).toBeGreaterThan(0);
     expect(Number(estimate.forecast.costPrice.amount) * 16).toBeCloseTo(Number(estimate.cost.amount), 2);
-    expect(await agreed(place)).toHaveLength(1);
+    expect(await work.agreed(place)).toHaveLength(1);
     const { staged } = await work.stored(place);
     expect(staged).toMatchObject([
       {
@@ -130,7 +113,7 @@ describe('an assignment', () => {
       work: [{ from: '2026-02-01', to: '2026-02-05', hours: '41' }],
     });
     expect(codes(stale.userErrors)).toEqual(['STALE_VERSION input.expectedVersion']);
-    expect(await agreed(place)).toEqual([expect.stringMatching(/^40 /)]);
+    expect(await work.agreed(place)).toEqual([expect.stringMatching(/^40 /)]);
     expect((await work.stored(place)).staged).toMatchObject([{ StartDate: '2026-02-01T12:00:00Z' }]);
     expect(await openSets()).toBe(0);
   });
@@ -146,7 +129,7 @@ describe('an assignment', () => {
         resourceId: member.resourceId,
       });
       expect(userErrors).toEqual([]);
-      expect(await agreed(place)).toHaveLength(1);
+      expect(await work.agreed(place)).toHaveLength(1);
       if (key === 'again 3') continue;
       const removed = await work.send('removeResourceAssignment', { id: record.id, force: true });
       expect(removed).toMatchObject({ deletedId: record.id, userErrors: [] });
@@ -159,7 +142,7 @@ describe('an assignment', () => {
     const task = await work.newTask(place, 'shared');
     const first = await work.assign(place, task, 'shared 1');
     await work.assign(place, task, 'shared 2');
-    const hours = async () => (await agreed(place)).map((text) => text.split(' ')[0]);
+    const hours = async () => (await work.agreed(place)).map((text) => text.split(' ')[0]);
     await expect.poll(hours, { timeout: 10_000 }).toEqual(['8', '8']);
     const { data } = await work.stack.query(`{ node(id: "${first.id}") { ... on ResourceAssignment {
       sync { state lastOperation { mutation } } } } }`);
@@ -179,23 +162,23 @@ describe('an assignment', () => {
     const place = await work.newPlace('overtaken');
     const task = await work.newTask(place, 'overtaken');
     const first = await work.assign(place, task, 'overtaken 1');
-    const hours = async () => (await agreed(place)).map((text) => text.split(' ')[0]);
+    const hours = async () => (await work.agreed(place)).map((text) => text.split(' ')[0]);
     await expect.poll(hours, { timeout: 10_000 }).toEqual(['16']);
     // While one is being assigned, the other's change waits behind it: what follows from the first comes after both.
     const { schedule } = work.stack.sandbox;
     schedule.configure({ persistence: 'hold' });
     const second = work.assign(place, task, 'overtaken 2');
-    await expect.poll(pending, { timeout: 10_000 }).toEqual(['assignResource']);
+    await expect.poll(work.pending, { timeout: 10_000 }).toEqual(['assignResource']);
     const change = work.send('updateResourceAssignment', {
       id: first.id,
       force: true,
       work: [{ from: '2026-01-05', to: '2026-01-06', hours: '5.5' }],
     });
-    await expect.poll(pending, { timeout: 10_000 }).toEqual(['assignResource', 'updateResourceAssignment']);
+    await expect.poll(work.pending, { timeout: 10_000 }).toEqual(['assignResource', 'updateResourceAssignment']);
     schedule.configure({ persistence: 'delay', delayMilliseconds: 5 });
     schedule.release();
     await Promise.all([second, change]);
-    await expect.poll(pending, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(work.pending, { timeout: 10_000 }).toEqual([]);
     await expect.poll(hours, { timeout: 10_000 }).toContain('5.5');
   });
 
@@ -206,14 +189,14 @@ describe('an assignment', () => {
     const { schedule } = work.stack.sandbox;
     schedule.configure({ persistence: 'hold' });
     const second = work.assign(place, task, 'gone 2');
-    await expect.poll(pending, { timeout: 10_000 }).toEqual(['assignResource']);
+    await expect.poll(work.pending, { timeout: 10_000 }).toEqual(['assignResource']);
     const removal = work.send('removeResourceAssignment', { id: first.id, force: true });
-    await expect.poll(pending, { timeout: 10_000 }).toEqual(['assignResource', 'removeResourceAssignment']);
+    await expect.poll(work.pending, { timeout: 10_000 }).toEqual(['assignResource', 'removeResourceAssignment']);
     schedule.configure({ persistence: 'delay', delayMilliseconds: 5 });
     schedule.release();
     await Promise.all([second, removal]);
-    await expect.poll(pending, { timeout: 10_000 }).toEqual([]);
-    expect((await agreed(place)).map((text) => text.split(' ')[0])).toEqual(['16']);
+    await expect.poll(work.pending, { timeout: 10_000 }).toEqual([]);
+    expect((await work.agreed(place)).map((text) => text.split(' ')[0])).toEqual(['16']);
   });
 });
 
@@ -273,7 +256,7 @@ describe('an assignment is refused', () => {
     } finally {
       setModel(String(before?.['ProjectOperationsForecastModelId']));
     }
-    expect(await agreed(place)).toHaveLength(1);
+    expect(await work.agreed(place)).toHaveLength(1);
   });
 });
 
@@ -358,7 +341,7 @@ describe('neither system keeps an assignment', () => {
       work: [{ from: '2026-01-04', to: '2026-01-05', hours: '6' }],
     });
     expect(Number(made.hours)).toBe(6);
-    expect(await agreed(place)).toHaveLength(1);
+    expect(await work.agreed(place)).toHaveLength(1);
     expect(await openSets()).toBe(0);
   });
 });
@@ -389,22 +372,13 @@ it('an assignment that Dataverse has when Finance goes down is on its way, and s
   expect(await shown()).toBe(0);
   await faults.clear();
   await expect.poll(shown, { timeout: 20_000 }).toBe(1);
-  expect(await agreed(place)).toHaveLength(1);
+  expect(await work.agreed(place)).toHaveLength(1);
 });
 
 it('assignments wait for Finance while their map is paused, and end as Dataverse has them', async () => {
   const place = await work.newPlace('paused');
   const task = await work.newTask(place, 'paused');
-  const { data } = await work.stack.query('{ tableMaps { name } }');
-  const map = (data?.['tableMaps'] as any).find((one: any) => one.name.includes('for hour estimates')).name;
-  const turn = async (verb: 'pauseMap' | 'resumeMap') => {
-    const answer = await work.stack.query(
-      `mutation ($input: MapInput!) { turned: ${verb}(input: $input) { userErrors { message } } }`,
-      { input: { name: map } },
-    );
-    expect(answer).toMatchObject({ data: { turned: { userErrors: [] } } });
-  };
-  await turn('pauseMap');
+  await turnMap(work.stack, 'pauseMap', hourEstimates.name);
   const first = await work.assign(place, task, 'paused 1');
   expect(first.sync.state).toBe('QUEUED');
   const second = await work.assign(place, task, 'paused 2');
@@ -412,9 +386,9 @@ it('assignments wait for Finance while their map is paused, and end as Dataverse
   const removed = await work.send('removeResourceAssignment', { id: second.id, force: true });
   expect(removed.operation.legs).toMatchObject([{ state: 'WRITTEN' }, { system: 'FINANCE', state: 'HELD' }]);
   expect(await work.stored(place)).toMatchObject({ rows: [{}, {}], staged: [], forecasts: [] });
-  await turn('resumeMap');
+  await turnMap(work.stack, 'resumeMap', hourEstimates.name);
   await expect
     .poll(async () => figures((await work.stored(place)).forecasts, 'Hours'), { timeout: 10_000 })
     .toEqual(['8', '8']);
-  expect(await agreed(place)).toHaveLength(2);
+  expect(await work.agreed(place)).toHaveLength(2);
 });

@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { expenseEstimates } from '../../dualwrite/maps/expense-estimates.ts';
+import { materialEstimates } from '../../dualwrite/maps/material-estimates.ts';
+import { turnMap } from '../write-through-mutations/mutate.ts';
 import { rowId } from '../time/time-work.ts';
 import { codes } from '../write-through-mutations/contract-work.ts';
 import { type EstimateWork, kinds, startEstimateWork, usual } from './estimate-work.ts';
@@ -320,23 +323,14 @@ describe.each(kinds)('mutations of $typename', (kind) => {
 
   it('wait for Finance while their map is paused, and make one forecast once it runs again', async () => {
     const place = await work.newPlace(`paused ${name}`);
-    const { data } = await work.stack.query('{ tableMaps { name dataverseTable } }');
-    const word = kind.class === 'EXPENSE' ? 'expense' : 'material';
-    const map = (data?.['tableMaps'] as any).find((one: any) => one.name.includes(`for ${word} estimates`)).name;
-    const turn = async (verb: 'pauseMap' | 'resumeMap') => {
-      const answer = await work.stack.query(
-        `mutation ($input: MapInput!) { turned: ${verb}(input: $input) { userErrors { message } } }`,
-        { input: { name: map } },
-      );
-      expect(answer).toMatchObject({ data: { turned: { userErrors: [] } } });
-    };
-    await turn('pauseMap');
+    const map = kind.class === 'EXPENSE' ? expenseEstimates : materialEstimates;
+    await turnMap(work.stack, 'pauseMap', map.name);
     const { id, sync } = await work.plan(kind, place, `paused ${name}`);
     expect(sync.state).toBe('QUEUED');
     const changed = await work.estimate('update', kind, { id, force: true, quantity: '3', salesPrice: '99' });
     expect(changed.operation.legs).toMatchObject([{ state: 'WRITTEN' }, { system: 'FINANCE', state: 'HELD' }]);
     expect(await work.stored(kind, place)).toMatchObject({ lines: [{}, {}], staged: [], forecasts: [] });
-    await turn('resumeMap');
+    await turnMap(work.stack, 'resumeMap', map.name);
     await expect
       .poll(async () => (await work.stored(kind, place)).forecasts, { timeout: 10_000 })
       .toMatchObject([{ CostPrice: 100.25, SalesPrice: 99 }]);

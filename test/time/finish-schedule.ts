@@ -117,6 +117,11 @@ async function allFinished(
   }
 }
 
+/** These actuals, wherever they are. */
+function scopeOf(ids: readonly string[]) {
+  return { ids, legalEntity: null, project: null, from: null, to: null };
+}
+
 /** Looks once more for what is booked; where Dataverse has refused it before, an operator has it written. */
 async function allWrittenBack(
   play: TimePlay,
@@ -127,9 +132,8 @@ async function allWrittenBack(
   const { journal } = play.slots[0]!;
   if (!(await mayWriteBack(journal)) && ids.length > 0) {
     count(play.tally.faults, 'operator has accounting written back');
-    const scope = { ids, legalEntity: null, project: null, from: null, to: null };
     const order = { caller: play.caller, isDryRun: false };
-    await serviceOf(survivor, journal, true).repairActuals(scope, order, requestOf(play, 10_000));
+    await serviceOf(survivor, journal, true).repairActuals(scopeOf(ids), order, requestOf(play, 10_000));
   }
   await writeBackNow(play, survivor);
   return allFinished(play, unfinished, survivor, Promise.resolve());
@@ -150,10 +154,9 @@ async function nothingLeft(
     if (problems.length > 0) return problems;
     if ((await operationsOf(play, unfinished)).length > before) continue;
     if (ids.length === 0) return [];
-    const scope = { ids, legalEntity: null, project: null, from: null, to: null };
     // What Finance took and lost was carried once, so a look does not carry it again.
     const order = { caller: play.caller, isDryRun: !play.hasLostRows };
-    const left = await serviceOf(survivor, journal).repairActuals(scope, order, requestOf(play, 10_000));
+    const left = await serviceOf(survivor, journal).repairActuals(scopeOf(ids), order, requestOf(play, 10_000));
     const { missing, marked, connections } = left;
     if (missing.length + marked.length + connections === 0) return [];
     if (play.hasLostRows) continue;

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Stack } from '../support/stack.ts';
 
 /** What the payload of every record mutation has, with the record under the name `record` or `deletedId`. */
@@ -24,4 +25,14 @@ export async function mutate(stack: Stack, name: string, record: string, input: 
   const { data, errors } = await stack.query(text, { input });
   if (errors !== undefined) throw new Error(`${name}: ${JSON.stringify(errors)}`);
   return data?.[name] as Payload;
+}
+
+/** Pauses or resumes a map, and returns once it is. */
+export async function turnMap(stack: Stack, verb: 'pauseMap' | 'resumeMap', name: string): Promise<void> {
+  const { data, errors } = await stack.query(
+    `mutation ($input: MapInput!) { turned: ${verb}(input: $input) { userErrors { message } } }`,
+    { input: { name } },
+  );
+  if (errors !== undefined) throw new Error(`${verb}: ${JSON.stringify(errors)}`);
+  expect(data?.['turned']).toEqual({ userErrors: [] });
 }
