@@ -19,7 +19,7 @@ export class SandboxClock {
     this.set(this.now() + milliseconds);
   }
 
-  /** Stops at the present instant. */
+  /** Stops at the present instant; one that stands already stays where it is. */
   freeze(): void {
     this.#frozenAt = this.now();
   }

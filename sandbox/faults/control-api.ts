@@ -99,9 +99,10 @@ async function answer(
       return json(200, clock.state());
     case 'PUT /_sandbox/clock': {
       const change = read(clockChange, readJson(request));
+      // Stopped first and released last, so that it shows the very instant it was set to.
+      if (change.frozen === true) clock.freeze();
       if (change.now !== undefined) clock.set(Date.parse(change.now));
       if (change.advanceSeconds !== undefined) clock.advance(change.advanceSeconds * 1_000);
-      if (change.frozen === true) clock.freeze();
       if (change.frozen === false) clock.resume();
       return json(200, clock.state());
     }
