@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Journal } from '../dualwrite/journal/journal.ts';
 import { openPostgresJournal } from '../dualwrite/journal/postgres-journal.ts';
 import { openSqliteJournal } from '../dualwrite/journal/sqlite-journal.ts';
-import { writesOf } from '../dualwrite/leg-writes.ts';
+import { writesOf } from '../dualwrite/upstream/leg-writes.ts';
 import { newLegRecord } from '../dualwrite/leg.ts';
 import { Runner } from '../dualwrite/runner.ts';
 import { startPostgres } from '../test/support/postgres.ts';

@@ -21,7 +21,7 @@ import type {
   OperationRecord,
   OperationRequest,
 } from './journal/journal.ts';
-import { canBeFenced, isFenced } from './leg-writes.ts';
+import { canBeFenced, isFenced } from './upstream/leg-writes.ts';
 import { type LegRecord, newLegRecord } from './leg.ts';
 import { draftOperation } from './operation-draft.ts';
 import { type Decision, type MapState, type OperationEvent, isFinished } from './operation.ts';

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOut } from './execution/carry-out.ts';
 import { compareActuals, type Repair, type RepairScope } from './carry/repair-actuals.ts';
 import { type CorrectionOutcome, correctionOutcome } from './corrections/correction-outcome.ts';
 import type { CorrectionOrder } from './corrections/correction-order.ts';
@@ -9,7 +9,7 @@ import { IdempotencyInProgressError, IdempotencyKeyReusedError } from './errors.
 import { confirmRequest, journalProblems } from './journals/confirm-journal.ts';
 import type { Journal, Json, OperationRecord } from './journal/journal.ts';
 import { actuals } from './maps/actuals.ts';
-import { type Plan, type PlanParts, planWrite } from './plan-write.ts';
+import { type Plan, type PlanParts, planWrite } from './planning/plan-write.ts';
 import type { RecordWrite, WriteOutcome, WriteProblem, WriteRequest } from './record-write.ts';
 import type { Runner } from './runner.ts';
 import { entriesOfActuals } from './time/entries-of-actuals.ts';

@@ -1,12 +1,12 @@
 import { requireWrittenMaps } from '../dualwrite/known-maps.ts';
-import { completeTarget } from '../dualwrite/complete-target.ts';
-import { followUpsOf } from '../dualwrite/follow-ups.ts';
+import { completeTarget } from '../dualwrite/following/complete-target.ts';
+import { followUpsOf } from '../dualwrite/following/follow-ups.ts';
 import { openPostgresJournal } from '../dualwrite/journal/postgres-journal.ts';
 import { openSqliteJournal } from '../dualwrite/journal/sqlite-journal.ts';
-import { numberBlocks } from '../dualwrite/number-blocks.ts';
-import { odataSystem, type SystemPatience } from '../dualwrite/odata-system.ts';
+import { numberBlocks } from '../dualwrite/planning/number-blocks.ts';
+import { odataSystem, type SystemPatience } from '../dualwrite/upstream/odata-system.ts';
 import { Runner } from '../dualwrite/runner.ts';
-import { beginSnapshot } from '../dualwrite/snapshot.ts';
+import { beginSnapshot } from '../dualwrite/reading/snapshot.ts';
 import { WriteService } from '../dualwrite/write-service.ts';
 import type { Writes } from '../subgraphs/context.ts';
 import { isToBeCarried } from '../dualwrite/carry/carry-new.ts';

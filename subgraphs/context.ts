@@ -1,5 +1,5 @@
 import type { WriteService } from '../dualwrite/write-service.ts';
-import { snapshotSessions, type SnapshotView } from '../dualwrite/snapshot-session.ts';
+import { snapshotSessions, type SnapshotView } from '../dualwrite/reading/snapshot-session.ts';
 import type { ReadSession } from '../systems/odata/query.ts';
 import { RequestMemo } from './model/request-memo.ts';
 

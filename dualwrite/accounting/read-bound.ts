@@ -1,6 +1,6 @@
 import type { Filter, ReadSession, Value } from '../../systems/odata/query.ts';
 import { textOf } from '../maps/text-of.ts';
-import { flatRow, pathSelection } from '../path-query.ts';
+import { flatRow, pathSelection } from '../planning/path-query.ts';
 import type { Binding, FieldsOf } from './columns.ts';
 
 /** A row by its fields, as text; what is not set is the empty text. */

@@ -1,5 +1,5 @@
 import type { Filter } from '../../systems/odata/query.ts';
-import { idColumn } from '../catalogue-of.ts';
+import { idColumn } from '../upstream/catalogue-of.ts';
 import type { OperationRequest } from '../journal/journal.ts';
 import { actuals } from '../maps/actuals.ts';
 import { textOf } from '../maps/text-of.ts';

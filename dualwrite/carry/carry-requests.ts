@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { captured } from '../captured-request.ts';
+import { captured } from '../following/captured-request.ts';
 import type { OperationRequest, RecordName } from '../journal/journal.ts';
 import type { RowChange } from '../leg.ts';
-import { legsOf } from '../legs-of.ts';
+import { legsOf } from '../planning/legs-of.ts';
 import { actuals, adjusted, markedFields } from '../maps/actuals.ts';
 import { encodeRow } from '../maps/encode-row.ts';
 import { financeTable } from '../maps/finance-table.ts';
 import type { HookContext, TableMap, UnifiedChange } from '../maps/table-map.ts';
 import { textOf } from '../maps/text-of.ts';
 import { transactionConnections } from '../maps/transaction-connections.ts';
-import { financeKey } from '../plan-write.ts';
-import type { CurrentRecord } from '../read-facts.ts';
+import { financeKey } from '../planning/plan-write.ts';
+import type { CurrentRecord } from '../planning/read-facts.ts';
 import { batchesOf, documentsOf } from './documents.ts';
 import type { Carried } from './read-carried.ts';
 

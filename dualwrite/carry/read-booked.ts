@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { idColumn } from '../catalogue-of.ts';
+import { idColumn } from '../upstream/catalogue-of.ts';
 import { accountingFields } from '../maps/actual-accounting.ts';
 import { actuals } from '../maps/actuals.ts';
 import { decimalOf } from '../maps/decimal-of.ts';

@@ -5,7 +5,7 @@ import { financeTable } from '../maps/finance-table.ts';
 import type { TableMap, UnifiedChange } from '../maps/table-map.ts';
 import { textOf } from '../maps/text-of.ts';
 import { transactionConnections } from '../maps/transaction-connections.ts';
-import { type CurrentRecord, readRecords } from '../read-facts.ts';
+import { type CurrentRecord, readRecords } from '../planning/read-facts.ts';
 import type { Link } from './documents.ts';
 import { type Origin, originsOf } from './origins.ts';
 

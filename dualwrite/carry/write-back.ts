@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Journal, OperationRequest } from '../journal/journal.ts';
 import type { RowChange } from '../leg.ts';
 import { actuals } from '../maps/actuals.ts';
-import { readRecords } from '../read-facts.ts';
+import { readRecords } from '../planning/read-facts.ts';
 import type { CarryOrder } from './carry-requests.ts';
 import { batchesOf } from './documents.ts';
 import type { Booked } from './read-booked.ts';

@@ -3,7 +3,7 @@ import type { ReadSession } from '../../systems/odata/query.ts';
 import type { WriteValues } from '../../systems/client/write.ts';
 import type { Binding } from '../accounting/columns.ts';
 import { distinct, readBound } from '../accounting/read-bound.ts';
-import { idColumn } from '../catalogue-of.ts';
+import { idColumn } from '../upstream/catalogue-of.ts';
 import type { WriteProblem } from '../record-write.ts';
 import { type Replacement, replacementPaths } from './correction-order.ts';
 import type { ActualRow } from './read-corrected.ts';

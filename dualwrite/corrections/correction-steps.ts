@@ -3,10 +3,10 @@ import type { SystemClient } from '../../systems/client/system-client.ts';
 import type { Correction, Write, WriteOptions } from '../../systems/client/write.ts';
 import type { ReadSession } from '../../systems/odata/query.ts';
 import { UpstreamError, type UpstreamErrorKind } from '../../systems/odata/upstream-error.ts';
-import { idColumn } from '../catalogue-of.ts';
+import { idColumn } from '../upstream/catalogue-of.ts';
 import { type RowChange, recordKey } from '../leg.ts';
-import { markerOf } from '../operation-sets.ts';
-import type { Carried, Effect } from '../writable-system.ts';
+import { markerOf } from '../upstream/operation-sets.ts';
+import type { Carried, Effect } from '../upstream/writable-system.ts';
 
 const { table, marker: markerColumn, isConfirmed } = names.journal;
 

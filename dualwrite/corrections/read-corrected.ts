@@ -3,7 +3,7 @@ import type { ReadSession } from '../../systems/odata/query.ts';
 import type { Binding } from '../accounting/columns.ts';
 import { type BoundRow, distinct, readBound } from '../accounting/read-bound.ts';
 import { originsOf } from '../carry/origins.ts';
-import { idColumn } from '../catalogue-of.ts';
+import { idColumn } from '../upstream/catalogue-of.ts';
 
 const { actual, connection, documents } = names;
 

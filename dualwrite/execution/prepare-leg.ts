@@ -1,9 +1,9 @@
 import { UpstreamError } from '../../systems/odata/upstream-error.ts';
 import { type LegRecord, type RowChange, type RowImage } from '../leg.ts';
-import { isFenced } from '../leg-writes.ts';
+import { isFenced } from '../upstream/leg-writes.ts';
 import type { OperationEvent } from '../operation.ts';
 import type { Problem } from '../problem.ts';
-import type { WritableSystem } from '../writable-system.ts';
+import type { WritableSystem } from '../upstream/writable-system.ts';
 import { failedPreparation } from './failure-event.ts';
 
 /** A leg and what happened to it. */

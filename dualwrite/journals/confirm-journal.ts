@@ -1,6 +1,6 @@
 import names from '../../metadata/time-messages.json' with { type: 'json' };
 import type { Filter, ReadSession } from '../../systems/odata/query.ts';
-import { idColumn } from '../catalogue-of.ts';
+import { idColumn } from '../upstream/catalogue-of.ts';
 import { oneOf } from '../carry/read-carried.ts';
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import { textOf } from '../maps/text-of.ts';

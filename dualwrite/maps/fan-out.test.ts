@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldViolations } from '../field-violations.ts';
-import { legsOf } from '../legs-of.ts';
+import { fieldViolations } from '../planning/field-violations.ts';
+import { legsOf } from '../planning/legs-of.ts';
 import { projectResourceRoles } from './project-resource-roles.ts';
 import type { ChangeKind, HookContext, KnownRecord } from './table-map.ts';
 import { transactionCategories } from './transaction-categories.ts';

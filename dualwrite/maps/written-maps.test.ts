@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { System } from '../../systems/odata/query.ts';
-import { findTable } from '../catalogue-of.ts';
-import { legsOf } from '../legs-of.ts';
+import { findTable } from '../upstream/catalogue-of.ts';
+import { legsOf } from '../planning/legs-of.ts';
 import type { ChangeKind, HookContext, KnownRecord, MapValue, TableMap } from './table-map.ts';
 import { allMaps } from './all-maps.ts';
 import { writtenMaps } from './written-maps.ts';

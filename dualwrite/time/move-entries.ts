@@ -1,4 +1,4 @@
-import { carryOut } from '../carry-out.ts';
+import { carryOut } from '../execution/carry-out.ts';
 import type { Found } from '../operation.ts';
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import type { WriteProblem } from '../record-write.ts';

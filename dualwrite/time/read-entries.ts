@@ -1,10 +1,10 @@
 import names from '../../metadata/time-messages.json' with { type: 'json' };
 import type { ReadSession } from '../../systems/odata/query.ts';
-import { idColumn } from '../catalogue-of.ts';
+import { idColumn } from '../upstream/catalogue-of.ts';
 import { timeEntries } from '../maps/time-entries.ts';
 import type { UnifiedChange } from '../maps/table-map.ts';
 import { textOf } from '../maps/text-of.ts';
-import { readRecords } from '../read-facts.ts';
+import { readRecords } from '../planning/read-facts.ts';
 
 /** A time entry as it stands, with the approval that may be decided about. */
 export interface KnownEntry {

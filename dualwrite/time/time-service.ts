@@ -1,5 +1,5 @@
 import type { ReadSession } from '../../systems/odata/query.ts';
-import { partsOf } from '../call-parts.ts';
+import { partsOf } from '../execution/call-parts.ts';
 import { isToBeRepeated } from '../execution/drive.ts';
 import type { OperationRecord } from '../journal/journal.ts';
 import type { WriteProblem } from '../record-write.ts';

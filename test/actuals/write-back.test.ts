@@ -8,7 +8,7 @@ import { readBooked } from '../../dualwrite/carry/read-booked.ts';
 import { writeBackRequests } from '../../dualwrite/carry/write-back.ts';
 import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
 import { actuals } from '../../dualwrite/maps/actuals.ts';
-import { odataSystem } from '../../dualwrite/odata-system.ts';
+import { odataSystem } from '../../dualwrite/upstream/odata-system.ts';
 import { Runner } from '../../dualwrite/runner.ts';
 import { writeBackOnce } from '../../gateway/writing-back.ts';
 import { applicationUserId, dualWriteUserId } from '../../sandbox/entra/application-user.ts';

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { faultPoints } from '../../dualwrite/fault-points.ts';
 import type { OperationRecord } from '../../dualwrite/journal/journal.ts';
 import { projects } from '../../dualwrite/maps/projects.ts';
-import { markerOf } from '../../dualwrite/operation-sets.ts';
+import { markerOf } from '../../dualwrite/upstream/operation-sets.ts';
 import { operationSets } from '../../systems/client/schedule-request.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { addressOf, startWorld, type World } from '../write-through/world.ts';

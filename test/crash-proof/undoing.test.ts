@@ -7,7 +7,7 @@ import type { OperationRecord } from '../../dualwrite/journal/journal.ts';
 import { projectTasks } from '../../dualwrite/maps/project-tasks.ts';
 import { projects } from '../../dualwrite/maps/projects.ts';
 import type { ChangeKind, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
-import { markerOf } from '../../dualwrite/operation-sets.ts';
+import { markerOf } from '../../dualwrite/upstream/operation-sets.ts';
 import type { Decision } from '../../dualwrite/operation.ts';
 import { operationSets } from '../../systems/client/schedule-request.ts';
 import { addressOf, startWorld, type World } from '../write-through/world.ts';

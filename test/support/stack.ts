@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import type { Snapshot } from '../../dualwrite/snapshot.ts';
+import type { Snapshot } from '../../dualwrite/reading/snapshot.ts';
 import { defaultLimits } from '../../gateway/config.ts';
-import type { SystemPatience } from '../../dualwrite/odata-system.ts';
+import type { SystemPatience } from '../../dualwrite/upstream/odata-system.ts';
 import { loadProduct, productConfig } from '../../gateway/product.ts';
 import { type JournalConfig, openWrites } from '../../gateway/writes.ts';
 import { createServer } from '../../gateway/server.ts';

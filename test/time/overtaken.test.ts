@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { followUpsOf } from '../../dualwrite/follow-ups.ts';
+import { followUpsOf } from '../../dualwrite/following/follow-ups.ts';
 import type { Journal } from '../../dualwrite/journal/journal.ts';
 import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
 import type { EntryOutcome } from '../../dualwrite/time/move-entries.ts';

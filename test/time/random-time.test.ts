@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultPoints } from '../../dualwrite/fault-points.ts';
-import { movesHours } from '../../dualwrite/moved-hours.ts';
+import { movesHours } from '../../dualwrite/following/moved-hours.ts';
 import { step } from '../../dualwrite/step.ts';
 import { entryJournals } from '../../dualwrite/journals/confirm-journal.ts';
 import type { Breakage } from '../write-through/mortal-runner.ts';

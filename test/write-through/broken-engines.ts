@@ -1,6 +1,6 @@
 import type { Journal } from '../../dualwrite/journal/journal.ts';
 import { step } from '../../dualwrite/step.ts';
-import type { WritableSystem } from '../../dualwrite/writable-system.ts';
+import type { WritableSystem } from '../../dualwrite/upstream/writable-system.ts';
 import type { Breakage } from './mortal-runner.ts';
 
 function unfenced(system: WritableSystem): WritableSystem {

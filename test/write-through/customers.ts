@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OperationRequest } from '../../dualwrite/journal/journal.ts';
-import { legsOf } from '../../dualwrite/legs-of.ts';
+import { legsOf } from '../../dualwrite/planning/legs-of.ts';
 import type { ChangeKind, TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { SqlValue } from '../../sandbox/store/sql-value.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { IdempotencyKeyReusedError } from '../../dualwrite/errors.ts';
 import type { Journal, OperationRequest } from '../../dualwrite/journal/journal.ts';
 import { Runner } from '../../dualwrite/runner.ts';
-import { beginSnapshot } from '../../dualwrite/snapshot.ts';
+import { beginSnapshot } from '../../dualwrite/reading/snapshot.ts';
 import type { RowChange } from '../../dualwrite/leg.ts';
 import { type Customer, customerRequest, newCustomer, storedCustomers } from './customers.ts';
 import { rowVersion } from '../../sandbox/store/schema-sql.ts';

@@ -1,5 +1,5 @@
 import type { RowImage } from '../../dualwrite/leg.ts';
-import type { WritableSystem } from '../../dualwrite/writable-system.ts';
+import type { WritableSystem } from '../../dualwrite/upstream/writable-system.ts';
 import type { Write } from '../../systems/client/write.ts';
 import type { System } from '../../systems/odata/query.ts';
 

@@ -9,7 +9,7 @@ import type { FaultPoint } from '../../dualwrite/fault-points.ts';
 import type { Journal, OperationRequest } from '../../dualwrite/journal/journal.ts';
 import { openPostgresJournal } from '../../dualwrite/journal/postgres-journal.ts';
 import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
-import { isFenced } from '../../dualwrite/leg-writes.ts';
+import { isFenced } from '../../dualwrite/upstream/leg-writes.ts';
 import { draftOperation } from '../../dualwrite/operation-draft.ts';
 import { Runner } from '../../dualwrite/runner.ts';
 import type { FaultRuleInput } from '../../sandbox/faults/fault-rule.ts';

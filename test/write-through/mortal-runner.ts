@@ -1,10 +1,10 @@
 import type { LiveSessions } from '../../dualwrite/carry/read-carried.ts';
-import { completeTarget } from '../../dualwrite/complete-target.ts';
+import { completeTarget } from '../../dualwrite/following/complete-target.ts';
 import type { FaultPoint } from '../../dualwrite/fault-points.ts';
-import { followUpsOf } from '../../dualwrite/follow-ups.ts';
+import { followUpsOf } from '../../dualwrite/following/follow-ups.ts';
 import type { Journal, OperationRecord } from '../../dualwrite/journal/journal.ts';
 import { Runner, type RunnerOptions } from '../../dualwrite/runner.ts';
-import type { WritableSystem } from '../../dualwrite/writable-system.ts';
+import type { WritableSystem } from '../../dualwrite/upstream/writable-system.ts';
 import type { Systems } from './world.ts';
 
 /** Stands between a runner and the world: closed, nothing gets in or out, as with a process that is frozen or dead. */

@@ -1,7 +1,7 @@
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import type { LiveSessions } from '../../dualwrite/carry/read-carried.ts';
-import { odataSystem, type SystemPatience } from '../../dualwrite/odata-system.ts';
-import type { WritableSystem } from '../../dualwrite/writable-system.ts';
+import { odataSystem, type SystemPatience } from '../../dualwrite/upstream/odata-system.ts';
+import type { WritableSystem } from '../../dualwrite/upstream/writable-system.ts';
 import { parseSourcesConfig, type SourcesConfigInput } from '../../systems/config.ts';
 import { createSources, type Sources } from '../../systems/sources.ts';
 import type { System } from '../../systems/odata/query.ts';

@@ -1,0 +1,215 @@
+import type { CorrectionSupport } from '../../systems/client/correction-request.ts';
+import { randomUUID } from 'node:crypto';
+import { createResult } from './create-result.ts';
+import { fieldViolations } from './field-violations.ts';
+import type { OperationRequest } from '../journal/journal.ts';
+import { legsOf } from './legs-of.ts';
+import type { LegPlan } from '../leg.ts';
+import type { HookContext, KnownRecord, MapValue, TableMap, UnifiedChange, Violation } from '../maps/table-map.ts';
+import { textOf } from '../maps/text-of.ts';
+import { type CurrentRecord, readFacts, readRecord } from './read-facts.ts';
+import { companyViolations, type LookedUp, lookUpReferences } from './read-references.ts';
+import { mixedOwners, seenByPlatform } from './platform-writer.ts';
+import type { RecordWrite, WriteProblem, WriteRequest } from '../record-write.ts';
+import { inputProblems, problemAt, versionProblems } from '../write-problems.ts';
+import type { Value } from '../../systems/odata/query.ts';
+
+/** What planning asks besides the two systems. */
+export interface PlanParts {
+  /** The next number of a sequence; a number is never given twice, and some are never given. */
+  readonly nextNumber: (sequence: string) => Promise<number>;
+  /** The next place of a sequence, `least` or above, which nobody else is given. */
+  readonly nextPlace: (sequence: string, least: number) => Promise<number>;
+  /** Whether Microsoft's own dual-write carries a map. */
+  readonly isCarriedByPlatform: (map: string) => boolean;
+  /** Whether correction journals can be made in Dataverse; never, unless given. */
+  readonly corrections?: () => CorrectionSupport;
+  /** Whether what Finance has booked of actuals is written back to Dataverse. */
+  readonly writesBack?: boolean;
+}
+
+/** A change that may be made, or everything that stands in its way. */
+export type Plan =
+  | { readonly request: OperationRequest; readonly problems: readonly [] }
+  | { readonly request: null; readonly problems: readonly WriteProblem[] };
+
+/** How often another number is taken because one was used by somebody else. */
+const mostNumbers = 20;
+
+/** Checks a change against both systems and says what it will write. Throws UpstreamError when one cannot be asked. */
+export async function planWrite(
+  write: RecordWrite,
+  inputHash: string,
+  request: WriteRequest,
+  parts: PlanParts,
+): Promise<Plan> {
+  const { map, kind } = write;
+  const early = inputProblems(write);
+  const [current, lookedUp] = await Promise.all([
+    write.id === null ? null : readRecord(map, write.id, request.dataverse),
+    lookUpReferences(map, write.change, request.dataverse),
+  ]);
+  const stop = whatIsMissing(write, current);
+  if (stop !== null) return { request: null, problems: [...early, stop] };
+  const id = write.id ?? randomUUID();
+  const drafted = await withFacts({ write, id, current, lookedUp }, request, parts);
+  const { context } = drafted;
+  const company = context.record.fields['legalEntity'];
+  const violations = [
+    ...lookedUp.violations,
+    // What was named but cannot be used is told once, not again as missing.
+    ...fieldViolations(map, kind, { ...write.change, ...context.change }),
+    ...companyViolations(map, lookedUp.named, company),
+    ...drafted.violations,
+  ];
+  const isVerified = parts.isCarriedByPlatform(map.name);
+  const problems = [
+    ...early,
+    ...unique(violations).map((violation) => problemAt(violation, write)),
+    ...versionProblems(write, current?.etag ?? null),
+    ...(isVerified ? mixedOwners(write) : []),
+  ];
+  if (problems.length > 0) return { request: null, problems };
+  const placed = await withPlace(map, context, parts);
+  const seen = isVerified ? { ...placed, change: seenByPlatform(map, placed.change) } : placed;
+  const known = { id, inputHash, context: seen, etag: current?.etag ?? null };
+  const isOriginFirst = map.settled !== undefined;
+  return { request: { ...operationOf(write, known, request), isVerified, isOriginFirst }, problems: [] };
+}
+
+function whatIsMissing({ id, map }: RecordWrite, current: CurrentRecord | null): WriteProblem | null {
+  if (id === null) return null;
+  const path = ['input', 'id'];
+  if (current === null) {
+    const message = 'Expected a record that is there, received the id of none. It may have been deleted.';
+    return { code: 'NOT_FOUND', message, path };
+  }
+  const unnumbered = map.key.filter((field) => textOf(current.fields[field]) === '');
+  if (unnumbered.length === 0) return null;
+  const message = `Expected a record with a ${unnumbered.join(', ')}, which pairs it with Finance, received one without. Set it in Dataverse first.`;
+  return { code: 'INVALID', message, path };
+}
+
+interface Draft {
+  readonly write: RecordWrite;
+  readonly id: string;
+  readonly current: KnownRecord | null;
+  readonly lookedUp: LookedUp;
+}
+
+interface Checked {
+  readonly context: HookContext;
+  readonly violations: readonly Violation[];
+}
+
+/** Derives what follows, reads the facts and checks them; takes another number while the one taken is used already. */
+async function withFacts(draft: Draft, request: WriteRequest, parts: PlanParts): Promise<Checked> {
+  const { map, kind } = draft.write;
+  const { numbering } = map;
+  const first = derived(draft);
+  if (kind !== 'create' || numbering === undefined || textOf(first.change[numbering.field]) !== '') {
+    return checked(draft, first, request);
+  }
+  for (let count = 1; ; count++) {
+    const number = numbering.format(await parts.nextNumber(numbering.sequence(first.record.fields)));
+    const outcome = await checked(draft, extended(first, { [numbering.field]: number }), request);
+    const isTaken = outcome.violations.some(
+      ({ code, field }) => code === 'ALREADY_EXISTS' && field === numbering.field,
+    );
+    if (!isTaken || count === mostNumbers) return outcome;
+  }
+}
+
+/** The context of a create with a place of its own: one that is added at the same moment does not get the same. */
+async function withPlace({ counting }: TableMap, context: HookContext, parts: PlanParts): Promise<HookContext> {
+  if (context.kind !== 'create' || counting === undefined) return context;
+  const place = await parts.nextPlace(counting.sequence(context.record.fields), counting.next(context.facts));
+  return extended(context, { [counting.field]: place });
+}
+
+function derived({ write, id, current, lookedUp }: Draft): HookContext {
+  const { map, kind } = write;
+  const change = kind === 'create' ? { ...lookedUp.change, id } : lookedUp.change;
+  const record: KnownRecord = current ?? { id: null, fields: change };
+  const context: HookContext = { kind, change, record, named: lookedUp.named, facts: {} };
+  return kind === 'delete' ? context : extended(context, map.derive?.(context) ?? {});
+}
+
+async function checked({ write }: Draft, context: HookContext, request: WriteRequest): Promise<Checked> {
+  const { map, kind } = write;
+  const facts = await readFacts(map, context, request, write.consistency);
+  const known = { ...context, facts };
+  const complete = kind === 'delete' ? known : extended(known, map.complete?.(known) ?? {});
+  return { context: complete, violations: map.validate?.(complete) ?? [] };
+}
+
+function extended(context: HookContext, further: UnifiedChange): HookContext {
+  const present = Object.entries(further).filter(([, value]) => value !== undefined);
+  const change: Record<string, MapValue> = { ...context.change, ...Object.fromEntries(present) };
+  const record = context.kind === 'create' ? { ...context.record, fields: change } : context.record;
+  return { ...context, change, record };
+}
+
+function unique(violations: readonly Violation[]): readonly Violation[] {
+  const seen = new Set<string>();
+  return violations.filter(({ code, field, message }) => {
+    const text = JSON.stringify([code, field, message]);
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}
+
+function operationOf(
+  write: RecordWrite,
+  known: {
+    readonly id: string;
+    readonly inputHash: string;
+    readonly context: HookContext;
+    readonly etag: string | null;
+  },
+  { requestId }: WriteRequest,
+): OperationRequest {
+  const { map, kind, mutation, caller, idempotencyKey, consistency } = write;
+  const { context, id, inputHash } = known;
+  const isVersionBound = write.isExpected !== null && !write.isForced;
+  const { fields } = context.record;
+  const legs = legsOf(map, { dataverse: id, finance: financeKey(map, fields) }, context);
+  return {
+    map: map.name,
+    mutation,
+    caller,
+    requestId,
+    idempotencyKey,
+    inputHash,
+    aggregate: map.aggregate(fields),
+    parents: map.parents?.(fields) ?? [],
+    consistency,
+    isCaptured: false,
+    isVersionBound,
+    legs:
+      (isVersionBound || map.isBound?.(context) === true) && known.etag !== null
+        ? legs.map((leg) => bound(leg, id, known.etag ?? ''))
+        : legs,
+    record: { system: 'DATAVERSE', table: map.dataverse.table, key: id },
+    result: kind === 'create' ? createResult(map, id, fields) : { id },
+  };
+}
+
+/** The leg, insisting that the record's own row still has the version that the caller saw. */
+function bound(leg: LegPlan, id: string, version: string): LegPlan {
+  if (leg.system !== 'DATAVERSE') return leg;
+  return { ...leg, rows: leg.rows.map((row) => (row.key === id ? { ...row, version } : row)) };
+}
+
+/** The columns that identify a record in Finance. */
+export function financeKey(map: TableMap, fields: UnifiedChange): Readonly<Record<string, Value>> {
+  const pairs = map.fields.filter(({ field, finance }) => finance !== null && map.key.includes(field));
+  const entries = pairs.map(({ field, finance, transform }): [string, Value] => {
+    const value = fields[field];
+    if (typeof value === 'number') return [finance ?? '', value];
+    const text = textOf(value);
+    return [finance ?? '', transform?.kind === 'company' ? text.toLowerCase() : text];
+  });
+  return Object.fromEntries(entries);
+}
