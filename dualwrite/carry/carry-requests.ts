@@ -132,7 +132,7 @@ function requestOf(batch: readonly Part[], aggregate: string, order: CarryOrder)
     table: map.dataverse.table,
     key: record.id,
   }));
-  const parents = new Set(batch.flatMap(({ record }) => map.parents?.(record.fields) ?? []));
+  const parents = new Set(batch.flatMap(({ record }) => map.parents?.(record.fields, 'create') ?? []));
   return {
     map: map.name,
     mutation: order.mutation,

@@ -1,19 +1,17 @@
 import { bookableResources } from './bookable-resources.ts';
 import { currencies } from './currencies.ts';
-import { customers } from './customers.ts';
 import { exchangeRates } from './exchange-rates.ts';
 import { ledgers } from './ledgers.ts';
 import { legalEntities } from './legal-entities.ts';
 import { products } from './products.ts';
 import type { TableMap } from './table-map.ts';
 import { units } from './units.ts';
-import { vendors } from './vendors.ts';
 import { workers } from './workers.ts';
 import { carriedMaps } from './carried-maps.ts';
 
 /**
- * Every table map that is described here, prerequisites first. No mutation writes the prerequisites: they say where a
- * record may be changed, and how it pairs.
+ * Every table map that is described here, prerequisites first. No mutation writes those that are not among
+ * {@link carriedMaps}: they say where a record may be changed, and how it pairs.
  */
 export const allMaps: readonly TableMap[] = [
   legalEntities,
@@ -21,8 +19,6 @@ export const allMaps: readonly TableMap[] = [
   currencies,
   exchangeRates,
   units,
-  customers,
-  vendors,
   workers,
   products,
   ...carriedMaps,

@@ -1,6 +1,38 @@
-import { companyField } from './company-field.ts';
-import type { TableMap } from './table-map.ts';
+import { companyField, companyScopeViolations } from './company-field.ts';
+import { isFound } from './is-found.ts';
+import { inUse } from './known-problems.ts';
+import { numbered } from './numbered.ts';
+import { ofCompany } from './of-company.ts';
+import { type Reference, referenceFacts, referringTables } from './references-to.ts';
+import type { ChangeKind, TableMap, UnifiedChange } from './table-map.ts';
+import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
 import { textOf } from './text-of.ts';
+
+/** Where a customer is used in Dataverse. */
+const references: readonly Reference[] = [
+  { table: 'opportunity', column: 'customerid' },
+  { table: 'quote', column: 'customerid' },
+  { table: 'salesorder', column: 'customerid' },
+  { table: 'msdyn_projectcontractsplitbillingrule', column: 'msdyn_customer' },
+  { table: 'msdyn_project', column: 'msdyn_customer' },
+  { table: 'msdyn_estimateline', column: 'msdyn_accountcustomer' },
+  { table: 'msdyn_journalline', column: 'msdyn_accountcustomer' },
+  { table: 'msdyn_actual', column: 'msdyn_accountcustomer' },
+  { table: 'invoice', column: 'customerid' },
+];
+
+/** The unit of ordering that a customer is, by the fields of its key. */
+export function customerAggregate({ legalEntity = null, number = null }: UnifiedChange): string {
+  return `customer ${textOf(legalEntity)} ${textOf(number)}`.toUpperCase();
+}
+
+/** The customer that a new record names must be through first; later changes of either do not wait for each other. */
+export function newForCustomer(
+  { legalEntity = null, customer = null }: UnifiedChange,
+  kind: ChangeKind,
+): readonly string[] {
+  return kind === 'create' && textOf(customer) !== '' ? [customerAggregate({ legalEntity, number: customer })] : [];
+}
 
 /** Customers: written on either side. Columns whose value pairs Microsoft does not publish (on-hold status, one-time customer, invoice address, mandatory credit limit) are left out. */
 export const customers: TableMap = {
@@ -18,7 +50,7 @@ export const customers: TableMap = {
     finance: { op: 'eq', path: 'PartyType', value: 'Organization' },
   },
   fields: [
-    { ...companyField('msdyn_company', 'inferred'), direction: 'both' },
+    { ...companyField('msdyn_company', 'inferred'), direction: 'both', required: true },
     {
       field: 'number',
       dataverse: 'accountnumber',
@@ -32,6 +64,8 @@ export const customers: TableMap = {
       dataverse: 'name',
       finance: 'OrganizationName',
       direction: 'both',
+      // What Finance takes is inferred from its usual lengths.
+      longest: 100,
       required: true,
       confidence: 'documented',
     },
@@ -47,6 +81,7 @@ export const customers: TableMap = {
       dataverse: 'transactioncurrencyid',
       finance: 'SalesCurrencyCode',
       direction: 'both',
+      required: true,
       reference: { table: 'transactioncurrency', column: 'isocurrencycode', by: 'text' },
       confidence: 'documented',
     },
@@ -55,7 +90,8 @@ export const customers: TableMap = {
       dataverse: 'msdyn_customergroupid',
       finance: 'CustomerGroupId',
       direction: 'both',
-      reference: { table: 'msdyn_customergroup', column: 'msdyn_groupid', by: 'text' },
+      required: true,
+      reference: ofCompany('msdyn_customergroup', 'msdyn_groupid'),
       confidence: 'documented',
     },
     {
@@ -63,7 +99,7 @@ export const customers: TableMap = {
       dataverse: 'msdyn_paymentterm',
       finance: 'PaymentTerms',
       direction: 'both',
-      reference: { table: 'msdyn_paymentterm', column: 'msdyn_name', by: 'text' },
+      reference: ofCompany('msdyn_paymentterm', 'msdyn_name'),
       confidence: 'documented',
     },
     {
@@ -71,7 +107,7 @@ export const customers: TableMap = {
       dataverse: 'msdyn_paymentschedule',
       finance: 'PaymentSchedule',
       direction: 'both',
-      reference: { table: 'msdyn_paymentschedule', column: 'msdyn_name', by: 'text' },
+      reference: ofCompany('msdyn_paymentschedule', 'msdyn_name'),
       confidence: 'documented',
     },
     {
@@ -79,7 +115,7 @@ export const customers: TableMap = {
       dataverse: 'msdyn_paymentday',
       finance: 'PaymentDay',
       direction: 'both',
-      reference: { table: 'msdyn_paymentday', column: 'msdyn_name', by: 'text' },
+      reference: ofCompany('msdyn_paymentday', 'msdyn_name'),
       confidence: 'documented',
     },
     {
@@ -87,7 +123,7 @@ export const customers: TableMap = {
       dataverse: 'msdyn_customerpaymentmethod',
       finance: 'PaymentMethod',
       direction: 'both',
-      reference: { table: 'msdyn_customerpaymentmethod', column: 'msdyn_name', by: 'text' },
+      reference: ofCompany('msdyn_customerpaymentmethod', 'msdyn_name'),
       confidence: 'documented',
     },
     {
@@ -95,7 +131,7 @@ export const customers: TableMap = {
       dataverse: 'msdyn_billingaccount',
       finance: 'InvoiceAccount',
       direction: 'both',
-      reference: { table: 'account', column: 'accountnumber', by: 'text' },
+      reference: ofCompany('account', 'accountnumber'),
       confidence: 'documented',
     },
     {
@@ -103,7 +139,7 @@ export const customers: TableMap = {
       dataverse: 'msdyn_vendor',
       finance: 'VendorAccount',
       direction: 'both',
-      reference: { table: 'msdyn_vendor', column: 'msdyn_vendoraccountnumber', by: 'text' },
+      reference: ofCompany('msdyn_vendor', 'msdyn_vendoraccountnumber'),
       confidence: 'documented',
     },
     {
@@ -141,6 +177,7 @@ export const customers: TableMap = {
       dataverse: 'emailaddress1',
       finance: 'PrimaryContactEmail',
       direction: 'both',
+      longest: 100,
       confidence: 'documented',
     },
     {
@@ -148,6 +185,7 @@ export const customers: TableMap = {
       dataverse: 'telephone1',
       finance: 'PrimaryContactPhone',
       direction: 'both',
+      longest: 50,
       confidence: 'documented',
     },
     { field: 'fax', dataverse: 'fax', finance: 'PrimaryContactFax', direction: 'both', confidence: 'documented' },
@@ -156,76 +194,87 @@ export const customers: TableMap = {
       dataverse: 'websiteurl',
       finance: 'PrimaryContactURL',
       direction: 'both',
+      longest: 200,
       confidence: 'documented',
     },
     {
-      field: 'deliveryStreet',
+      field: 'deliveryAddress.street',
       dataverse: 'address1_line1',
       finance: 'DeliveryAddressStreet',
       direction: 'both',
+      longest: 250,
       confidence: 'documented',
     },
     {
-      field: 'deliveryCity',
+      field: 'deliveryAddress.city',
       dataverse: 'address1_city',
       finance: 'DeliveryAddressCity',
       direction: 'both',
+      longest: 60,
       confidence: 'documented',
     },
     {
-      field: 'deliveryState',
+      field: 'deliveryAddress.state',
       dataverse: 'address1_stateorprovince',
       finance: 'DeliveryAddressState',
       direction: 'both',
+      longest: 10,
       confidence: 'documented',
     },
     {
-      field: 'deliveryZipCode',
+      field: 'deliveryAddress.zipCode',
       dataverse: 'address1_postalcode',
       finance: 'DeliveryAddressZipCode',
       direction: 'both',
+      longest: 10,
       confidence: 'documented',
     },
     {
-      field: 'deliveryCountry',
+      field: 'deliveryAddress.country',
       dataverse: 'address1_country',
       finance: 'DeliveryAddressCountryRegionISOCode',
       direction: 'both',
+      longest: 2,
       confidence: 'documented',
     },
     {
-      field: 'invoiceStreet',
+      field: 'invoiceAddress.street',
       dataverse: 'address2_line1',
       finance: 'InvoiceAddressStreet',
       direction: 'both',
+      longest: 250,
       confidence: 'documented',
     },
     {
-      field: 'invoiceCity',
+      field: 'invoiceAddress.city',
       dataverse: 'address2_city',
       finance: 'InvoiceAddressCity',
       direction: 'both',
+      longest: 60,
       confidence: 'documented',
     },
     {
-      field: 'invoiceState',
+      field: 'invoiceAddress.state',
       dataverse: 'address2_stateorprovince',
       finance: 'InvoiceAddressState',
       direction: 'both',
+      longest: 10,
       confidence: 'documented',
     },
     {
-      field: 'invoiceZipCode',
+      field: 'invoiceAddress.zipCode',
       dataverse: 'address2_postalcode',
       finance: 'InvoiceAddressZipCode',
       direction: 'both',
+      longest: 10,
       confidence: 'documented',
     },
     {
-      field: 'invoiceCountry',
+      field: 'invoiceAddress.country',
       dataverse: 'address2_country',
       finance: 'InvoiceAddressCountryRegionISOCode',
       direction: 'both',
+      longest: 2,
       confidence: 'documented',
     },
     {
@@ -237,6 +286,36 @@ export const customers: TableMap = {
       confidence: 'documented',
     },
   ],
-  aggregate: ({ legalEntity = null, number = null }) =>
-    `customer ${textOf(legalEntity)} ${textOf(number)}`.toUpperCase(),
+  aggregate: customerAggregate,
+  numbering: numbered('customer', 'CUS-D', 5),
+  facts: (kind, record) => ({
+    ...(kind === 'create' ? takenNumberFacts(customers, record, customers.key) : {}),
+    ...(kind === 'delete' && record.id !== null
+      ? {
+          ...referenceFacts(references, record.id),
+          // A customer may be its own billing account.
+          billed: {
+            system: 'DATAVERSE',
+            query: {
+              table: 'account',
+              select: ['msdyn_billingaccount'],
+              filter: {
+                op: 'and',
+                of: [
+                  { op: 'eq', path: 'msdyn_billingaccount', value: record.id },
+                  { op: 'ne', path: 'accountid', value: record.id },
+                ],
+              },
+              top: 1,
+            },
+          },
+        }
+      : {}),
+  }),
+  validate: (context) => {
+    if (context.kind === 'update') return [];
+    if (context.kind === 'create') return [...companyScopeViolations(context), ...newNumberViolations(context)];
+    const places = [...referringTables(context.facts), ...(isFound(context.facts['billed']) ? ['account'] : [])];
+    return places.length === 0 ? [] : [inUse(places.join(', '))];
+  },
 };

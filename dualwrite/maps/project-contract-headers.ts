@@ -1,3 +1,4 @@
+import { newForCustomer } from './customers.ts';
 import { contractAggregate } from './contract-aggregate.ts';
 import { companyField, companyScopeViolations } from './company-field.ts';
 import {
@@ -107,6 +108,7 @@ export const projectContractHeaders: TableMap = {
     },
   ],
   aggregate: contractAggregate,
+  parents: newForCustomer,
   numbering: numbered('project contract', 'CON-D', 5),
   facts: (kind, record) => ({
     ...(kind === 'create'

@@ -1,3 +1,4 @@
+import { newForCustomer } from './customers.ts';
 import { Decimal } from 'decimal.js';
 import { companyField, companyOf, companyPaths, recordBehind } from './company-field.ts';
 import { isNamedRecord } from './encode-row.ts';
@@ -140,6 +141,7 @@ export const projectFundingSources: TableMap = {
     accountingField('dimensionsText', 'DimensionDisplayValue', 500),
   ],
   aggregate: ({ legalEntity = null, contract = null }) => contractAggregate({ legalEntity, number: contract }),
+  parents: newForCustomer,
   numbering: numbered('funding source', 'FS-D', 6),
   derive: ({ kind, change, named }) => {
     if (kind !== 'create') return {};

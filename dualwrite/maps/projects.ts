@@ -1,3 +1,4 @@
+import { newForCustomer } from './customers.ts';
 import { companyField, companyScopeViolations } from './company-field.ts';
 import {
   contractingUnitFacts,
@@ -136,6 +137,7 @@ export const projects: TableMap = {
     accountingField('dimensionsText', 'DimensionDisplayValue', 500),
   ],
   aggregate: projectAggregate,
+  parents: newForCustomer,
   numbering: numbered('project', 'PRJ-D', 5),
   facts: (kind, record, change) => ({
     ...(kind === 'create'

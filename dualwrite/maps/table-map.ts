@@ -176,8 +176,8 @@ export interface TableMap {
   readonly writtenBack?: readonly FieldPair[];
   /** The unit of ordering that a record belongs to. */
   aggregate(record: UnifiedChange): string;
-  /** Aggregates that must be through first. */
-  parents?(record: UnifiedChange): readonly string[];
+  /** Aggregates that must be through before a change of the record. */
+  parents?(record: UnifiedChange, kind: ChangeKind): readonly string[];
   /** Numbers for records that are created without one. */
   readonly numbering?: {
     /** The field, which is one of the key. */

@@ -1,3 +1,5 @@
+import { customers } from './customers.ts';
+import { vendors } from './vendors.ts';
 import { contractLineMilestones } from './contract-line-milestones.ts';
 import { expenseEstimates } from './expense-estimates.ts';
 import { hourEstimates } from './hour-estimates.ts';
@@ -15,6 +17,8 @@ import { transactionCategories } from './transaction-categories.ts';
 export const writtenMaps: readonly TableMap[] = [
   projectResourceRoles,
   transactionCategories,
+  customers,
+  vendors,
   projectContractHeaders,
   projectFundingSources,
   projects,

@@ -45,21 +45,24 @@ export async function planWrite(
 ): Promise<Plan> {
   const { map, kind } = write;
   const early = inputProblems(write);
+  const reading = write.id === null ? null : readRecord(map, write.id, request.dataverse);
+  const company = async () =>
+    textOf(reading === null ? write.change['legalEntity'] : (await reading)?.fields['legalEntity']);
   const [current, lookedUp] = await Promise.all([
-    write.id === null ? null : readRecord(map, write.id, request.dataverse),
-    lookUpReferences(map, write.change, request.dataverse),
+    reading,
+    lookUpReferences(map, write.change, request.dataverse, company),
   ]);
   const stop = whatIsMissing(write, current);
   if (stop !== null) return { request: null, problems: [...early, stop] };
   const id = write.id ?? randomUUID();
   const drafted = await withFacts({ write, id, current, lookedUp }, request, parts);
   const { context } = drafted;
-  const company = context.record.fields['legalEntity'];
+  const owner = context.record.fields['legalEntity'];
   const violations = [
     ...lookedUp.violations,
     // What was named but cannot be used is told once, not again as missing.
     ...fieldViolations(map, kind, { ...write.change, ...context.change }),
-    ...companyViolations(map, lookedUp.named, company),
+    ...companyViolations(map, lookedUp.named, owner),
     ...drafted.violations,
   ];
   const isVerified = parts.isCarriedByPlatform(map.name);
@@ -183,7 +186,7 @@ function operationOf(
     idempotencyKey,
     inputHash,
     aggregate: map.aggregate(fields),
-    parents: map.parents?.(fields) ?? [],
+    parents: map.parents?.(fields, kind) ?? [],
     consistency,
     isCaptured: false,
     isVersionBound,

@@ -1,5 +1,6 @@
 import type { Path, ReadSession, Row } from '../../systems/odata/query.ts';
 import { idColumn } from '../upstream/catalogue-of.ts';
+import { companyPaths } from '../maps/company-field.ts';
 import { isNamedRecord } from '../maps/encode-row.ts';
 import type { FieldPair, MapValue, ReferenceRule, TableMap, UnifiedChange, Violation } from '../maps/table-map.ts';
 import { invalid } from '../maps/known-problems.ts';
@@ -17,14 +18,23 @@ export interface LookedUp {
 /** Whether a record is one that can be worked with; the platform's own convention for `statecode`. */
 const active = 0;
 
-/** Looks up every record that a change names, all in one go. */
-export async function lookUpReferences(map: TableMap, change: UnifiedChange, session: ReadSession): Promise<LookedUp> {
+/**
+ * Looks up every record that a change names, all in one go.
+ *
+ * @param company the code of the company that the record belongs to; empty where it belongs to none
+ */
+export async function lookUpReferences(
+  map: TableMap,
+  change: UnifiedChange,
+  session: ReadSession,
+  company: () => Promise<string>,
+): Promise<LookedUp> {
   const found = await Promise.all(
     map.fields.map(async (pair): Promise<[FieldPair, ReferenceRule, string, Row | null] | null> => {
       const value = change[pair.field];
       const { reference } = pair;
       if (reference === undefined || typeof value !== 'string') return null;
-      return [pair, reference, value, value === '' ? null : await lookUp(reference, value, session)];
+      return [pair, reference, value, value === '' ? null : await lookUp(reference, value, session, company)];
     }),
   );
   const values: Record<string, MapValue> = { ...change };
@@ -61,19 +71,32 @@ export function companyViolations(
   });
 }
 
-async function lookUp(rule: ReferenceRule, value: string, session: ReadSession): Promise<Row | null> {
+async function lookUp(
+  rule: ReferenceRule,
+  value: string,
+  session: ReadSession,
+  company: () => Promise<string>,
+): Promise<Row | null> {
   const id = idColumn(rule.table);
   const paths: Path[] = [
     id,
     rule.column,
-    ...(rule.company === undefined ? [] : [rule.company]),
+    ...(rule.company === undefined ? [] : companyPaths(rule.company)),
     ...(rule.isActive === true ? ['statecode'] : []),
     ...(rule.select ?? []),
   ];
-  const filter = { op: 'eq', path: rule.by === 'id' ? id : rule.column, value } as const;
-  const { rows } = await session.read({ table: rule.table, ...pathSelection(paths), filter, top: 1 });
-  const [row] = rows;
-  return row === undefined ? null : flatRow(row, paths);
+  const query = { table: rule.table, ...pathSelection(paths) };
+  if (rule.by === 'id' || rule.company === undefined) {
+    const filter = { op: 'eq', path: rule.by === 'id' ? id : rule.column, value } as const;
+    const { rows } = await session.read({ ...query, filter, top: 1 });
+    return rows[0] === undefined ? null : flatRow(rows[0], paths);
+  }
+  // The same text may name a record of each company.
+  const { rows } = await session.read({ ...query, filter: { op: 'eq', path: rule.column, value } });
+  const found = rows.map((row) => flatRow(row, paths));
+  const [, code = ''] = companyPaths(rule.company);
+  const own = (await company()).toUpperCase();
+  return found.find((row) => textOf(row[code]).toUpperCase() === own) ?? found[0] ?? null;
 }
 
 function notThere(field: string, value: string): Violation {

@@ -1,10 +1,20 @@
-import type { TypeBinding } from '../model/binding.ts';
-import { choice, integer, legalEntity, legalEntityId, lookup, text } from '../model/fields.ts';
+import type { FieldBinding, TypeBinding } from '../model/binding.ts';
+import { choice, derived, integer, legalEntity, legalEntityId, lookup, money, text } from '../model/fields.ts';
 import { filtersOf } from '../model/binding.ts';
+import { toText } from '../model/convert.ts';
 import { recordFields } from '../model/record-fields.ts';
 import { billingType, resourceType } from './choices.ts';
 
 const COMPANY = 'msdyn_company.cdm_companycode';
+
+/** Columns of the row as one postal address; null where none of them is set. */
+function address(columns: Readonly<Record<string, string>>): FieldBinding {
+  const parts = Object.entries(columns);
+  return derived(Object.values(columns), (read) => {
+    const lines = parts.map(([name, column]) => [name, toText(read(column))] as const);
+    return lines.every(([, value]) => value === null) ? null : Object.fromEntries(lines);
+  });
+}
 
 /** `account`, as far as it is a customer of projects. */
 export const customer: TypeBinding = {
@@ -21,6 +31,25 @@ export const customer: TypeBinding = {
     currency: text('transactioncurrencyid.isocurrencycode'),
     group: text('msdyn_customergroupid.msdyn_groupid'),
     paymentTerms: text('msdyn_paymentterm.msdyn_name'),
+    paymentMethod: text('msdyn_customerpaymentmethod.msdyn_name'),
+    creditLimit: money('creditlimit'),
+    email: text('emailaddress1'),
+    phone: text('telephone1'),
+    website: text('websiteurl'),
+    deliveryAddress: address({
+      street: 'address1_line1',
+      city: 'address1_city',
+      state: 'address1_stateorprovince',
+      zipCode: 'address1_postalcode',
+      country: 'address1_country',
+    }),
+    invoiceAddress: address({
+      street: 'address2_line1',
+      city: 'address2_city',
+      state: 'address2_stateorprovince',
+      zipCode: 'address2_postalcode',
+      country: 'address2_country',
+    }),
   },
   filters: { id: { kind: 'id', path: 'accountid', typename: 'Customer' } },
   orders: { ACCOUNT_NUMBER: 'accountnumber', NAME: 'name', CREATED_AT: 'createdon' },
@@ -44,6 +73,20 @@ export const vendor: TypeBinding = {
     legalEntity: legalEntity(COMPANY),
     legalEntityId: legalEntityId(COMPANY),
     currency: text('msdyn_currencycode.isocurrencycode'),
+    group: text('msdyn_vendorgroupid.msdyn_vendorgroup'),
+    paymentTerms: text('msdyn_paymentterms.msdyn_name'),
+    paymentMethod: text('msdyn_vendorpaymentmethod.msdyn_name'),
+    creditLimit: money('msdyn_vendorcreditlimit', 'msdyn_currencycode.isocurrencycode'),
+    email: text('msdyn_primaryemailaddress'),
+    phone: text('msdyn_pimaryphonenumber'),
+    website: text('msdyn_primarycontacturl'),
+    address: address({
+      street: 'msdyn_addressstreet',
+      city: 'msdyn_addresscity',
+      state: 'msdyn_addressstateid',
+      zipCode: 'msdyn_addresszipcode',
+      country: 'msdyn_addresscountryregionisocode',
+    }),
   },
   filters: { id: { kind: 'id', path: 'msdyn_vendorid', typename: 'Vendor' } },
   orders: { ACCOUNT_NUMBER: 'msdyn_vendoraccountnumber', NAME: 'msdyn_name', CREATED_AT: 'createdon' },

@@ -828,24 +828,38 @@ export type Customer = Node & {
   __typename?: 'Customer';
   /** The customer account. Owner: Dataverse. */
   accountNumber?: Maybe<Scalars['String']['output']>;
+  /** The most that may be owed. Owner: Dataverse. */
+  creditLimit?: Maybe<Money>;
   /** The currency. Owner: Dataverse. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** Where it wants deliveries; null where nothing is known. Owner: Dataverse. */
+  deliveryAddress?: Maybe<PostalAddress>;
+  /** The e-mail address. Owner: Dataverse. */
+  email?: Maybe<Scalars['String']['output']>;
   /** The customer group. Owner: Dataverse. */
   group?: Maybe<Scalars['String']['output']>;
   /** The opaque global id. Owner: Dataverse. */
   id: Scalars['ID']['output'];
+  /** Where its invoices go; null where nothing is known. Owner: Dataverse. */
+  invoiceAddress?: Maybe<PostalAddress>;
   /** The legal entity that the record belongs to. Owner: Dataverse. */
   legalEntity?: Maybe<LegalEntity>;
   /** The code of the legal entity; joins with Finance. Owner: Dataverse. */
   legalEntityId?: Maybe<Scalars['String']['output']>;
   /** The name. Owner: Dataverse. */
   name: Scalars['String']['output'];
+  /** How it pays or is paid. Owner: Dataverse. */
+  paymentMethod?: Maybe<Scalars['String']['output']>;
   /** The terms of payment. Owner: Dataverse. */
   paymentTerms?: Maybe<Scalars['String']['output']>;
+  /** The telephone number. Owner: Dataverse. */
+  phone?: Maybe<Scalars['String']['output']>;
   /** The records of the two systems that this object is made of. Owner: Dataverse. */
   sources: Array<SourceRecord>;
   /** Changes whenever the record does; pass it as expectedVersion of an update. Only equality means something. Owner: Dataverse. */
   version: Scalars['String']['output'];
+  /** The address of its web site. Owner: Dataverse. */
+  website?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of customers. Owner: the gateway. */
@@ -878,8 +892,12 @@ export type CustomerFilter = {
   accountNumber?: InputMaybe<StringFilter>;
   /** All of these. Owner: Dataverse. */
   and?: InputMaybe<Array<CustomerFilter>>;
+  /** The most that may be owed, as a number. Owner: Dataverse. */
+  creditLimit?: InputMaybe<DecimalFilter>;
   /** The currency. Owner: Dataverse. */
   currency?: InputMaybe<StringFilter>;
+  /** The e-mail address. Owner: Dataverse. */
+  email?: InputMaybe<StringFilter>;
   /** The customer group. Owner: Dataverse. */
   group?: InputMaybe<StringFilter>;
   /** The global id. Owner: Dataverse. */
@@ -892,8 +910,14 @@ export type CustomerFilter = {
   not?: InputMaybe<CustomerFilter>;
   /** At least one of these. Owner: Dataverse. */
   or?: InputMaybe<Array<CustomerFilter>>;
+  /** How it pays or is paid. Owner: Dataverse. */
+  paymentMethod?: InputMaybe<StringFilter>;
   /** The terms of payment. Owner: Dataverse. */
   paymentTerms?: InputMaybe<StringFilter>;
+  /** The telephone number. Owner: Dataverse. */
+  phone?: InputMaybe<StringFilter>;
+  /** The address of its web site. Owner: Dataverse. */
+  website?: InputMaybe<StringFilter>;
 };
 
 /** One term of an order of customers. Owner: Dataverse. */
@@ -1643,6 +1667,21 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The first row's cursor. Owner: the gateway. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A postal address. Owner: Dataverse. */
+export type PostalAddress = {
+  __typename?: 'PostalAddress';
+  /** The city. Owner: Dataverse. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** The country's two-letter ISO code. Owner: Dataverse. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The state or province. Owner: Dataverse. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** Street and number. Owner: Dataverse. */
+  street?: Maybe<Scalars['String']['output']>;
+  /** The postal code. Owner: Dataverse. */
+  zipCode?: Maybe<Scalars['String']['output']>;
 };
 
 /** A product. Owner: Dataverse. */
@@ -3307,8 +3346,16 @@ export type Vendor = Node & {
   __typename?: 'Vendor';
   /** The vendor account. Owner: Dataverse. */
   accountNumber?: Maybe<Scalars['String']['output']>;
+  /** Where it is; null where nothing is known. Owner: Dataverse. */
+  address?: Maybe<PostalAddress>;
+  /** The most that may be owed. Owner: Dataverse. */
+  creditLimit?: Maybe<Money>;
   /** The currency. Owner: Dataverse. */
   currency?: Maybe<Scalars['CurrencyCode']['output']>;
+  /** The e-mail address. Owner: Dataverse. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The vendor group. Owner: Dataverse. */
+  group?: Maybe<Scalars['String']['output']>;
   /** The opaque global id. Owner: Dataverse. */
   id: Scalars['ID']['output'];
   /** The legal entity that the record belongs to. Owner: Dataverse. */
@@ -3317,10 +3364,18 @@ export type Vendor = Node & {
   legalEntityId?: Maybe<Scalars['String']['output']>;
   /** The name. Owner: Dataverse. */
   name?: Maybe<Scalars['String']['output']>;
+  /** How it pays or is paid. Owner: Dataverse. */
+  paymentMethod?: Maybe<Scalars['String']['output']>;
+  /** The terms of payment. Owner: Dataverse. */
+  paymentTerms?: Maybe<Scalars['String']['output']>;
+  /** The telephone number. Owner: Dataverse. */
+  phone?: Maybe<Scalars['String']['output']>;
   /** The records of the two systems that this object is made of. Owner: Dataverse. */
   sources: Array<SourceRecord>;
   /** Changes whenever the record does; pass it as expectedVersion of an update. Only equality means something. Owner: Dataverse. */
   version: Scalars['String']['output'];
+  /** The address of its web site. Owner: Dataverse. */
+  website?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of vendors. Owner: the gateway. */
@@ -3353,8 +3408,14 @@ export type VendorFilter = {
   accountNumber?: InputMaybe<StringFilter>;
   /** All of these. Owner: Dataverse. */
   and?: InputMaybe<Array<VendorFilter>>;
+  /** The most that may be owed, as a number. Owner: Dataverse. */
+  creditLimit?: InputMaybe<DecimalFilter>;
   /** The currency. Owner: Dataverse. */
   currency?: InputMaybe<StringFilter>;
+  /** The e-mail address. Owner: Dataverse. */
+  email?: InputMaybe<StringFilter>;
+  /** The vendor group. Owner: Dataverse. */
+  group?: InputMaybe<StringFilter>;
   /** The global id. Owner: Dataverse. */
   id?: InputMaybe<IdFilter>;
   /** The legal entity's code. Owner: Dataverse. */
@@ -3365,6 +3426,14 @@ export type VendorFilter = {
   not?: InputMaybe<VendorFilter>;
   /** At least one of these. Owner: Dataverse. */
   or?: InputMaybe<Array<VendorFilter>>;
+  /** How it pays or is paid. Owner: Dataverse. */
+  paymentMethod?: InputMaybe<StringFilter>;
+  /** The terms of payment. Owner: Dataverse. */
+  paymentTerms?: InputMaybe<StringFilter>;
+  /** The telephone number. Owner: Dataverse. */
+  phone?: InputMaybe<StringFilter>;
+  /** The address of its web site. Owner: Dataverse. */
+  website?: InputMaybe<StringFilter>;
 };
 
 /** An invoice of a vendor. Owner: Finance. */
@@ -3923,6 +3992,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PostalAddress: ResolverTypeWrapper<PostalAddress>;
   Product: ResolverTypeWrapper<Entity>;
   ProductFilter: ProductFilter;
   Project: ResolverTypeWrapper<Entity>;
@@ -4114,6 +4184,7 @@ export type ResolversParentTypes = {
   Money: Money;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
+  PostalAddress: PostalAddress;
   Product: Entity;
   ProductFilter: ProductFilter;
   Project: Entity;
@@ -4393,15 +4464,22 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type CustomerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  deliveryAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiceAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
   legalEntity?: Resolver<Maybe<ResolversTypes['LegalEntity']>, ParentType, ContextType>;
   legalEntityId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paymentTerms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4655,6 +4733,14 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PostalAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -5035,13 +5121,21 @@ export type UserResolvers<ContextType = SubgraphContext, ParentType extends Reso
 export type VendorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor'], FederationReferenceType extends FederationReferenceTypes['Vendor'] = FederationReferenceTypes['Vendor']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vendor']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  creditLimit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalEntity?: Resolver<Maybe<ResolversTypes['LegalEntity']>, ParentType, ContextType>;
   legalEntityId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentTerms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5154,6 +5248,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Money?: MoneyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PostalAddress?: PostalAddressResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;

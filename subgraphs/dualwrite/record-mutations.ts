@@ -78,7 +78,7 @@ function changeOf(
     if (Array.isArray(value) && type.lists?.includes(name) === true) return [[name, JSON.stringify(value)]];
     if (Array.isArray(value)) return Object.entries(membersOf(type, name, value, path, places));
     const reference = type.references?.[name];
-    const field = at.prefix + (reference?.field ?? name);
+    const field = at.prefix + (reference?.field ?? type.renamed?.[name] ?? name);
     places.set(field, path);
     if (reference === undefined || typeof value !== 'string') return [[field, value as UnifiedChange[string]]];
     const [key = ''] = decodeGlobalIdOf([reference.typename], value, ['input', ...path]).parts;
@@ -119,9 +119,11 @@ function isObject(value: Json): value is { readonly [key: string]: Json } {
 }
 
 /** The place of a field that the caller did not give. */
-function inputPath({ references }: WritableType, field: string): readonly string[] {
+function inputPath({ references, renamed }: WritableType, field: string): readonly string[] {
   const named = Object.entries(references ?? {}).find(([, reference]) => reference.field === field);
-  return named === undefined ? field.split('.') : [named[0]];
+  const other = Object.entries(renamed ?? {}).find(([, known]) => known === field);
+  const [name] = named ?? other ?? [];
+  return name === undefined ? field.split('.') : [name];
 }
 
 /** The payload's record: there when Dataverse has it. */

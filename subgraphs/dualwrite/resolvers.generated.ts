@@ -380,6 +380,51 @@ export type CreateContractLinePayload = {
   userErrors: Array<WriteError>;
 };
 
+/** What createCustomer takes. Owner: dual write. */
+export type CreateCustomerInput = {
+  /** The customer account that both systems will know it by; the gateway gives one when absent. It never changes. Owner: Dataverse. */
+  accountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The most that may be owed, in that currency. Owner: Dataverse. */
+  creditLimit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The code of the currency that it is billed in. Owner: Dataverse. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** Where it wants deliveries. Owner: Dataverse. */
+  deliveryAddress?: InputMaybe<PostalAddressInput>;
+  /** The e-mail address. Owner: Dataverse. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The code of a customer group of the company. Owner: Dataverse. */
+  group: Scalars['String']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Where its invoices go. Owner: Dataverse. */
+  invoiceAddress?: InputMaybe<PostalAddressInput>;
+  /** The code of the company whose customer it is, in dual-write scope: `USMF`. It never changes. Owner: Dataverse. */
+  legalEntity: Scalars['String']['input'];
+  /** The name, at most 100 characters. Owner: Dataverse. */
+  name: Scalars['String']['input'];
+  /** The code of a method of payment of the company for customers. Owner: Dataverse. */
+  paymentMethod?: InputMaybe<Scalars['String']['input']>;
+  /** The code of terms of payment of the company: `Net30`. Owner: Dataverse. */
+  paymentTerms?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone number. Owner: Dataverse. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The address of its web site. Owner: Dataverse. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What createCustomer answers. Owner: dual write. */
+export type CreateCustomerPayload = {
+  __typename?: 'CreateCustomerPayload';
+  /** The customer; null when it was not created. Owner: dual write. */
+  customer?: Maybe<Customer>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** What createExpenseEstimate takes. Owner: dual write. */
 export type CreateExpenseEstimateInput = {
   /** The transaction category, of which the company has a project category. Owner: Dataverse. */
@@ -662,6 +707,49 @@ export type CreateTransactionCategoryPayload = {
   userErrors: Array<WriteError>;
 };
 
+/** What createVendor takes. Owner: dual write. */
+export type CreateVendorInput = {
+  /** The vendor account that both systems will know it by; the gateway gives one when absent. It never changes. Owner: Dataverse. */
+  accountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is. Owner: Dataverse. */
+  address?: InputMaybe<PostalAddressInput>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The most that may be owed, in that currency. Owner: Dataverse. */
+  creditLimit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The code of the currency that it is paid in. Owner: Dataverse. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** The e-mail address. Owner: Dataverse. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The code of a vendor group of the company. Owner: Dataverse. */
+  group: Scalars['String']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The code of the company whose vendor it is, in dual-write scope: `USMF`. It never changes. Owner: Dataverse. */
+  legalEntity: Scalars['String']['input'];
+  /** The name, at most 100 characters. Owner: Dataverse. */
+  name: Scalars['String']['input'];
+  /** The code of a method of payment of the company for vendors. Owner: Dataverse. */
+  paymentMethod?: InputMaybe<Scalars['String']['input']>;
+  /** The code of terms of payment of the company: `Net30`. Owner: Dataverse. */
+  paymentTerms?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone number. Owner: Dataverse. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The address of its web site. Owner: Dataverse. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What createVendor answers. Owner: dual write. */
+export type CreateVendorPayload = {
+  __typename?: 'CreateVendorPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+  /** The vendor; null when it was not created. Owner: dual write. */
+  vendor?: Maybe<Vendor>;
+};
+
 /** A customer. Owner: Dataverse. */
 export type Customer = {
   __typename?: 'Customer';
@@ -723,6 +811,31 @@ export type DeleteContractLineInput = {
 export type DeleteContractLinePayload = {
   __typename?: 'DeleteContractLinePayload';
   /** The id that no contract line has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What deleteCustomer takes. Owner: dual write. */
+export type DeleteCustomerInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The customer to delete. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What deleteCustomer answers. Owner: dual write. */
+export type DeleteCustomerPayload = {
+  __typename?: 'DeleteCustomerPayload';
+  /** The id that no customer has any more; null when it was not deleted. Owner: dual write. */
   deletedId?: Maybe<Scalars['ID']['output']>;
   /** The receipt. Owner: dual write. */
   operation: WriteOperation;
@@ -923,6 +1036,31 @@ export type DeleteTransactionCategoryInput = {
 export type DeleteTransactionCategoryPayload = {
   __typename?: 'DeleteTransactionCategoryPayload';
   /** The id that no transaction category has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What deleteVendor takes. Owner: dual write. */
+export type DeleteVendorInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The vendor to delete. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What deleteVendor answers. Owner: dual write. */
+export type DeleteVendorPayload = {
+  __typename?: 'DeleteVendorPayload';
+  /** The id that no vendor has any more; null when it was not deleted. Owner: dual write. */
   deletedId?: Maybe<Scalars['ID']['output']>;
   /** The receipt. Owner: dual write. */
   operation: WriteOperation;
@@ -1181,6 +1319,8 @@ export type Mutation = {
   createBillingMilestone?: Maybe<CreateBillingMilestonePayload>;
   /** Creates a contract line, in Finance a billing rule. Owner: dual write. */
   createContractLine?: Maybe<CreateContractLinePayload>;
+  /** Creates a customer in Dataverse and Finance. Owner: dual write. */
+  createCustomer?: Maybe<CreateCustomerPayload>;
   /** Plans expenses: a cost line, and a sales line where a contract line includes them; Finance makes one expense forecast of both. Owner: dual write. */
   createExpenseEstimate?: Maybe<CreateExpenseEstimatePayload>;
   /** Plans material: a cost line, and a sales line where a contract line includes them; Finance makes one item forecast of both. Owner: dual write. */
@@ -1197,10 +1337,14 @@ export type Mutation = {
   createTimeEntry?: Maybe<CreateTimeEntryPayload>;
   /** Creates a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
   createTransactionCategory?: Maybe<CreateTransactionCategoryPayload>;
+  /** Creates a vendor in Dataverse and Finance. Owner: dual write. */
+  createVendor?: Maybe<CreateVendorPayload>;
   /** Deletes a milestone that is on no invoice. Owner: dual write. */
   deleteBillingMilestone?: Maybe<DeleteBillingMilestonePayload>;
   /** Deletes a contract line that nothing hangs on, and its billing rule. Owner: dual write. */
   deleteContractLine?: Maybe<DeleteContractLinePayload>;
+  /** Deletes a customer that nothing refers to in Dataverse and Finance. Owner: dual write. */
+  deleteCustomer?: Maybe<DeleteCustomerPayload>;
   /** Deletes the cost line and the sales line of an estimate; the forecast in Finance goes with them. Owner: dual write. */
   deleteExpenseEstimate?: Maybe<DeleteExpenseEstimatePayload>;
   /** Deletes the cost line and the sales line of an estimate; the forecast in Finance goes with them. Owner: dual write. */
@@ -1217,6 +1361,8 @@ export type Mutation = {
   deleteTimeEntry?: Maybe<DeleteTimeEntryPayload>;
   /** Deletes a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
   deleteTransactionCategory?: Maybe<DeleteTransactionCategoryPayload>;
+  /** Deletes a vendor that nothing refers to in Dataverse and Finance. Owner: dual write. */
+  deleteVendor?: Maybe<DeleteVendorPayload>;
   /** Marks a milestone as ready to invoice, once the milestones of its line add up to what was agreed. Owner: dual write. */
   markMilestoneReady?: Maybe<MarkMilestoneReadyPayload>;
   /** Keeps changes of a map from the system that does not master them, until it is resumed. Owner: dual write. */
@@ -1255,6 +1401,8 @@ export type Mutation = {
   updateContractLine?: Maybe<UpdateContractLinePayload>;
   /** Updates what accountants keep of a contract line, in Finance alone. Owner: dual write. */
   updateContractLineAccounting?: Maybe<UpdateContractLineAccountingPayload>;
+  /** Updates a customer in Dataverse and Finance. Owner: dual write. */
+  updateCustomer?: Maybe<UpdateCustomerPayload>;
   /** Updates the cost line and the sales line of an estimate, and the forecast that Finance made of them. Owner: dual write. */
   updateExpenseEstimate?: Maybe<UpdateExpenseEstimatePayload>;
   /** Updates the cost line and the sales line of an estimate, and the forecast that Finance made of them. Owner: dual write. */
@@ -1277,6 +1425,8 @@ export type Mutation = {
   updateTimeEntry?: Maybe<UpdateTimeEntryPayload>;
   /** Updates a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
   updateTransactionCategory?: Maybe<UpdateTransactionCategoryPayload>;
+  /** Updates a vendor in Dataverse and Finance. Owner: dual write. */
+  updateVendor?: Maybe<UpdateVendorPayload>;
 };
 
 
@@ -1335,6 +1485,12 @@ export type MutationCreateContractLineArgs = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCreateCustomerArgs = {
+  input: CreateCustomerInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationCreateExpenseEstimateArgs = {
   input: CreateExpenseEstimateInput;
 };
@@ -1383,6 +1539,12 @@ export type MutationCreateTransactionCategoryArgs = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCreateVendorArgs = {
+  input: CreateVendorInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationDeleteBillingMilestoneArgs = {
   input: DeleteBillingMilestoneInput;
 };
@@ -1391,6 +1553,12 @@ export type MutationDeleteBillingMilestoneArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationDeleteContractLineArgs = {
   input: DeleteContractLineInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationDeleteCustomerArgs = {
+  input: DeleteCustomerInput;
 };
 
 
@@ -1439,6 +1607,12 @@ export type MutationDeleteTimeEntryArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationDeleteTransactionCategoryArgs = {
   input: DeleteTransactionCategoryInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationDeleteVendorArgs = {
+  input: DeleteVendorInput;
 };
 
 
@@ -1557,6 +1731,12 @@ export type MutationUpdateContractLineAccountingArgs = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateCustomerArgs = {
+  input: UpdateCustomerInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationUpdateExpenseEstimateArgs = {
   input: UpdateExpenseEstimateInput;
 };
@@ -1621,6 +1801,12 @@ export type MutationUpdateTransactionCategoryArgs = {
   input: UpdateTransactionCategoryInput;
 };
 
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateVendorArgs = {
+  input: UpdateVendorInput;
+};
+
 /** Where a page stands in its list. Owner: the gateway. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1653,6 +1839,20 @@ export type PlannedWorkInput = {
   hours: Scalars['Decimal']['input'];
   /** The last day. Owner: Dataverse. */
   to: Scalars['Date']['input'];
+};
+
+/** A postal address to be written. Owner: Dataverse. */
+export type PostalAddressInput = {
+  /** The city, at most 60 characters. Owner: Dataverse. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** The country's two-letter ISO code. Owner: Dataverse. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** The state or province, at most 10 characters. Owner: Dataverse. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number, at most 250 characters. Owner: Dataverse. */
+  street?: InputMaybe<Scalars['String']['input']>;
+  /** The postal code, at most 10 characters. Owner: Dataverse. */
+  zipCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A product. Owner: Dataverse. */
@@ -2234,6 +2434,53 @@ export type UpdateContractLinePayload = {
   userErrors: Array<WriteError>;
 };
 
+/** What updateCustomer takes. Owner: dual write. */
+export type UpdateCustomerInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The most that may be owed, in that currency; absent leaves it alone, null clears it. Owner: Dataverse. */
+  creditLimit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The code of the currency that it is billed in; absent leaves it alone. Owner: Dataverse. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Where it wants deliveries; what is absent in it is left alone. Owner: Dataverse. */
+  deliveryAddress?: InputMaybe<PostalAddressInput>;
+  /** The e-mail address; absent leaves it alone, null clears it. Owner: Dataverse. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The code of a customer group of the company; absent leaves it alone. Owner: Dataverse. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** The customer to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where its invoices go; what is absent in it is left alone. Owner: Dataverse. */
+  invoiceAddress?: InputMaybe<PostalAddressInput>;
+  /** The name, at most 100 characters; absent leaves it alone. Owner: Dataverse. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The code of a method of payment of the company for customers; absent leaves it alone, null clears it. Owner: Dataverse. */
+  paymentMethod?: InputMaybe<Scalars['String']['input']>;
+  /** The code of terms of payment of the company: `Net30`; absent leaves it alone, null clears it. Owner: Dataverse. */
+  paymentTerms?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone number; absent leaves it alone, null clears it. Owner: Dataverse. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The address of its web site; absent leaves it alone, null clears it. Owner: Dataverse. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What updateCustomer answers. Owner: dual write. */
+export type UpdateCustomerPayload = {
+  __typename?: 'UpdateCustomerPayload';
+  /** The customer; null when there is none. Owner: dual write. */
+  customer?: Maybe<Customer>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** What updateExpenseEstimate takes. Owner: dual write. */
 export type UpdateExpenseEstimateInput = {
   /** The transaction category; absent leaves it alone. Owner: Dataverse. */
@@ -2623,6 +2870,51 @@ export type UpdateTransactionCategoryPayload = {
   transactionCategory?: Maybe<TransactionCategory>;
   /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
   userErrors: Array<WriteError>;
+};
+
+/** What updateVendor takes. Owner: dual write. */
+export type UpdateVendorInput = {
+  /** Where it is; what is absent in it is left alone. Owner: Dataverse. */
+  address?: InputMaybe<PostalAddressInput>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The most that may be owed, in that currency; absent leaves it alone, null clears it. Owner: Dataverse. */
+  creditLimit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The code of the currency that it is paid in; absent leaves it alone. Owner: Dataverse. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The e-mail address; absent leaves it alone, null clears it. Owner: Dataverse. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The code of a vendor group of the company; absent leaves it alone. Owner: Dataverse. */
+  group?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The name, at most 100 characters; absent leaves it alone. Owner: Dataverse. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The code of a method of payment of the company for vendors; absent leaves it alone, null clears it. Owner: Dataverse. */
+  paymentMethod?: InputMaybe<Scalars['String']['input']>;
+  /** The code of terms of payment of the company: `Net30`; absent leaves it alone, null clears it. Owner: Dataverse. */
+  paymentTerms?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone number; absent leaves it alone, null clears it. Owner: Dataverse. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The address of its web site; absent leaves it alone, null clears it. Owner: Dataverse. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What updateVendor answers. Owner: dual write. */
+export type UpdateVendorPayload = {
+  __typename?: 'UpdateVendorPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+  /** The vendor; null when there is none. Owner: dual write. */
+  vendor?: Maybe<Vendor>;
 };
 
 /** Why the part of a write that goes to one system did not go through. Owner: dual write. */
@@ -3121,6 +3413,8 @@ export type ResolversTypes = {
   CreateBillingMilestonePayload: ResolverTypeWrapper<CreateBillingMilestonePayload>;
   CreateContractLineInput: CreateContractLineInput;
   CreateContractLinePayload: ResolverTypeWrapper<CreateContractLinePayload>;
+  CreateCustomerInput: CreateCustomerInput;
+  CreateCustomerPayload: ResolverTypeWrapper<CreateCustomerPayload>;
   CreateExpenseEstimateInput: CreateExpenseEstimateInput;
   CreateExpenseEstimatePayload: ResolverTypeWrapper<CreateExpenseEstimatePayload>;
   CreateMaterialEstimateInput: CreateMaterialEstimateInput;
@@ -3138,6 +3432,8 @@ export type ResolversTypes = {
   CreateTimeEntryPayload: ResolverTypeWrapper<CreateTimeEntryPayload>;
   CreateTransactionCategoryInput: CreateTransactionCategoryInput;
   CreateTransactionCategoryPayload: ResolverTypeWrapper<CreateTransactionCategoryPayload>;
+  CreateVendorInput: CreateVendorInput;
+  CreateVendorPayload: ResolverTypeWrapper<CreateVendorPayload>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<Customer>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -3148,6 +3444,8 @@ export type ResolversTypes = {
   DeleteBillingMilestonePayload: ResolverTypeWrapper<DeleteBillingMilestonePayload>;
   DeleteContractLineInput: DeleteContractLineInput;
   DeleteContractLinePayload: ResolverTypeWrapper<DeleteContractLinePayload>;
+  DeleteCustomerInput: DeleteCustomerInput;
+  DeleteCustomerPayload: ResolverTypeWrapper<DeleteCustomerPayload>;
   DeleteExpenseEstimateInput: DeleteExpenseEstimateInput;
   DeleteExpenseEstimatePayload: ResolverTypeWrapper<DeleteExpenseEstimatePayload>;
   DeleteMaterialEstimateInput: DeleteMaterialEstimateInput;
@@ -3164,6 +3462,8 @@ export type ResolversTypes = {
   DeleteTimeEntryPayload: ResolverTypeWrapper<DeleteTimeEntryPayload>;
   DeleteTransactionCategoryInput: DeleteTransactionCategoryInput;
   DeleteTransactionCategoryPayload: ResolverTypeWrapper<DeleteTransactionCategoryPayload>;
+  DeleteVendorInput: DeleteVendorInput;
+  DeleteVendorPayload: ResolverTypeWrapper<DeleteVendorPayload>;
   Estimate: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Estimate']>;
   ExchangeRate: ResolverTypeWrapper<ExchangeRate>;
   Expense: ResolverTypeWrapper<Expense>;
@@ -3191,6 +3491,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaymentTerms: PaymentTerms;
   PlannedWorkInput: PlannedWorkInput;
+  PostalAddressInput: PostalAddressInput;
   Product: ResolverTypeWrapper<Product>;
   Project: ResolverTypeWrapper<Project>;
   ProjectAccountingInput: ProjectAccountingInput;
@@ -3236,6 +3537,8 @@ export type ResolversTypes = {
   UpdateContractLineAccountingPayload: ResolverTypeWrapper<UpdateContractLineAccountingPayload>;
   UpdateContractLineInput: UpdateContractLineInput;
   UpdateContractLinePayload: ResolverTypeWrapper<UpdateContractLinePayload>;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerPayload: ResolverTypeWrapper<UpdateCustomerPayload>;
   UpdateExpenseEstimateInput: UpdateExpenseEstimateInput;
   UpdateExpenseEstimatePayload: ResolverTypeWrapper<UpdateExpenseEstimatePayload>;
   UpdateMaterialEstimateInput: UpdateMaterialEstimateInput;
@@ -3258,6 +3561,8 @@ export type ResolversTypes = {
   UpdateTimeEntryPayload: ResolverTypeWrapper<UpdateTimeEntryPayload>;
   UpdateTransactionCategoryInput: UpdateTransactionCategoryInput;
   UpdateTransactionCategoryPayload: ResolverTypeWrapper<UpdateTransactionCategoryPayload>;
+  UpdateVendorInput: UpdateVendorInput;
+  UpdateVendorPayload: ResolverTypeWrapper<UpdateVendorPayload>;
   UpstreamProblem: ResolverTypeWrapper<UpstreamProblem>;
   UpstreamProblemCode: UpstreamProblemCode;
   User: ResolverTypeWrapper<User>;
@@ -3307,6 +3612,8 @@ export type ResolversParentTypes = {
   CreateBillingMilestonePayload: CreateBillingMilestonePayload;
   CreateContractLineInput: CreateContractLineInput;
   CreateContractLinePayload: CreateContractLinePayload;
+  CreateCustomerInput: CreateCustomerInput;
+  CreateCustomerPayload: CreateCustomerPayload;
   CreateExpenseEstimateInput: CreateExpenseEstimateInput;
   CreateExpenseEstimatePayload: CreateExpenseEstimatePayload;
   CreateMaterialEstimateInput: CreateMaterialEstimateInput;
@@ -3324,6 +3631,8 @@ export type ResolversParentTypes = {
   CreateTimeEntryPayload: CreateTimeEntryPayload;
   CreateTransactionCategoryInput: CreateTransactionCategoryInput;
   CreateTransactionCategoryPayload: CreateTransactionCategoryPayload;
+  CreateVendorInput: CreateVendorInput;
+  CreateVendorPayload: CreateVendorPayload;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: Customer | FederationReferenceTypes['Customer'];
   Date: Scalars['Date']['output'];
@@ -3334,6 +3643,8 @@ export type ResolversParentTypes = {
   DeleteBillingMilestonePayload: DeleteBillingMilestonePayload;
   DeleteContractLineInput: DeleteContractLineInput;
   DeleteContractLinePayload: DeleteContractLinePayload;
+  DeleteCustomerInput: DeleteCustomerInput;
+  DeleteCustomerPayload: DeleteCustomerPayload;
   DeleteExpenseEstimateInput: DeleteExpenseEstimateInput;
   DeleteExpenseEstimatePayload: DeleteExpenseEstimatePayload;
   DeleteMaterialEstimateInput: DeleteMaterialEstimateInput;
@@ -3350,6 +3661,8 @@ export type ResolversParentTypes = {
   DeleteTimeEntryPayload: DeleteTimeEntryPayload;
   DeleteTransactionCategoryInput: DeleteTransactionCategoryInput;
   DeleteTransactionCategoryPayload: DeleteTransactionCategoryPayload;
+  DeleteVendorInput: DeleteVendorInput;
+  DeleteVendorPayload: DeleteVendorPayload;
   Estimate: ResolversInterfaceTypes<ResolversParentTypes>['Estimate'];
   ExchangeRate: ExchangeRate | FederationReferenceTypes['ExchangeRate'];
   Expense: Expense | FederationReferenceTypes['Expense'];
@@ -3370,6 +3683,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PlannedWorkInput: PlannedWorkInput;
+  PostalAddressInput: PostalAddressInput;
   Product: Product | FederationReferenceTypes['Product'];
   Project: Project | FederationReferenceTypes['Project'];
   ProjectAccountingInput: ProjectAccountingInput;
@@ -3411,6 +3725,8 @@ export type ResolversParentTypes = {
   UpdateContractLineAccountingPayload: UpdateContractLineAccountingPayload;
   UpdateContractLineInput: UpdateContractLineInput;
   UpdateContractLinePayload: UpdateContractLinePayload;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerPayload: UpdateCustomerPayload;
   UpdateExpenseEstimateInput: UpdateExpenseEstimateInput;
   UpdateExpenseEstimatePayload: UpdateExpenseEstimatePayload;
   UpdateMaterialEstimateInput: UpdateMaterialEstimateInput;
@@ -3433,6 +3749,8 @@ export type ResolversParentTypes = {
   UpdateTimeEntryPayload: UpdateTimeEntryPayload;
   UpdateTransactionCategoryInput: UpdateTransactionCategoryInput;
   UpdateTransactionCategoryPayload: UpdateTransactionCategoryPayload;
+  UpdateVendorInput: UpdateVendorInput;
+  UpdateVendorPayload: UpdateVendorPayload;
   UpstreamProblem: UpstreamProblem;
   User: User | FederationReferenceTypes['User'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -3528,6 +3846,12 @@ export type CreateContractLinePayloadResolvers<ContextType = SubgraphContext, Pa
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
+export type CreateCustomerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateCustomerPayload'] = ResolversParentTypes['CreateCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type CreateExpenseEstimatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateExpenseEstimatePayload'] = ResolversParentTypes['CreateExpenseEstimatePayload']> = {
   expenseEstimate?: Resolver<Maybe<ResolversTypes['ExpenseEstimate']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
@@ -3576,6 +3900,12 @@ export type CreateTransactionCategoryPayloadResolvers<ContextType = SubgraphCont
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
+export type CreateVendorPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateVendorPayload'] = ResolversParentTypes['CreateVendorPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -3610,6 +3940,12 @@ export type DeleteBillingMilestonePayloadResolvers<ContextType = SubgraphContext
 };
 
 export type DeleteContractLinePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteContractLinePayload'] = ResolversParentTypes['DeleteContractLinePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type DeleteCustomerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteCustomerPayload'] = ResolversParentTypes['DeleteCustomerPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
@@ -3658,6 +3994,12 @@ export type DeleteTimeEntryPayloadResolvers<ContextType = SubgraphContext, Paren
 };
 
 export type DeleteTransactionCategoryPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteTransactionCategoryPayload'] = ResolversParentTypes['DeleteTransactionCategoryPayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type DeleteVendorPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteVendorPayload'] = ResolversParentTypes['DeleteVendorPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
@@ -3763,6 +4105,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   correctActuals?: Resolver<Maybe<ResolversTypes['CorrectActualsPayload']>, ParentType, ContextType, RequireFields<MutationCorrectActualsArgs, 'input'>>;
   createBillingMilestone?: Resolver<Maybe<ResolversTypes['CreateBillingMilestonePayload']>, ParentType, ContextType, RequireFields<MutationCreateBillingMilestoneArgs, 'input'>>;
   createContractLine?: Resolver<Maybe<ResolversTypes['CreateContractLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateContractLineArgs, 'input'>>;
+  createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createExpenseEstimate?: Resolver<Maybe<ResolversTypes['CreateExpenseEstimatePayload']>, ParentType, ContextType, RequireFields<MutationCreateExpenseEstimateArgs, 'input'>>;
   createMaterialEstimate?: Resolver<Maybe<ResolversTypes['CreateMaterialEstimatePayload']>, ParentType, ContextType, RequireFields<MutationCreateMaterialEstimateArgs, 'input'>>;
   createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
@@ -3771,8 +4114,10 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createResourceRole?: Resolver<Maybe<ResolversTypes['CreateResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationCreateResourceRoleArgs, 'input'>>;
   createTimeEntry?: Resolver<Maybe<ResolversTypes['CreateTimeEntryPayload']>, ParentType, ContextType, RequireFields<MutationCreateTimeEntryArgs, 'input'>>;
   createTransactionCategory?: Resolver<Maybe<ResolversTypes['CreateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationCreateTransactionCategoryArgs, 'input'>>;
+  createVendor?: Resolver<Maybe<ResolversTypes['CreateVendorPayload']>, ParentType, ContextType, RequireFields<MutationCreateVendorArgs, 'input'>>;
   deleteBillingMilestone?: Resolver<Maybe<ResolversTypes['DeleteBillingMilestonePayload']>, ParentType, ContextType, RequireFields<MutationDeleteBillingMilestoneArgs, 'input'>>;
   deleteContractLine?: Resolver<Maybe<ResolversTypes['DeleteContractLinePayload']>, ParentType, ContextType, RequireFields<MutationDeleteContractLineArgs, 'input'>>;
+  deleteCustomer?: Resolver<Maybe<ResolversTypes['DeleteCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCustomerArgs, 'input'>>;
   deleteExpenseEstimate?: Resolver<Maybe<ResolversTypes['DeleteExpenseEstimatePayload']>, ParentType, ContextType, RequireFields<MutationDeleteExpenseEstimateArgs, 'input'>>;
   deleteMaterialEstimate?: Resolver<Maybe<ResolversTypes['DeleteMaterialEstimatePayload']>, ParentType, ContextType, RequireFields<MutationDeleteMaterialEstimateArgs, 'input'>>;
   deleteProject?: Resolver<Maybe<ResolversTypes['DeleteProjectPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
@@ -3781,6 +4126,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   deleteResourceRole?: Resolver<Maybe<ResolversTypes['DeleteResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationDeleteResourceRoleArgs, 'input'>>;
   deleteTimeEntry?: Resolver<Maybe<ResolversTypes['DeleteTimeEntryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTimeEntryArgs, 'input'>>;
   deleteTransactionCategory?: Resolver<Maybe<ResolversTypes['DeleteTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationDeleteTransactionCategoryArgs, 'input'>>;
+  deleteVendor?: Resolver<Maybe<ResolversTypes['DeleteVendorPayload']>, ParentType, ContextType, RequireFields<MutationDeleteVendorArgs, 'input'>>;
   markMilestoneReady?: Resolver<Maybe<ResolversTypes['MarkMilestoneReadyPayload']>, ParentType, ContextType, RequireFields<MutationMarkMilestoneReadyArgs, 'input'>>;
   pauseMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationPauseMapArgs, 'input'>>;
   recallActuals?: Resolver<Maybe<ResolversTypes['RecallActualsPayload']>, ParentType, ContextType, RequireFields<MutationRecallActualsArgs, 'input'>>;
@@ -3800,6 +4146,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   updateContractCustomer?: Resolver<Maybe<ResolversTypes['UpdateContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractCustomerArgs, 'input'>>;
   updateContractLine?: Resolver<Maybe<ResolversTypes['UpdateContractLinePayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractLineArgs, 'input'>>;
   updateContractLineAccounting?: Resolver<Maybe<ResolversTypes['UpdateContractLineAccountingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractLineAccountingArgs, 'input'>>;
+  updateCustomer?: Resolver<Maybe<ResolversTypes['UpdateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateExpenseEstimate?: Resolver<Maybe<ResolversTypes['UpdateExpenseEstimatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateExpenseEstimateArgs, 'input'>>;
   updateMaterialEstimate?: Resolver<Maybe<ResolversTypes['UpdateMaterialEstimatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateMaterialEstimateArgs, 'input'>>;
   updateProject?: Resolver<Maybe<ResolversTypes['UpdateProjectPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
@@ -3811,6 +4158,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   updateResourceRole?: Resolver<Maybe<ResolversTypes['UpdateResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationUpdateResourceRoleArgs, 'input'>>;
   updateTimeEntry?: Resolver<Maybe<ResolversTypes['UpdateTimeEntryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTimeEntryArgs, 'input'>>;
   updateTransactionCategory?: Resolver<Maybe<ResolversTypes['UpdateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTransactionCategoryArgs, 'input'>>;
+  updateVendor?: Resolver<Maybe<ResolversTypes['UpdateVendorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateVendorArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3998,6 +4346,12 @@ export type UpdateContractLinePayloadResolvers<ContextType = SubgraphContext, Pa
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
+export type UpdateCustomerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateCustomerPayload'] = ResolversParentTypes['UpdateCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type UpdateExpenseEstimatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateExpenseEstimatePayload'] = ResolversParentTypes['UpdateExpenseEstimatePayload']> = {
   expenseEstimate?: Resolver<Maybe<ResolversTypes['ExpenseEstimate']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
@@ -4062,6 +4416,12 @@ export type UpdateTransactionCategoryPayloadResolvers<ContextType = SubgraphCont
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   transactionCategory?: Resolver<Maybe<ResolversTypes['TransactionCategory']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type UpdateVendorPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateVendorPayload'] = ResolversParentTypes['UpdateVendorPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
 };
 
 export type UpstreamProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpstreamProblem'] = ResolversParentTypes['UpstreamProblem']> = {
@@ -4160,6 +4520,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CorrectedActual?: CorrectedActualResolvers<ContextType>;
   CreateBillingMilestonePayload?: CreateBillingMilestonePayloadResolvers<ContextType>;
   CreateContractLinePayload?: CreateContractLinePayloadResolvers<ContextType>;
+  CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
   CreateExpenseEstimatePayload?: CreateExpenseEstimatePayloadResolvers<ContextType>;
   CreateMaterialEstimatePayload?: CreateMaterialEstimatePayloadResolvers<ContextType>;
   CreateProjectContractPayload?: CreateProjectContractPayloadResolvers<ContextType>;
@@ -4168,6 +4529,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CreateResourceRolePayload?: CreateResourceRolePayloadResolvers<ContextType>;
   CreateTimeEntryPayload?: CreateTimeEntryPayloadResolvers<ContextType>;
   CreateTransactionCategoryPayload?: CreateTransactionCategoryPayloadResolvers<ContextType>;
+  CreateVendorPayload?: CreateVendorPayloadResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -4176,6 +4538,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Decimal?: GraphQLScalarType;
   DeleteBillingMilestonePayload?: DeleteBillingMilestonePayloadResolvers<ContextType>;
   DeleteContractLinePayload?: DeleteContractLinePayloadResolvers<ContextType>;
+  DeleteCustomerPayload?: DeleteCustomerPayloadResolvers<ContextType>;
   DeleteExpenseEstimatePayload?: DeleteExpenseEstimatePayloadResolvers<ContextType>;
   DeleteMaterialEstimatePayload?: DeleteMaterialEstimatePayloadResolvers<ContextType>;
   DeleteProjectContractPayload?: DeleteProjectContractPayloadResolvers<ContextType>;
@@ -4184,6 +4547,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeleteResourceRolePayload?: DeleteResourceRolePayloadResolvers<ContextType>;
   DeleteTimeEntryPayload?: DeleteTimeEntryPayloadResolvers<ContextType>;
   DeleteTransactionCategoryPayload?: DeleteTransactionCategoryPayloadResolvers<ContextType>;
+  DeleteVendorPayload?: DeleteVendorPayloadResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
   ExchangeRate?: ExchangeRateResolvers<ContextType>;
   Expense?: ExpenseResolvers<ContextType>;
@@ -4229,6 +4593,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UpdateContractCustomerPayload?: UpdateContractCustomerPayloadResolvers<ContextType>;
   UpdateContractLineAccountingPayload?: UpdateContractLineAccountingPayloadResolvers<ContextType>;
   UpdateContractLinePayload?: UpdateContractLinePayloadResolvers<ContextType>;
+  UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
   UpdateExpenseEstimatePayload?: UpdateExpenseEstimatePayloadResolvers<ContextType>;
   UpdateMaterialEstimatePayload?: UpdateMaterialEstimatePayloadResolvers<ContextType>;
   UpdateProjectAccountingPayload?: UpdateProjectAccountingPayloadResolvers<ContextType>;
@@ -4240,6 +4605,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UpdateResourceRolePayload?: UpdateResourceRolePayloadResolvers<ContextType>;
   UpdateTimeEntryPayload?: UpdateTimeEntryPayloadResolvers<ContextType>;
   UpdateTransactionCategoryPayload?: UpdateTransactionCategoryPayloadResolvers<ContextType>;
+  UpdateVendorPayload?: UpdateVendorPayloadResolvers<ContextType>;
   UpstreamProblem?: UpstreamProblemResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -27,6 +27,8 @@ export interface WritableType {
   readonly mutations: readonly RecordMutation[];
   /** By name of the input field: those that name other records by id. */
   readonly references?: Readonly<Record<string, InputReference>>;
+  /** By name of the input field: those that the map knows by another name. */
+  readonly renamed?: Readonly<Record<string, string>>;
   /** Names of input fields that hold a list of objects: the map gets each as JSON text. */
   readonly lists?: readonly string[];
   /** By name of the input field: those that hold a set of options, each of which is a field of its own in the map. */

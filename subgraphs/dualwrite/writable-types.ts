@@ -1,3 +1,5 @@
+import { customers } from '../../dualwrite/maps/customers.ts';
+import { vendors } from '../../dualwrite/maps/vendors.ts';
 import { expenseEstimates } from '../../dualwrite/maps/expense-estimates.ts';
 import { hourEstimates } from '../../dualwrite/maps/hour-estimates.ts';
 import { materialEstimates } from '../../dualwrite/maps/material-estimates.ts';
@@ -41,6 +43,20 @@ export const writableTypes: readonly WritableType[] = [
     field: 'transactionCategory',
     map: transactionCategories,
     mutations: usualMutations('TransactionCategory'),
+  },
+  {
+    typename: 'Customer',
+    field: 'customer',
+    map: customers,
+    mutations: usualMutations('Customer'),
+    renamed: { accountNumber: 'number' },
+  },
+  {
+    typename: 'Vendor',
+    field: 'vendor',
+    map: vendors,
+    mutations: usualMutations('Vendor'),
+    renamed: { accountNumber: 'number' },
   },
   {
     typename: 'ProjectContract',

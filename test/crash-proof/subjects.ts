@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { contractLineMilestones } from '../../dualwrite/maps/contract-line-milestones.ts';
+import { customers } from '../../dualwrite/maps/customers.ts';
 import { expenseEstimates } from '../../dualwrite/maps/expense-estimates.ts';
 import { materialEstimates } from '../../dualwrite/maps/material-estimates.ts';
 import { projectContractHeaders } from '../../dualwrite/maps/project-contract-headers.ts';
@@ -9,6 +10,7 @@ import { projectResourceRoles } from '../../dualwrite/maps/project-resource-role
 import { projects } from '../../dualwrite/maps/projects.ts';
 import type { TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
 import { transactionCategories } from '../../dualwrite/maps/transaction-categories.ts';
+import { vendors } from '../../dualwrite/maps/vendors.ts';
 import type { Engine } from './engine.ts';
 
 /** Makes what must be there before, and returns its id. */
@@ -76,6 +78,16 @@ export const subjects: readonly Subject[] = [
   {
     map: transactionCategories,
     create: (key) => Promise.resolve({ number: key, name: key }),
+    update: renamed,
+  },
+  {
+    map: customers,
+    create: (key) => Promise.resolve({ legalEntity: 'USMF', number: key, name: key, currency: 'USD', group: '30' }),
+    update: renamed,
+  },
+  {
+    map: vendors,
+    create: (key) => Promise.resolve({ legalEntity: 'USMF', number: key, name: key, currency: 'USD', group: '20' }),
     update: renamed,
   },
   {
