@@ -13,6 +13,8 @@ export default defineConfig({
     reporters: ['dot', new PlainSummaryReporter()],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for comes when it comes: on a busy machine a second, the default, is soon over.
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
     pool: 'forks',
     // Modules keep no state, so files may share them: loading all of them anew for each file took longer than most tests.

@@ -20,6 +20,8 @@ export interface RecordWrite {
   readonly consistency: Consistency;
   /** Whether the caller saw the version that the record has; null when the caller named none. */
   readonly isExpected: ((etag: string) => boolean) | null;
+  /** Whether the caller saw the version that Finance has of what accountants keep; absent when the caller named none. */
+  readonly isAccountingExpected?: ((etag: string) => boolean) | null;
   /** The caller wants the change whatever version the record has. */
   readonly isForced: boolean;
 }

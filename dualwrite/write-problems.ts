@@ -3,6 +3,7 @@ import { IdempotencyInProgressError, type IdempotencyKeyReusedError } from './er
 import type { OperationRecord } from './journal/journal.ts';
 import type { Violation } from './maps/table-map.ts';
 import type { Problem } from './problem.ts';
+import { isAllAccounting } from './planning/accounting-version.ts';
 import type { RecordWrite, WriteProblem, WriteProblemCode } from './record-write.ts';
 
 const codes: Readonly<Record<Problem['code'], WriteProblemCode>> = {
@@ -54,12 +55,12 @@ export function keyProblem(error: IdempotencyInProgressError | IdempotencyKeyReu
 }
 
 /** What is wrong with the version that the caller named, or did not name. */
-export function versionProblems(
-  { kind, isExpected, isForced }: RecordWrite,
-  etag: string | null,
-): readonly WriteProblem[] {
+export function versionProblems(write: RecordWrite, etag: string | null): readonly WriteProblem[] {
+  const { kind, isExpected, isForced } = write;
   if (kind === 'create' || isForced) return [];
   const path = ['input', 'expectedVersion'];
+  // What Finance alone holds has a version of its own, which says enough.
+  if (isExpected === null && write.isAccountingExpected != null && isAllAccounting(write)) return [];
   if (isExpected === null) {
     const message =
       'Expected the version that the change is based on, received none. Pass expectedVersion, or force: true.';

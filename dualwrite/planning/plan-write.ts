@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createResult } from './create-result.ts';
 import { fieldViolations } from './field-violations.ts';
 import type { OperationRequest } from '../journal/journal.ts';
+import { type AccountingVersions, boundToAccounting, readAccountingVersions } from './accounting-version.ts';
 import { legsOf } from './legs-of.ts';
 import type { LegPlan } from '../leg.ts';
 import type { HookContext, KnownRecord, MapValue, TableMap, UnifiedChange, Violation } from '../maps/table-map.ts';
@@ -66,16 +67,19 @@ export async function planWrite(
     ...drafted.violations,
   ];
   const isVerified = parts.isCarriedByPlatform(map.name);
+  const keys = { dataverse: id, finance: financeKey(map, context.record.fields) };
+  const accounting = await readAccountingVersions(write, keys, context, request.finance);
   const problems = [
     ...early,
     ...unique(violations).map((violation) => problemAt(violation, write)),
     ...versionProblems(write, current?.etag ?? null),
+    ...accounting.problems,
     ...(isVerified ? mixedOwners(write) : []),
   ];
   if (problems.length > 0) return { request: null, problems };
   const placed = await withPlace(map, context, parts);
   const seen = isVerified ? { ...placed, change: seenByPlatform(map, placed.change) } : placed;
-  const known = { id, inputHash, context: seen, etag: current?.etag ?? null };
+  const known = { id, inputHash, context: seen, etag: current?.etag ?? null, accounting };
   const isOriginFirst = map.settled !== undefined;
   return { request: { ...operationOf(write, known, request), isVerified, isOriginFirst }, problems: [] };
 }
@@ -170,14 +174,18 @@ function operationOf(
     readonly inputHash: string;
     readonly context: HookContext;
     readonly etag: string | null;
+    readonly accounting: AccountingVersions;
   },
   { requestId }: WriteRequest,
 ): OperationRequest {
   const { map, kind, mutation, caller, idempotencyKey, consistency } = write;
   const { context, id, inputHash } = known;
-  const isVersionBound = write.isExpected !== null && !write.isForced;
+  const isSeen = write.isExpected !== null && !write.isForced;
   const { fields } = context.record;
-  const legs = legsOf(map, { dataverse: id, finance: financeKey(map, fields) }, context);
+  const legs = boundToAccounting(
+    legsOf(map, { dataverse: id, finance: financeKey(map, fields) }, context),
+    known.accounting,
+  );
   return {
     map: map.name,
     mutation,
@@ -189,9 +197,9 @@ function operationOf(
     parents: map.parents?.(fields, kind) ?? [],
     consistency,
     isCaptured: false,
-    isVersionBound,
+    isVersionBound: isSeen || known.accounting.versions.length > 0,
     legs:
-      (isVersionBound || map.isBound?.(context) === true) && known.etag !== null
+      (isSeen || map.isBound?.(context) === true) && known.etag !== null
         ? legs.map((leg) => bound(leg, id, known.etag ?? ''))
         : legs,
     record: { system: 'DATAVERSE', table: map.dataverse.table, key: id },

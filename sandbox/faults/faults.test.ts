@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Sandbox } from '../sandbox.ts';
 import { startSandbox } from '../sandbox.ts';
 import type { FaultRuleInput } from './fault-rule.ts';
@@ -239,7 +239,8 @@ describe('the control API', () => {
   test('sets, moves and stops the clock', async () => {
     // The machine's clock moves on between any two looks at it: what stops must stop before it is set.
     let machine = Date.now();
-    vi.spyOn(Date, 'now').mockImplementation(() => machine++);
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => machine++);
+    onTestFinished(() => clock.mockRestore());
     const put = async (body: unknown) =>
       await (await control('/clock', { method: 'PUT', body: JSON.stringify(body) })).json();
     expect(await put({ now: '2030-01-01T00:00:00Z', frozen: true })).toEqual({
@@ -249,7 +250,6 @@ describe('the control API', () => {
     expect((await put({ advanceSeconds: 60 })).now).toBe('2030-01-01T00:01:00.000Z');
     expect((await put({ frozen: false })).now).toMatch(/^2030-01-01T00:01:0/);
     expect((await control('/clock', { method: 'PUT', body: '{}' })).status).toBe(400);
-    vi.restoreAllMocks();
   });
 
   test('logs HTTP calls, and the operations inside them', async () => {

@@ -5,7 +5,7 @@ import type { RecordWrite, WriteOutcome } from '../../dualwrite/record-write.ts'
 import type { SubgraphContext } from '../context.ts';
 import { badUserInput } from '../model/errors.ts';
 import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
-import { versionOf } from '../model/record-fields.ts';
+import { versionOf, versionOfRows } from '../model/record-fields.ts';
 import type { Resolver } from '../subgraph.ts';
 import { viewOf } from './operation-view.ts';
 import type { RecordMutation, WritableType } from './writable-type.ts';
@@ -17,6 +17,7 @@ interface Input {
   readonly idempotencyKey?: string | null;
   readonly consistency: Consistency;
   readonly expectedVersion?: string | null;
+  readonly expectedAccountingVersion?: string | null;
   readonly force?: boolean;
   readonly [field: string]: Json | undefined;
 }
@@ -42,7 +43,7 @@ function recordMutation(type: WritableType, mutation: RecordMutation): Resolver 
 }
 
 function recordWrite(type: WritableType, mutation: RecordMutation, input: Input): RecordWrite {
-  const { id, idempotencyKey, consistency, expectedVersion, force, ...fields } = input;
+  const { id, idempotencyKey, consistency, expectedVersion, expectedAccountingVersion, force, ...fields } = input;
   const [key = null] = id === undefined ? [] : decodeGlobalIdOf([type.typename], id, ['input', 'id']).parts;
   const places = new Map<string, readonly string[]>();
   const change = { ...mutation.fixed, ...changeOf(type, fields, { path: [], prefix: mutation.prefix ?? '' }, places) };
@@ -59,6 +60,10 @@ function recordWrite(type: WritableType, mutation: RecordMutation, input: Input)
     idempotencyKey: idempotencyKey ?? null,
     consistency,
     isExpected: expectedVersion == null ? null : (etag) => versionOf(etag) === expectedVersion,
+    isAccountingExpected:
+      expectedAccountingVersion == null
+        ? null
+        : (etag) => versionOfRows([{ etag, values: {} }]) === expectedAccountingVersion,
     isForced: force ?? false,
   };
 }

@@ -2263,6 +2263,8 @@ export type TransactionConnection = {
 export type UpdateBillingMilestoneAccountingInput = {
   /** When to answer. Owner: dual write. */
   consistency?: Consistency;
+  /** The version of what Finance holds that the change is based on, as its `version` says; with another one the change is refused. It makes expectedVersion dispensable. Owner: dual write. */
+  expectedAccountingVersion?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   /** True changes the record whatever its version. Owner: dual write. */
@@ -2329,6 +2331,8 @@ export type UpdateContractCustomerInput = {
   consistency?: Consistency;
   /** The customer of the contract who gives or gets the difference; the primary one unless given. Owner: Dataverse. */
   counterpartId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of what Finance holds that the change is based on, as its `version` says; with another one the change is refused. Owner: dual write. */
+  expectedAccountingVersion?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   /** True changes the record whatever its version. Owner: dual write. */
@@ -2366,6 +2370,8 @@ export type UpdateContractLineAccountingInput = {
   consistency?: Consistency;
   /** The default dimensions as Finance displays them; for lines with a fixed price; absent leaves it alone, null clears it. Owner: Finance. */
   dimensionsText?: InputMaybe<Scalars['String']['input']>;
+  /** The version of what Finance holds that the change is based on, as its `version` says; with another one the change is refused. It makes expectedVersion dispensable. Owner: dual write. */
+  expectedAccountingVersion?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   /** True changes the record whatever its version. Owner: dual write. */
@@ -2405,6 +2411,8 @@ export type UpdateContractLineInput = {
   consistency?: Consistency;
   /** What the customer plans to spend, in the currency of the contract; absent leaves it alone, null clears it. Owner: Dataverse. */
   customerBudget?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The version of what Finance holds that the change is based on, as its `version` says; with another one the change is refused. Owner: dual write. */
+  expectedAccountingVersion?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   /** True changes the record whatever its version. Owner: dual write. */
@@ -2579,6 +2587,8 @@ export type UpdateProjectAccountingInput = {
   consistency?: Consistency;
   /** The default dimensions as Finance displays them; absent leaves it alone, null clears it. Owner: Finance. */
   dimensionsText?: InputMaybe<Scalars['String']['input']>;
+  /** The version of what Finance holds that the change is based on, as its `version` says; with another one the change is refused. It makes expectedVersion dispensable. Owner: dual write. */
+  expectedAccountingVersion?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   /** True changes the record whatever its version. Owner: dual write. */
@@ -2610,6 +2620,8 @@ export type UpdateProjectContractAccountingInput = {
   consistency?: Consistency;
   /** The default dimensions as Finance displays them, in the order of its format: `-022--`; absent leaves it alone, null clears it. Owner: Finance. */
   dimensionsText?: InputMaybe<Scalars['String']['input']>;
+  /** The version of what Finance holds that the change is based on, as its `version` says; with another one the change is refused. It makes expectedVersion dispensable. Owner: dual write. */
+  expectedAccountingVersion?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   /** True changes the record whatever its version. Owner: dual write. */
@@ -2641,6 +2653,8 @@ export type UpdateProjectContractInput = {
   accounting?: InputMaybe<ContractAccountingInput>;
   /** When to answer. Owner: dual write. */
   consistency?: Consistency;
+  /** The version of what Finance holds that the change is based on, as its `version` says; with another one the change is refused. Owner: dual write. */
+  expectedAccountingVersion?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   /** True changes the record whatever its version. Owner: dual write. */
@@ -2682,6 +2696,8 @@ export type UpdateProjectInput = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about; absent leaves it alone, null clears it. Owner: Dataverse. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The version of what Finance holds that the change is based on, as its `version` says; with another one the change is refused. Owner: dual write. */
+  expectedAccountingVersion?: InputMaybe<Scalars['String']['input']>;
   /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
   expectedVersion?: InputMaybe<Scalars['String']['input']>;
   /** True changes the record whatever its version. Owner: dual write. */

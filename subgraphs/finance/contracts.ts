@@ -1,3 +1,4 @@
+import { accountingVersion } from './node-fields.ts';
 import type { Row, Value } from '../../systems/odata/query.ts';
 import type { SubgraphContext } from '../context.ts';
 import { choiceName } from '../model/choices.ts';
@@ -52,6 +53,7 @@ const contractAccountingType: FinanceType = {
   table: 'ProjectContractHeaders',
   key: CONTRACT_KEY,
   fields: {
+    version: accountingVersion,
     salesTaxGroup: text('SalesTaxGroupCode'),
     dimensions: dimensions('DefaultLedgerDimensionDisplayValue'),
     dimensionsText: text('DefaultLedgerDimensionDisplayValue'),
@@ -71,6 +73,7 @@ const fundingSourceType: FinanceType = {
   table: 'ProjectFundingSources',
   key: SOURCE_KEY,
   fields: {
+    version: accountingVersion,
     number: keyTextColumn('FundingSourceId'),
     fundingType: symbol('FundingType', fundingTypes),
     fundingTypeSymbol: text('FundingType'),
@@ -88,6 +91,7 @@ const billingRuleType: FinanceType = {
   table: 'ProjectContractLines',
   key: ['dataAreaId', 'ProjectContractId', 'LineSequenceNumber'],
   fields: {
+    version: accountingVersion,
     type: symbol('LineType', billingRuleTypes),
     typeSymbol: text('LineType'),
     sequenceNumber: integer('LineSequenceNumber'),

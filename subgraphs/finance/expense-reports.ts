@@ -21,7 +21,8 @@ import { legalEntityType } from './legal-entities.ts';
 import { listCondition } from './list.ts';
 import type { ListArguments } from './list.ts';
 import { sourceRecord } from './node-fields.ts';
-import { followKey, isWholeKey, versionOf } from './read-object.ts';
+import { followKey, isWholeKey } from './read-object.ts';
+import { versionOfRows } from '../model/record-fields.ts';
 
 const TABLE = expenseType.table;
 const filters: FilterBindings = {
@@ -101,7 +102,7 @@ const resolveReference: ReferenceResolver = async (
 
 const fields: Readonly<Record<string, Resolver>> = {
   id: ({ legalEntityId, number }: ExpenseReport) => encodeGlobalId('ExpenseReport', legalEntityId, number),
-  version: ({ lines }: ExpenseReport) => versionOf(lines),
+  version: ({ lines }: ExpenseReport) => versionOfRows(lines),
   sources: ({ lines }: ExpenseReport, _args, context) =>
     lines.map(({ values }) => sourceRecord(context.addresses, TABLE, expenseType.key, values)),
   legalEntity: ({ legalEntityId }: ExpenseReport, _args, context, info) =>

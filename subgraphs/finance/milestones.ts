@@ -1,6 +1,7 @@
-import type { Value } from '../../systems/odata/query.ts';
+import type { ReadRow, Value } from '../../systems/odata/query.ts';
 import type { SubgraphContext } from '../context.ts';
 import { toText } from '../model/convert.ts';
+import { versionOfRows } from '../model/record-fields.ts';
 import type { AreaResolvers } from './area-resolvers.ts';
 import { projectTransactionStatuses } from './choices.ts';
 import { symbol, text, toBoolean } from './fields.ts';
@@ -20,16 +21,24 @@ function ofTransaction(column: string, convert: (value: Value | undefined) => un
 }
 
 async function transactionValue(
-  { row: { values } }: FinanceObject,
+  milestone: FinanceObject,
   column: string,
   context: SubgraphContext,
 ): Promise<Value | undefined> {
   requireColumn(context, TRANSACTIONS, column);
+  return (await transactionOf(milestone, [column], context))?.values[column];
+}
+
+async function transactionOf(
+  { row: { values } }: FinanceObject,
+  columns: readonly string[],
+  context: SubgraphContext,
+): Promise<ReadRow | null> {
   const number = values['TransactionId'];
   if (number === null || number === undefined) return null;
   const loader = rowLoader(context, TRANSACTIONS, ['dataAreaId', 'TransId']);
-  const [transaction] = await loader.load([values['dataAreaId'] ?? null, number], [column]);
-  return transaction?.values[column];
+  const [transaction] = await loader.load([values['dataAreaId'] ?? null, number], columns);
+  return transaction ?? null;
 }
 
 const onAccountTransactionType: FinanceType = {
@@ -37,6 +46,13 @@ const onAccountTransactionType: FinanceType = {
   table: 'ProjectContractLineMilestones',
   key: ['dataAreaId', 'ContractLineMilestoneIdentifier'],
   fields: {
+    version: {
+      columns: ['dataAreaId', 'TransactionId'],
+      resolve: async (milestone, _args, context) => {
+        const transaction = await transactionOf(milestone, [], context);
+        return transaction === null ? null : versionOfRows([transaction]);
+      },
+    },
     number: text('TransactionId'),
     status: symbol('TransStatus', projectTransactionStatuses),
     statusSymbol: text('TransStatus'),

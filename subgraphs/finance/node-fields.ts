@@ -1,11 +1,10 @@
 import type { Row } from '../../systems/odata/query.ts';
 import type { SystemAddresses } from '../context.ts';
 import { encodeGlobalId } from '../model/global-id.ts';
-import type { SourceRecord } from '../model/record-fields.ts';
+import { type SourceRecord, versionOfRows } from '../model/record-fields.ts';
 import { financeColumnType } from './finance-columns.ts';
 import type { FinanceField } from './finance-type.ts';
 import { plainDecimal } from './key-text.ts';
-import { versionOf } from './read-object.ts';
 
 /** The fields that every record of Finance has: its global id, version and source. */
 export function nodeFields(
@@ -15,13 +14,16 @@ export function nodeFields(
 ): Readonly<Record<'id' | 'version' | 'sources', FinanceField>> {
   return {
     id: { columns: key, read: (row) => encodeGlobalId(typename, ...idParts(table, key, row)) },
-    version: { columns: [], resolve: ({ row }) => versionOf([row]) },
+    version: accountingVersion,
     sources: {
       columns: key,
       resolve: ({ row }, _args, context) => [sourceRecord(context.addresses, table, key, row.values)],
     },
   };
 }
+
+/** The version of what Finance adds to a record of Dataverse. */
+export const accountingVersion: FinanceField = { columns: [], resolve: ({ row }) => versionOfRows([row]) };
 
 /** The parts of a row's global id: companies upper-case, dates without time, decimals without idle zeros. */
 function idParts(table: string, key: readonly string[], row: Row): readonly string[] {

@@ -10,6 +10,7 @@ import { dimensions, keyTextColumn, symbol, text } from './fields.ts';
 import { requireColumn, startReading, typeResolvers } from './finance-type.ts';
 import type { FinanceField, FinanceType } from './finance-type.ts';
 import { journalLineList } from './journals.ts';
+import { accountingVersion } from './node-fields.ts';
 import { readPage } from './list.ts';
 import type { ListArguments } from './list.ts';
 import { followKey, isWholeKey, readObject } from './read-object.ts';
@@ -42,6 +43,7 @@ const projectAccountingType: FinanceType = {
   table: 'ProjectsV2',
   key: PROJECT_KEY,
   fields: {
+    version: accountingVersion,
     projectGroup: text('ProjectGroupId'),
     projectType: projectType(projectTypes),
     projectTypeSymbol: projectType(null),

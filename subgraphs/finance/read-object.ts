@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-
 import type { GraphQLResolveInfo } from 'graphql';
 
-import type { ReadRow, Value } from '../../systems/odata/query.ts';
+import type { Value } from '../../systems/odata/query.ts';
 import type { SubgraphContext } from '../context.ts';
 import { decodeGlobalIdOf } from '../model/global-id.ts';
 import { selectedFields } from '../model/selection.ts';
@@ -80,11 +78,4 @@ export function referenceResolver(type: FinanceType, keyFields: readonly string[
         : keyFields.map((field) => reference[field]);
     return key.length === type.key.length ? readObject(type, key, context, info) : null;
   };
-}
-
-/** A version that changes whenever one of the rows does: a hash of their ETags. */
-export function versionOf(rows: readonly ReadRow[]): string {
-  const hash = createHash('sha256');
-  for (const row of rows) hash.update(`${row.etag ?? JSON.stringify(row.values)}\n`);
-  return hash.digest('base64url').slice(0, 22);
 }

@@ -114,6 +114,8 @@ export type BillingRule = {
   type?: Maybe<BillingRuleType>;
   /** The kind as Finance stores it, also when it is not known here. Owner: Finance. */
   typeSymbol?: Maybe<Scalars['String']['output']>;
+  /** Changes whenever the record in Finance does; pass it as expectedAccountingVersion of an update. Only equality means something. Owner: Finance. */
+  version: Scalars['String']['output'];
 };
 
 /** Kind of billing rule. Owner: Finance. */
@@ -173,6 +175,8 @@ export type ContractAccounting = {
   salesTaxGroup?: Maybe<Scalars['String']['output']>;
   /** Terms of payment in Finance. Owner: Finance. */
   termsOfPayment?: Maybe<Scalars['String']['output']>;
+  /** Changes whenever the record in Finance does; pass it as expectedAccountingVersion of an update. Only equality means something. Owner: Finance. */
+  version: Scalars['String']['output'];
 };
 
 /** A customer who pays a share of a contract. Owner: Dataverse, with `fundingSource` from Finance. */
@@ -800,6 +804,8 @@ export type FundingSource = {
   postingProfile?: Maybe<Scalars['String']['output']>;
   /** Terms of payment in Finance. Owner: Finance. */
   termsOfPayment?: Maybe<Scalars['String']['output']>;
+  /** Changes whenever the record in Finance does; pass it as expectedAccountingVersion of an update. Only equality means something. Owner: Finance. */
+  version: Scalars['String']['output'];
 };
 
 /** Who pays. Owner: Finance. */
@@ -1236,6 +1242,8 @@ export type OnAccountTransaction = {
   status?: Maybe<ProjectTransactionStatus>;
   /** The status as Finance stores it, also when it is not known here. Owner: Finance. */
   statusSymbol?: Maybe<Scalars['String']['output']>;
+  /** Changes whenever the transaction does; pass it as expectedAccountingVersion of an update; null before there is one. Only equality means something. Owner: Finance. */
+  version?: Maybe<Scalars['String']['output']>;
 };
 
 /** The direction of an order. Owner: the gateway. */
@@ -1301,6 +1309,8 @@ export type ProjectAccounting = {
   stage?: Maybe<ProjectAccountingStage>;
   /** The stage as Finance stores it, also when it is not known here. Owner: Finance. */
   stageSymbol?: Maybe<Scalars['String']['output']>;
+  /** Changes whenever the record in Finance does; pass it as expectedAccountingVersion of an update. Only equality means something. Owner: Finance. */
+  version: Scalars['String']['output'];
 };
 
 /** Stage of a project in Finance. Owner: Finance. */
@@ -2335,6 +2345,7 @@ export type BillingRuleResolvers<ContextType = SubgraphContext, ParentType exten
   sequenceNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['BillingRuleType']>, ParentType, ContextType>;
   typeSymbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CompanyRoleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CompanyRole'] = ResolversParentTypes['CompanyRole']> = {
@@ -2353,6 +2364,7 @@ export type ContractAccountingResolvers<ContextType = SubgraphContext, ParentTyp
   postingProfile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   salesTaxGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   termsOfPayment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ContractCustomerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ContractCustomer'] = ResolversParentTypes['ContractCustomer'], FederationReferenceType extends FederationReferenceTypes['ContractCustomer'] = FederationReferenceTypes['ContractCustomer']> = {
@@ -2557,6 +2569,7 @@ export type FundingSourceResolvers<ContextType = SubgraphContext, ParentType ext
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   postingProfile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   termsOfPayment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IntegrationJournalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IntegrationJournal'] = ResolversParentTypes['IntegrationJournal'], FederationReferenceType extends FederationReferenceTypes['IntegrationJournal'] = FederationReferenceTypes['IntegrationJournal']> = {
@@ -2727,6 +2740,7 @@ export type OnAccountTransactionResolvers<ContextType = SubgraphContext, ParentT
   salesTaxGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ProjectTransactionStatus']>, ParentType, ContextType>;
   statusSymbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2755,6 +2769,7 @@ export type ProjectAccountingResolvers<ContextType = SubgraphContext, ParentType
   salesTaxGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['ProjectAccountingStage']>, ParentType, ContextType>;
   stageSymbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProjectCategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProjectCategory'] = ResolversParentTypes['ProjectCategory']> = {

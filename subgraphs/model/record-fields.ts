@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Path, Value } from '../../systems/odata/query.ts';
+import type { Path, ReadRow, Value } from '../../systems/odata/query.ts';
 import type { SubgraphContext, SystemAddresses } from '../context.ts';
 import type { FieldBinding } from './binding.ts';
 import { dataverseEntitySet } from './dataverse-columns.ts';
@@ -46,6 +46,13 @@ export function recordFields(finance?: FinanceRecord): Readonly<Record<string, F
 /** The opaque version of a record: equal exactly when its ETag is. */
 export function versionOf(etag: string): string {
   return createHash('sha256').update(etag).digest('base64url').slice(0, 22);
+}
+
+/** A version of several rows, or of a row of Finance: changes whenever one of them does. */
+export function versionOfRows(rows: readonly Pick<ReadRow, 'etag' | 'values'>[]): string {
+  const hash = createHash('sha256');
+  for (const row of rows) hash.update(`${row.etag ?? JSON.stringify(row.values)}\n`);
+  return hash.digest('base64url').slice(0, 22);
 }
 
 function dataverseRecord(context: SubgraphContext, table: string, key: string): SourceRecord {

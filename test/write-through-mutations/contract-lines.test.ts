@@ -67,9 +67,12 @@ describe('mutations of contract lines and milestones', () => {
     expect(estimate.data?.['projectByNumber']).toEqual({
       revenueEstimateProject: { number: `EST-${project.number}`, projectType: 'FIXED_PRICE' },
     });
+    const unseen = { id: first.record.id, expectedAccountingVersion: 'another', salesTaxGroup: 'CA' };
+    const refused = await work.change('updateBillingMilestoneAccounting', unseen);
+    expect(codes(refused.userErrors)).toEqual(['STALE_VERSION input.expectedAccountingVersion']);
     const taxed = await work.change('updateBillingMilestoneAccounting', {
       id: first.record.id,
-      force: true,
+      expectedAccountingVersion: first.record.onAccountTransaction.version,
       salesTaxGroup: 'CA',
       itemSalesTaxGroup: 'SERVICE',
     });

@@ -18,7 +18,7 @@ const line = `record: contractLine {
 }`;
 const milestone = `record: billingMilestone {
   id version number name date amount { amount currency } invoiceStatus line { number } sync { state }
-  onAccountTransaction { number salesTaxGroup itemSalesTaxGroup }
+  onAccountTransaction { version number salesTaxGroup itemSalesTaxGroup }
 }`;
 
 /** A stack with what tests of contracts need. */
