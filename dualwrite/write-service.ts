@@ -179,7 +179,7 @@ export class WriteService {
       reversed,
       request: planned,
       problems,
-    } = await planCorrection(order, { requestId, inputHash }, dataverse, support);
+    } = await planCorrection(order, { requestId, inputHash }, request, support);
     if (planned === null || isDryRun) return { reversed, operation: null, journalId: null, problems };
     return correctionOutcome(await this.runner.write(planned, waitMilliseconds(request)), dataverse);
   }

@@ -39,13 +39,7 @@ export async function preflight(
   if (ids.length > mostEntries) throw new TooManyEntriesError(ids.length);
   const found = await findEntries(guids, dataverse);
   const works = await found.works();
-  const carried = works.filter(isComparable);
-  const checks = possibleChecks(finance);
-  const setup = carried.length === 0 ? null : await readSetup(carried, finance);
-  const obstaclesOf = (work: Work): readonly Obstacle[] => [
-    ...checkOrigin(work),
-    ...(setup === null || !isComparable(work) ? [] : checks.run(work, setup)),
-  ];
+  const { obstaclesOf, unchecked } = await obstaclesBy(works, finance);
   const known = new Set(found.entries.map(({ id }) => id));
   const byEntry = new Map(works.map((work) => [work.entry.id, work]));
   const findings = ids.flatMap((timeEntryId): readonly Finding[] => {
@@ -55,8 +49,25 @@ export async function preflight(
     const once = new Map(obstacles.map((obstacle) => [obstacle.message, obstacle]));
     return [...once.values()].map((obstacle) => ({ timeEntryId, ...obstacle }));
   });
+  return { findings, unchecked };
+}
+
+/** What is in the way of some work, and what could not be looked at: two calls to Finance, however much work it is. */
+export async function obstaclesBy(
+  works: readonly Work[],
+  finance: ReadSession,
+): Promise<Pick<Preflight, 'unchecked'> & { readonly obstaclesOf: (work: Work) => readonly Obstacle[] }> {
+  const carried = works.filter(isComparable);
+  const checks = possibleChecks(finance);
+  const setup = carried.length === 0 ? null : await readSetup(carried, finance);
   const isAnyLent = carried.some(({ entry }) => isLent(entry));
-  return { findings, unchecked: [...checks.left, ...(isAnyLent ? [relationship] : [])] };
+  return {
+    unchecked: [...checks.left, ...(isAnyLent ? [relationship] : [])],
+    obstaclesOf: (work) => [
+      ...checkOrigin(work),
+      ...(setup === null || !isComparable(work) ? [] : checks.run(work, setup)),
+    ],
+  };
 }
 
 /** No entity of Finance that is known tells which companies may lend to which. */

@@ -1,5 +1,5 @@
 import type { Filter, ReadSession } from '../../systems/odata/query.ts';
-import { billingBy } from './billing.ts';
+import { billingBy, type BillingRows } from './billing.ts';
 import { costCurrencyBy } from './cost-currency.ts';
 import { dataverseRows } from './columns.ts';
 import { type EntryRow, type ExpectedActual, expectedActuals } from './expected-actuals.ts';
@@ -38,34 +38,42 @@ export async function findEntries(ids: readonly string[], dataverse: ReadSession
     readBound(dataverseRows.entry, dataverse, { id: ids }),
     readBound(dataverseRows.approval, dataverse, { entry: ids, stage: [submitted] }),
   ]);
-  return {
-    entries,
-    works: async () => {
-      const ofProjects = entries.filter(({ project }) => project !== '');
-      const project = distinct(ofProjects.map((entry) => entry.project));
-      const task = distinct(ofProjects.map((entry) => entry.task));
-      const role = distinct(ofProjects.map((entry) => entry.role));
-      const [contractLines, assignments, estimates, rolesOfLines, costLists, costRows] = await Promise.all([
-        readBound(dataverseRows.contractLine, dataverse, { project }),
-        readBound(dataverseRows.assignment, dataverse, { task }),
-        readBound(dataverseRows.estimate, dataverse, { task }, isOnLine),
-        readBound(dataverseRows.roleOfLine, dataverse, { project }),
-        readBound(dataverseRows.costList, dataverse, { module: [costs] }),
-        readBound(dataverseRows.costRow, dataverse, { role, module: [costs] }),
-      ]);
-      const sold = new Set(contractLines.map((line) => line.project));
-      const billingOf = billingBy({ approvals, contractLines, assignments, estimates, rolesOfLines });
-      const costIn = costCurrencyBy(costLists, costRows);
-      return ofProjects.map((entry): Work => {
-        const billing = billingOf(entry);
-        return {
-          entry,
-          date: entry.date.slice(0, 10),
-          contract: billing.line?.contract ?? '',
-          isSold: sold.has(entry.project),
-          actuals: expectedActuals(entry, billing, costIn),
-        };
-      });
-    },
-  };
+  return { entries, works: () => worksOf(entries, approvals, dataverse) };
+}
+
+/**
+ * What approving entries makes, in one call; those of no project make nothing.
+ *
+ * @param decided how some of them are billed, whatever their task and role say
+ */
+export async function worksOf(
+  entries: readonly EntryRow[],
+  decided: BillingRows['approvals'],
+  dataverse: ReadSession,
+): Promise<readonly Work[]> {
+  const ofProjects = entries.filter(({ project }) => project !== '');
+  const project = distinct(ofProjects.map((entry) => entry.project));
+  const task = distinct(ofProjects.map((entry) => entry.task));
+  const role = distinct(ofProjects.map((entry) => entry.role));
+  const [contractLines, assignments, estimates, rolesOfLines, costLists, costRows] = await Promise.all([
+    readBound(dataverseRows.contractLine, dataverse, { project }),
+    readBound(dataverseRows.assignment, dataverse, { task }),
+    readBound(dataverseRows.estimate, dataverse, { task }, isOnLine),
+    readBound(dataverseRows.roleOfLine, dataverse, { project }),
+    readBound(dataverseRows.costList, dataverse, { module: [costs] }),
+    readBound(dataverseRows.costRow, dataverse, { role, module: [costs] }),
+  ]);
+  const sold = new Set(contractLines.map((line) => line.project));
+  const billingOf = billingBy({ approvals: decided, contractLines, assignments, estimates, rolesOfLines });
+  const costIn = costCurrencyBy(costLists, costRows);
+  return ofProjects.map((entry): Work => {
+    const billing = billingOf(entry);
+    return {
+      entry,
+      date: entry.date.slice(0, 10),
+      contract: billing.line?.contract ?? '',
+      isSold: sold.has(entry.project),
+      actuals: expectedActuals(entry, billing, costIn),
+    };
+  });
 }

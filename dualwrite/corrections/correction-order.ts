@@ -21,6 +21,8 @@ export interface CorrectionOrder {
   readonly idempotencyKey: string | null;
   /** The whole input: under one idempotency key it must stay the same. */
   readonly input: Json;
+  /** Whether what Finance would not post is looked for first. */
+  readonly isChecked: boolean;
   readonly isDryRun: boolean;
 }
 

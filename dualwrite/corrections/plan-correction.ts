@@ -1,18 +1,19 @@
 import names from '../../metadata/correction-messages.json' with { type: 'json' };
 import type { CorrectionSupport } from '../../systems/client/correction-request.ts';
 import type { WriteValues } from '../../systems/client/write.ts';
-import type { Filter, ReadSession } from '../../systems/odata/query.ts';
+import type { Filter } from '../../systems/odata/query.ts';
 import { distinct } from '../accounting/read-bound.ts';
-import { oneOf } from '../carry/read-carried.ts';
+import { type LiveSessions, oneOf } from '../carry/read-carried.ts';
 import { changedSince } from '../journals/confirm-journal.ts';
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import type { RowChange } from '../leg.ts';
 import { timeAggregate } from '../maps/time-entries.ts';
 import type { WriteProblem } from '../record-write.ts';
+import { correctionObstacles } from './check-accounting.ts';
 import { actualProblems } from './check-actuals.ts';
 import { checkReplacement } from './check-replacement.ts';
 import type { CorrectionOrder } from './correction-order.ts';
-import { type ActualRow, readCorrected } from './read-corrected.ts';
+import { type ActualRow, type KnownActuals, readCorrected } from './read-corrected.ts';
 
 const { actual } = names;
 
@@ -34,15 +35,17 @@ export interface CorrectionPlan {
 export async function planCorrection(
   order: CorrectionOrder,
   request: { readonly requestId: string; readonly inputHash: string },
-  session: ReadSession,
+  sessions: LiveSessions,
   support: CorrectionSupport,
 ): Promise<CorrectionPlan> {
+  const session = sessions.dataverse;
   const ids = [...new Set(order.ids)];
   const known = await readCorrected(ids, session);
   const named = ids.flatMap((id) => known.byId.get(id) ?? []);
   const { values, problems: ofReplacement } = await checkReplacement(order.replacement, named, session);
   const nothing = Object.keys(order.replacement).length === 0 ? [nothingReplaced] : [];
-  const problems = [...supportProblems(support), ...nothing, ...actualProblems(order.ids, known), ...ofReplacement];
+  const own = [...supportProblems(support), ...nothing, ...actualProblems(order.ids, known), ...ofReplacement];
+  const problems = own.length > 0 || !order.isChecked ? own : await accountingProblems(order, known, sessions);
   const documents = distinct(ids.flatMap((id) => known.documentOf.get(id) ?? []));
   const rows = documents.flatMap((document) => known.liveOf(document).toSorted(byType));
   const reversed = rows.map(({ id }) => id);
@@ -51,6 +54,27 @@ export async function planCorrection(
     request: problems.length > 0 ? null : requestOf(order, request, rows, values),
     problems,
   };
+}
+
+/** What Finance would not post, at the actual of the input that it is about; expenses are not looked at. */
+async function accountingProblems(
+  { ids, replacement }: CorrectionOrder,
+  known: KnownActuals,
+  sessions: LiveSessions,
+): Promise<readonly WriteProblem[]> {
+  const costOf = (id: string) => {
+    const isHours = known.byId.get(id)?.class === String(actual.time);
+    const document = known.documentOf.get(id);
+    return isHours && document !== undefined ? known.liveOf(document).toSorted(byType)[0]?.id : undefined;
+  };
+  const costs = distinct(ids.flatMap((id) => costOf(id) ?? []));
+  if (costs.length === 0) return [];
+  const obstacles = await correctionObstacles(costs, replacement, sessions);
+  return ids.flatMap((id, index) =>
+    (obstacles.get(costOf(id) ?? '') ?? []).map((message): WriteProblem => {
+      return { code: 'ACCOUNTING_NOT_READY', message, path: ['input', 'ids', String(index)] };
+    }),
+  );
 }
 
 /** The actuals that a correction has taken back or made: those of its projects that have changed since. */

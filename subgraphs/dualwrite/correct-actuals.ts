@@ -11,6 +11,7 @@ interface Input {
   readonly ids: readonly string[];
   readonly replacement: ReplacementInput;
   readonly idempotencyKey?: string | null;
+  readonly checkAccounting?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -41,6 +42,7 @@ export async function correctActuals(_parent: unknown, { input }: { readonly inp
     caller: anonymousCaller,
     idempotencyKey: input.idempotencyKey ?? null,
     input: { actuals: ids, replacement: { ...replacement } },
+    isChecked: input.checkAccounting ?? true,
     isDryRun: input.dryRun ?? false,
   };
   try {

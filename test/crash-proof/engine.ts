@@ -104,7 +104,15 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
     write: (change, requestId) => service.write(recordWrite(change), request(requestId)),
     correct: (ids, date, requestId) =>
       service.correctActuals(
-        { ids, replacement: { date }, caller: 'test', idempotencyKey: null, input: {}, isDryRun: false },
+        {
+          ids,
+          replacement: { date },
+          caller: 'test',
+          idempotencyKey: null,
+          input: {},
+          isChecked: false,
+          isDryRun: false,
+        },
         request(requestId),
       ),
     decide: (id, decision) => runner.decide(id, decision, 'operator', 'test', waitMilliseconds),
