@@ -6,6 +6,23 @@ export interface Binding<Field extends string> {
   readonly columns: Readonly<Record<Field, Path>>;
 }
 
+/** What work needs of its project, seen through a lookup to it. */
+const ofProject = {
+  projectNumber: 'msdyn_project.msdyn_projectnumber',
+  company: 'msdyn_project.msdyn_owningcompany.cdm_companycode',
+  isCompanyInScope: 'msdyn_project.msdyn_owningcompany.cdm_isenabledfordualwrite',
+  contractingUnit: 'msdyn_project.msdyn_contractorganizationalunitid',
+  contractingCurrency: 'msdyn_project.msdyn_contractorganizationalunitid.msdyn_currency.isocurrencycode',
+} as const;
+
+/** What work needs of who lends the person. */
+const ofLender = {
+  resourcingCompany: 'msdyn_resourcingcompany.cdm_companycode',
+  isResourcingCompanyInScope: 'msdyn_resourcingcompany.cdm_isenabledfordualwrite',
+  resourcingUnit: 'msdyn_resourceorganizationalunitid',
+  resourcingCurrency: 'msdyn_resourceorganizationalunitid.msdyn_currency.isocurrencycode',
+} as const;
+
 /** Rows of Dataverse that decide which actuals an approval makes. */
 export const dataverseRows = {
   entry: bind('msdyn_timeentry', {
@@ -15,15 +32,8 @@ export const dataverseRows = {
     role: 'msdyn_resourcecategory',
     category: 'msdyn_transactioncategory.msdyn_transactioncategorynumber',
     project: 'msdyn_project',
-    projectNumber: 'msdyn_project.msdyn_projectnumber',
-    company: 'msdyn_project.msdyn_owningcompany.cdm_companycode',
-    isCompanyInScope: 'msdyn_project.msdyn_owningcompany.cdm_isenabledfordualwrite',
-    contractingUnit: 'msdyn_project.msdyn_contractorganizationalunitid',
-    contractingCurrency: 'msdyn_project.msdyn_contractorganizationalunitid.msdyn_currency.isocurrencycode',
-    resourcingCompany: 'msdyn_resourcingcompany.cdm_companycode',
-    isResourcingCompanyInScope: 'msdyn_resourcingcompany.cdm_isenabledfordualwrite',
-    resourcingUnit: 'msdyn_resourceorganizationalunitid',
-    resourcingCurrency: 'msdyn_resourceorganizationalunitid.msdyn_currency.isocurrencycode',
+    ...ofProject,
+    ...ofLender,
   }),
   /** What came of an entry, with the columns that an entry has. */
   actual: bind('msdyn_actual', {
@@ -34,15 +44,8 @@ export const dataverseRows = {
     category: 'msdyn_transactioncategory.msdyn_transactioncategorynumber',
     billingType: 'msdyn_billingtype',
     project: 'msdyn_project',
-    projectNumber: 'msdyn_project.msdyn_projectnumber',
-    company: 'msdyn_project.msdyn_owningcompany.cdm_companycode',
-    isCompanyInScope: 'msdyn_project.msdyn_owningcompany.cdm_isenabledfordualwrite',
-    contractingUnit: 'msdyn_project.msdyn_contractorganizationalunitid',
-    contractingCurrency: 'msdyn_project.msdyn_contractorganizationalunitid.msdyn_currency.isocurrencycode',
-    resourcingCompany: 'msdyn_resourcingcompany.cdm_companycode',
-    isResourcingCompanyInScope: 'msdyn_resourcingcompany.cdm_isenabledfordualwrite',
-    resourcingUnit: 'msdyn_resourceorganizationalunitid',
-    resourcingCurrency: 'msdyn_resourceorganizationalunitid.msdyn_currency.isocurrencycode',
+    ...ofProject,
+    ...ofLender,
   }),
   project: bind('msdyn_project', {
     project: 'msdyn_projectid',
