@@ -51,26 +51,31 @@ describe('when a system fails', () => {
   });
 
   test('a call that gets no turn because others take too long was never sent', async () => {
-    await using system = await reads(() => 'silence');
+    const sent = Promise.withResolvers<void>();
+    await using system = await reads(() => {
+      sent.resolve();
+      return 'silence';
+    });
     await using sources = connect({ dataverse: { ...dataverseUrl(system.origin), concurrency: 1 } });
     await sources.dataverse.started;
     const leaving = new AbortController();
     const first = sources.openSession(patience(60_000, leaving.signal)).dataverse;
+    const reading = first.read(query);
+    const ended = expect(reading).rejects.toMatchObject({ kind: 'aborted' });
+    await sent.promise;
     const second = sources.openSession(patience(500)).dataverse;
-    const results = Promise.allSettled([first.read(query), second.read(query)]);
     await expect(second.read(query)).rejects.toMatchObject({ kind: 'unavailable' });
     leaving.abort();
-    expect(await results).toMatchObject([{ reason: { kind: 'aborted' } }, { reason: { kind: 'unavailable' } }]);
+    await ended;
     expect([first.calls, second.calls]).toEqual([1, 0]);
   });
 
   test('silence ends at the deadline', async () => {
     await using system = await reads(() => 'silence');
     await using sources = connect({ dataverse: dataverseUrl(system.origin) });
-    const started = Date.now();
-    const read = sources.openSession(patience(200)).dataverse.read(query);
+    await sources.dataverse.started;
+    const read = sources.openSession(patience(500)).dataverse.read(query);
     await expect(read).rejects.toMatchObject({ kind: 'timeout', extensions: { code: 'SOURCE_TIMEOUT' } });
-    expect(Date.now() - started).toBeLessThan(2000);
   });
 
   test('a caller who leaves ends the call', async () => {

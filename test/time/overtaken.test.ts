@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { followUpsOf } from '../../dualwrite/following/follow-ups.ts';
 import type { Journal } from '../../dualwrite/journal/journal.ts';
@@ -9,9 +8,10 @@ import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
 import type { EntryOutcome } from '../../dualwrite/time/move-entries.ts';
 import { moveTimeEntries } from '../../dualwrite/time/time-service.ts';
 import { type TransitionName, transitions } from '../../dualwrite/time/transitions.ts';
+import type { RunnerOptions } from '../../dualwrite/runner.ts';
 import { describe as describeOne, newTally } from '../write-through/schedule.ts';
 import { Random } from '../write-through/random.ts';
-import { type MortalRunner, startMortalRunner } from '../write-through/mortal-runner.ts';
+import { type Breakage, type MortalRunner, startMortalRunner } from '../write-through/mortal-runner.ts';
 import { startWorld, type World } from '../write-through/world.ts';
 import { bookedProblems, heldProblems } from './finance-checks.ts';
 import { actualsOfEntry, type EntryInPlay, madeFor, timeProblems } from './time-checks.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   world = await startWorld();
   journal = await openSqliteJournal(join(folder, 'journal.sqlite'));
   field = await timeField(world, new Random(1));
-  mortal = await startMortalRunner(journal, world.systems, undefined, undefined, (id) => sessionsOf(world, id));
+  mortal = await startMortalRunner(journal, world.systems, undefined, undefined, (id) => sessionsOf(world, id), 15_000);
 });
 afterEach(async () => {
   await world.sandbox.faults.clear();
@@ -69,7 +69,7 @@ function inFinance(entries: readonly EntryInPlay[]): readonly string[] {
 const allFinished = () =>
   expect
     .poll(async () => (await journal.list({}, 500)).filter(({ finishedAt }) => finishedAt === null).map(describeOne), {
-      timeout: 10_000,
+      timeout: 30_000,
     })
     .toEqual([]);
 /** Two drafts on different projects: each is moved on by an operation of its own. */
@@ -171,28 +171,29 @@ describe('what was overtaken while it waited', () => {
 
   it('is not recorded: what a frozen process found to follow before another did', async () => {
     const other = await openSqliteJournal(join(folder, 'frozen.sqlite'));
+    const isOver = async () => (await other.list({}, 50)).every(({ finishedAt }) => finishedAt !== null);
     const entry = await field.enter();
     let asked = 0;
     const runners: MortalRunner[] = [];
     const start = async () => {
-      const one = await startMortalRunner(other, world.systems, (options) => ({
-        ...options,
-        followUps: async (record) => {
-          if (record.mutation !== transitions.approve.mutation) return [];
-          asked += 1;
-          const found = await followUpsOf(
-            record,
-            (id) => sessionsOf(world, id),
-            () => false,
-          );
-          if (asked > 1) return found;
-          one.freeze();
-          await expect.poll(() => asked, { timeout: 10_000 }).toBe(2);
-          await delay(300);
-          one.thaw();
-          return found.map((request) => ({ ...request, mutation: 'stale', idempotencyKey: 'stale' }));
-        },
-      }));
+      const followUps: RunnerOptions['followUps'] = async (record) => {
+        if (record.mutation !== transitions.approve.mutation) return [];
+        asked += 1;
+        const isFirst = asked === 1;
+        const found = await followUpsOf(
+          record,
+          (id) => sessionsOf(world, id),
+          () => false,
+        );
+        if (!isFirst) return found;
+        one.freeze();
+        // Somebody else has done it by then.
+        await expect.poll(isOver).toBe(true);
+        one.thaw();
+        return found.map((request) => ({ ...request, mutation: 'stale', idempotencyKey: 'stale' }));
+      };
+      const breakage: Breakage = (options) => ({ ...options, followUps });
+      const one = await startMortalRunner(other, world.systems, breakage, undefined, null, 1_000);
       runners.push(one);
       return one;
     };
@@ -200,10 +201,11 @@ describe('what was overtaken while it waited', () => {
     mortal = await start();
     await move('submit', [entry.id]);
     const approving = move('approve', [entry.id]);
-    await expect.poll(() => asked, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => asked).toBe(1);
     await start();
     await approving;
-    await expect.poll(async () => (await other.list({}, 50)).every(({ finishedAt }) => finishedAt !== null)).toBe(true);
+    await expect.poll(isOver).toBe(true);
+    expect(asked).toBeGreaterThan(1);
     const mutations = (await other.list({}, 50)).map(({ mutation }) => mutation);
     expect(mutations).toContain('followUp');
     expect(mutations).not.toContain('stale');

@@ -2,10 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { IdempotencyKeyReusedError } from '../../dualwrite/errors.ts';
 import type { Journal, OperationRequest } from '../../dualwrite/journal/journal.ts';
-import { Runner } from '../../dualwrite/runner.ts';
+import { Runner, type RunnerOptions } from '../../dualwrite/runner.ts';
 import { beginSnapshot } from '../../dualwrite/reading/snapshot.ts';
 import type { RowChange } from '../../dualwrite/leg.ts';
 import { type Customer, customerRequest, newCustomer, storedCustomers } from './customers.ts';
+import type { FaultPoint } from '../../dualwrite/fault-points.ts';
 import { rowVersion } from '../../sandbox/store/schema-sql.ts';
 import { startMortalRunner, testTimings } from './mortal-runner.ts';
 import { type OpenJournals, openJournals } from './run-schedules.ts';
@@ -44,7 +45,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
   afterAll(() => opened[Symbol.asyncDispose]());
 
   /** One runner, or two replicas where the store allows for them. */
-  async function startRunners(options: { readonly pollMilliseconds?: number } = {}) {
+  async function startRunners(options: Pick<RunnerOptions, 'faults'> = {}) {
     const runners = await Promise.all(
       opened.journals.map((journal) =>
         Runner.start({ ...testTimings, leaseMilliseconds: 5_000, ...options, journal, systems: world.systems }),
@@ -62,10 +63,10 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
     const { journal, counts } = counted(opened.journals[0]!);
     await using runner = await Runner.start({ journal, systems: world.systems, pollMilliseconds: 60_000 });
     const customer = fresh();
-    await runner.write(customerRequest('create', customer, { name: 'A', limit: '1' }), 5_000);
+    await runner.write(customerRequest('create', customer, { name: 'A', limit: '1' }), 20_000);
     await delay(20);
     for (const key of Object.keys(counts)) counts[key] = 0;
-    const { progress } = await runner.write(customerRequest('update', customer, { name: 'B' }), 5_000);
+    const { progress } = await runner.write(customerRequest('update', customer, { name: 'B' }), 20_000);
     expect(progress.state).toBe('COMMITTED');
     const { claim: _, heartbeat: __, ...own } = counts;
     expect(own).toEqual({ begin: 1, record: 1, finish: 1 });
@@ -89,7 +90,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
   test('many updates of one customer land in order, and others are not held up', async () => {
     await using runners = await startRunners();
     const [busy, other] = [fresh(), fresh()];
-    for (const one of [busy, other]) await runners.of(0).write(customerRequest('create', one, { name: 'x' }), 5_000);
+    for (const one of [busy, other]) await runners.of(0).write(customerRequest('create', one, { name: 'x' }), 20_000);
     const updates = 150;
     let left = updates;
     const all: Promise<unknown>[] = [];
@@ -99,7 +100,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
         .write(customerRequest('update', busy, { name: `u${index}`, memo: `u${index}` }), 60_000);
       all.push(write.then(({ progress }) => expect(progress.state).toBe('COMMITTED')).finally(() => (left -= 1)));
     }
-    await runners.of(1).write(customerRequest('update', other, { name: 'free' }), 5_000);
+    await runners.of(1).write(customerRequest('update', other, { name: 'free' }), 20_000);
     expect(left).toBeGreaterThan(0);
     await Promise.all(all);
     const records = (await opened.journals[0]!.list({ aggregate: `customer:${busy.number}` }, 1_000)).toReversed();
@@ -112,23 +113,33 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
   });
 
   test('a child waits for the earlier operations of its parent', async () => {
-    await using runners = await startRunners();
-    const [parent, child] = [fresh(), fresh()];
-    await world.sandbox.faults.add({
-      system: 'FINANCE',
-      method: 'POST',
-      count: 1,
-      fault: { kind: 'latency', milliseconds: 200 },
-    });
-    const first = runners.of(0).write(customerRequest('create', parent, { name: 'Parent' }), 5_000);
-    await delay(60);
+    const [parent, child, stranger] = [fresh(), fresh(), fresh()];
     const parents = [`customer:${parent.number}`];
-    const second = await runners.of(1).write(customerRequest('create', child, { name: 'Child' }, { parents }), 5_000);
-    expect(second.createdAt).toBeLessThan((await first).finishedAt ?? Infinity);
-    const [own] = await opened.journals[0]!.list({ aggregate: `customer:${child.number}` }, 1);
-    const [of] = await opened.journals[0]!.list({ aggregate: parents[0]! }, 1);
+    const requests = {
+      parent: customerRequest('create', parent, { name: 'Parent' }),
+      child: customerRequest('create', child, { name: 'Child' }, { parents }),
+      stranger: customerRequest('create', stranger, { name: 'Stranger' }),
+    };
+    const held = Promise.withResolvers<void>();
+    const isHeld = (point: FaultPoint, requestId?: string) =>
+      point === 'target before write' && requestId === requests.parent.requestId;
+    await using runners = await startRunners({
+      faults: { reach: (point, of) => (isHeld(point, of?.requestId) ? held.promise : undefined) },
+    });
+    const journal = opened.journals[0]!;
+    const recorded = ({ number }: Customer) => journal.list({ aggregate: `customer:${number}` }, 1);
+    const first = runners.of(0).write(requests.parent, 20_000);
+    await expect.poll(() => recorded(parent)).toHaveLength(1);
+    const second = runners.of(1).write(requests.child, 20_000);
+    await expect.poll(() => recorded(child)).toHaveLength(1);
+    // Whoever came later and waits for nobody is through by the time that the child is looked at.
+    expect((await runners.of(1).write(requests.stranger, 20_000)).progress.state).toBe('COMMITTED');
+    expect(await recorded(child)).toMatchObject([{ finishedAt: null, progress: { state: 'PENDING' } }]);
+    held.resolve();
+    expect((await first).progress.state).toBe('COMMITTED');
+    expect((await second).progress.state).toBe('COMMITTED');
+    const [[own], [of]] = [await recorded(child), await recorded(parent)];
     expect(own!.finishedAt).toBeGreaterThanOrEqual(of!.finishedAt!);
-    await world.sandbox.faults.clear();
   });
 
   test('a paused map queues changes in order and carries them out when resumed, also after a restart', async () => {
@@ -137,7 +148,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
     const queued = 60;
     {
       await using runners = await startRunners();
-      await runners.of(0).write(customerRequest('create', customer, { name: 'x', memo: 'x' }, { map }), 5_000);
+      await runners.of(0).write(customerRequest('create', customer, { name: 'x', memo: 'x' }, { map }), 20_000);
       await runners.of(0).pause(map, 'operator');
       for (let index = 0; index < queued; index += 1) {
         const { progress } = await runners
@@ -161,7 +172,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
     await using runners = await startRunners();
     const journal = opened.journals.at(-1)!;
     const customer = fresh();
-    await runners.of(0).write(customerRequest('create', customer, { name: 'v0', limit: '0' }), 5_000);
+    await runners.of(0).write(customerRequest('create', customer, { name: 'v0', limit: '0' }), 20_000);
     const [origin, target] = ['DATAVERSE', 'FINANCE'].map(
       (system) =>
         customerRequest('update', customer, { name: 'x' }).legs.find((leg) => leg.system === system)!.rows[0]!,
@@ -169,7 +180,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
     let isOver = false;
     const writing = (async () => {
       for (let index = 1; index <= 80; index += 1) {
-        await runners.of(index).write(customerRequest('update', customer, { name: `v${index}` }), 5_000);
+        await runners.of(index).write(customerRequest('update', customer, { name: `v${index}` }), 20_000);
       }
       isOver = true;
     })();
@@ -197,26 +208,38 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
   });
 
   test('a change made meanwhile by somebody else to the same column is not overwritten', async () => {
-    await using runners = await startRunners();
     const customer = fresh();
-    await runners.of(0).write(customerRequest('create', customer, { name: 'mine' }), 5_000);
-    await world.sandbox.faults.add({
-      system: 'DATAVERSE',
-      method: 'PATCH',
-      count: 1,
-      fault: { kind: 'latency', milliseconds: 150 },
-    });
-    const writing = runners.of(0).write(customerRequest('update', customer, { name: 'changed' }), 5_000);
-    await expect.poll(() => storedCustomers(world.sandbox, customer.number).finance[0]?.name).toBe('changed');
+    const request = customerRequest('update', customer, { name: 'changed' });
     const { dataverse } = world.sandbox.stores;
-    const sql = 'UPDATE account SET name = ?, versionnumber = ? WHERE accountnumber = ?';
-    dataverse.run(sql, ['theirs', dataverse.nextVersion(), customer.number]);
-    const { progress } = await writing;
-    await world.sandbox.faults.clear();
+    const changeMeanwhile = () => {
+      expect(storedCustomers(world.sandbox, customer.number).finance[0]?.name).toBe('changed');
+      const sql = 'UPDATE account SET name = ?, versionnumber = ? WHERE accountnumber = ?';
+      dataverse.run(sql, ['theirs', dataverse.nextVersion(), customer.number]);
+    };
+    await using runners = await startRunners({
+      faults: {
+        reach: (point, of) => {
+          if (point === 'origin before write' && of?.requestId === request.requestId) changeMeanwhile();
+        },
+      },
+    });
+    await runners.of(0).write(customerRequest('create', customer, { name: 'mine' }), 20_000);
+    const { progress } = await runners.of(0).write(request, 20_000);
     expect(progress).toMatchObject({ state: 'COMPENSATED', problem: { code: 'STALE_VERSION' } });
     const stored = storedCustomers(world.sandbox, customer.number);
     expect([stored.dataverse[0]?.name, stored.finance[0]?.name]).toEqual(['theirs', 'mine']);
   });
+
+  /** Starts a process that is to be late, and tells when it is about to record a change. */
+  async function startLate(leaseMilliseconds: number) {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const reach = (point: FaultPoint) => {
+      if (point === 'before begin') resolve();
+    };
+    const journal = opened.journals.at(-1)!;
+    const late = await startMortalRunner(journal, world.systems, undefined, reach, null, leaseMilliseconds);
+    return { late, reached: promise };
+  }
 
   /** Sends a change whose rows were read, and then an earlier one that is carried out before the first is recorded. */
   async function overtaken(
@@ -225,17 +248,14 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
   ) {
     await using runners = await startRunners();
     const customer = fresh();
-    await runners.of(0).write(customerRequest('create', customer, { name: 'N0', memo: 'M0' }), 5_000);
-    const reached = Promise.withResolvers<void>();
-    const late = await startMortalRunner(opened.journals.at(-1)!, world.systems, undefined, (point) => {
-      if (point === 'before begin') reached.resolve();
-    });
+    await runners.of(0).write(customerRequest('create', customer, { name: 'N0', memo: 'M0' }), 20_000);
+    const { late, reached } = await startLate(15_000);
     late.arm('before begin', 1, 'freeze');
     const { legs } = customerRequest('update', customer, { name: 'x' });
     const [row] = await world.systems.DATAVERSE.read(legs.find(({ role }) => role === 'origin')!.rows, 'test');
-    const writing = late.runner.write(change(customer, row!.etag!), 5_000);
-    await reached.promise;
-    expect((await runners.of(0).write(earlier(customer), 5_000)).progress.state).toBe('COMMITTED');
+    const writing = late.runner.write(change(customer, row!.etag!), 20_000);
+    await reached;
+    expect((await runners.of(0).write(earlier(customer), 20_000)).progress.state).toBe('COMMITTED');
     late.thaw();
     const { progress } = await writing;
     await late.runner.close();
@@ -290,15 +310,13 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
     async (kind) => {
       await using runners = await startRunners();
       const customer = fresh();
-      await runners.of(0).write(customerRequest('create', customer, { name: 'N0' }), 5_000);
-      const reached = Promise.withResolvers<void>();
-      const late = await startMortalRunner(opened.journals.at(-1)!, world.systems, undefined, (point) => {
-        if (point === 'before begin') reached.resolve();
-      });
+      await runners.of(0).write(customerRequest('create', customer, { name: 'N0' }), 20_000);
+      // It dies, and others wait for the end of its lease.
+      const { late, reached } = await startLate(1_000);
       late.arm('before begin', 1, 'freeze');
       const change = kind === 'update' ? { name: 'N3' } : {};
-      void late.runner.write(customerRequest(kind, customer, change), 5_000).catch(() => undefined);
-      await reached.promise;
+      void late.runner.write(customerRequest(kind, customer, change), 20_000).catch(() => undefined);
+      await reached;
       // Not by an operation of ours: after one, the rows would be read again.
       const { dataverse: accounts, finance: customers } = world.sandbox.stores;
       const account = 'UPDATE account SET name = ?, versionnumber = ? WHERE accountnumber = ?';
@@ -311,13 +329,13 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
         const [newest] = await opened.journals[0]!.list({ aggregate: `customer:${customer.number}` }, 1);
         return newest!;
       };
-      await expect.poll(async () => (await latest()).progress.state, { timeout: 5_000 }).toBe('NEEDS_ATTENTION');
+      await expect.poll(async () => (await latest()).progress.state, { timeout: 20_000 }).toBe('NEEDS_ATTENTION');
       late.die();
       const { id } = await latest();
       const method = ({ update: 'PATCH', delete: 'DELETE' } as const)[kind];
       const fault = { kind: 'status', status: 400, message: 'No.' } as const;
       await world.sandbox.faults.add({ system: 'DATAVERSE', method, count: 1, fault });
-      const { progress } = await runners.of(0).decide(id, 'retry', 'operator', 'test', 5_000);
+      const { progress } = await runners.of(0).decide(id, 'retry', 'operator', 'test', 20_000);
       await world.sandbox.faults.clear();
       expect(progress.state).toBe('COMPENSATED');
       const { dataverse, finance } = storedCustomers(world.sandbox, customer.number);
