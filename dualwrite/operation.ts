@@ -156,6 +156,11 @@ export function canBeTakenBack({ isOriginFirst, isVerified, consistency }: Progr
   return isOriginFirst === true && !isVerified && consistency === 'STRICT';
 }
 
+/** Whether the origin had the change and was put back, so that what either has led to stays with it. */
+export function isTakenBack({ state, legs }: Pick<Progress, 'state' | 'legs'>): boolean {
+  return state === 'COMPENSATED' && legs.origin?.state === 'UNDONE';
+}
+
 /** What a leg is at first. */
 export interface NewLeg {
   readonly role: LegRole;

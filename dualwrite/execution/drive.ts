@@ -9,7 +9,7 @@ import type { Claimed, Journal, OperationRecord } from '../journal/journal.ts';
 import { isByMessage, type LegRecord } from '../leg.ts';
 import { isFenced, undoWritesOf, writesOf, writtenVersions } from '../upstream/leg-writes.ts';
 import { nextCommand } from '../next-command.ts';
-import { type Command, type LegRole, type OperationEvent, isFinished } from '../operation.ts';
+import { type Command, type LegRole, type OperationEvent, isFinished, isTakenBack } from '../operation.ts';
 import type { Problem } from '../problem.ts';
 import { notPersisted, type Step, type step } from '../step.ts';
 import type { Carried, Effect, WritableSystem } from '../upstream/writable-system.ts';
@@ -30,7 +30,10 @@ export interface DriveParts {
   readonly unexpected: (error: unknown) => void;
   /** Ends every wait: the process is shutting down. */
   readonly closing: AbortSignal;
-  /** Has the changes that follow from a committed operation recorded; a repeat records nothing. Throws while it cannot. */
+  /**
+   * Has the changes recorded that follow from an operation that is committed, or was taken back in the origin; a repeat records
+   * nothing. Throws while it cannot.
+   */
   readonly follow: (record: OperationRecord) => Promise<void>;
   /**
    * The target's leg with what the origin, just written or with a captured change's turn, has made of it; null where nothing is
@@ -108,7 +111,7 @@ async function keep(parts: DriveParts, record: OperationRecord, command: Command
   const { journal, faults } = parts;
   const { id, epoch, progress, legs } = record;
   const isEnd = isFinished(progress.state);
-  if (progress.state === 'COMMITTED') await follow(parts, record);
+  if (progress.state === 'COMMITTED' || isTakenBack(progress)) await follow(parts, record);
   // A repeat of a call of several operations finds the others by the first, so that one keeps its key.
   const freesKey = isToBeRepeated(record) && partsOf(record).length === 0;
   await faults.reach(isEnd ? 'before finish' : 'before record', record);

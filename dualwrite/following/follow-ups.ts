@@ -7,6 +7,7 @@ import { actualsOfJournal, entryJournals } from '../journals/confirm-journal.ts'
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import { legsOf } from '../planning/legs-of.ts';
 import type { HookContext, MadeRows, TableMap, UnifiedChange } from '../maps/table-map.ts';
+import { isTakenBack } from '../operation.ts';
 import { hourEstimates } from '../maps/hour-estimates.ts';
 import { timeEntries } from '../maps/time-entries.ts';
 import { writtenMaps } from '../maps/written-maps.ts';
@@ -20,7 +21,8 @@ import { transitions } from '../time/transitions.ts';
 
 /**
  * The changes that follow from a committed operation: Dataverse makes some rows by itself when a record is created, and
- * Finance must get them too. They happened already, so each has a target leg only.
+ * Finance must get them too. They happened already, so each has a target leg only. From one that was taken back follow hours
+ * alone, which the scheduling service has shared out anew.
  *
  * @param openSessions read both systems under the id of the request that the operation came with
  */
@@ -29,10 +31,11 @@ export async function followUpsOf(
   openSessions: (requestId: string) => LiveSessions,
   isCarriedByPlatform: (map: string) => boolean,
 ): Promise<readonly OperationRequest[]> {
+  if (movesHours(operation)) return movedHours(operation, openSessions, isCarriedByPlatform(hourEstimates.name));
+  if (isTakenBack(operation.progress)) return [];
   if (operation.map === entryJournals) return actualsOfEntries(operation, openSessions, isCarriedByPlatform);
   if (operation.map === correctionJournals) return actualsCorrected(operation, openSessions, isCarriedByPlatform);
   if (operation.map === timeEntries.name) return actualsOfTime(operation, openSessions, isCarriedByPlatform);
-  if (movesHours(operation)) return movedHours(operation, openSessions, isCarriedByPlatform(hourEstimates.name));
   const map = writtenMaps.find(({ name }) => name === operation.map);
   if (map?.makes === undefined || operation.progress.isCaptured) return [];
   const parent = createdRecord(map, operation);

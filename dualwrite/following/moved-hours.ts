@@ -3,6 +3,7 @@ import { followUpOf } from './captured-request.ts';
 import type { LiveSessions } from '../carry/read-carried.ts';
 import { tableOf } from '../upstream/catalogue-of.ts';
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
+import { isTakenBack } from '../operation.ts';
 import { encodeRow } from '../maps/encode-row.ts';
 import { financeTable } from '../maps/finance-table.ts';
 import { hourEstimates } from '../maps/hour-estimates.ts';
@@ -44,10 +45,12 @@ export async function movedHours(
   });
 }
 
-/** Whether an operation may have moved hours that it is not about. */
+/** Whether an operation may have moved hours that it is not about: also when what it did is undone, effort is shared out anew. */
 export function movesHours({ map, legs, progress }: OperationRecord): boolean {
-  if (map === hourEstimates.name)
-    return progress.legs.origin !== undefined && progress.legs.target?.state === 'WRITTEN';
+  if (map === hourEstimates.name) {
+    const isThrough = progress.legs.target?.state === 'WRITTEN' || isTakenBack(progress);
+    return progress.legs.origin !== undefined && isThrough;
+  }
   const columns = followed.map((field) => projectTasks.fields.find((pair) => pair.field === field)?.dataverse ?? '');
   return (
     map === projectTasks.name &&
