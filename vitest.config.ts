@@ -14,7 +14,7 @@ export default defineConfig({
     // Bounds for what never comes, not for what is slow: a busy machine may take ten times as long as an idle one.
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
     pool: 'forks',
     // Modules keep no state, so files may share them: loading all of them anew for each file took longer than most tests.

@@ -2,7 +2,10 @@ import { Decimal } from 'decimal.js';
 import { accountingFields } from '../../dualwrite/maps/actual-accounting.ts';
 import { writeBackOnce } from '../../gateway/writing-back.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import type { MortalRunner } from '../write-through/mortal-runner.ts';
+import type { ReadSession } from '../../systems/odata/query.ts';
+import type { Breakage, MortalRunner } from '../write-through/mortal-runner.ts';
+import { Random } from '../write-through/random.ts';
+import { replacing, withSystem } from '../write-through/replacing.ts';
 import { count, type Tally } from '../write-through/schedule.ts';
 import { call, type TimePlay } from './time-play.ts';
 
@@ -14,8 +17,63 @@ export function writeBack(play: TimePlay): void {
   call(play, 'write back what is booked', (mortal) => writeBackNow(play, mortal));
 }
 
+/** As {@link writeBack}, and others are faster. */
+export function writeBackTooLate(play: TimePlay, actuals: () => readonly Row[]): void {
+  if (play.neglects === 'booked') return;
+  const among = bookedMeanwhile(play, actuals);
+  call(play, 'write back what others book', (mortal) => writeBackNow(among, mortal));
+}
+
+/** A play in which somebody else books some of these actuals in Dataverse while the gateway asks Finance for what it has booked. */
+export function bookedMeanwhile(
+  play: TimePlay,
+  actuals: () => readonly Row[],
+): Pick<TimePlay, 'slots' | 'openSessions'> {
+  const { stores } = play.sandbox;
+  const random = new Random(play.random.upTo(1_000_000));
+  const isPosted = ({ msdyn_actualid: id }: Row) =>
+    stores.finance.get(`SELECT 1 FROM ProjActualsImports WHERE ActualId = ? COLLATE NOCASE AND VoucherNumber <> ''`, [
+      String(id),
+    ]) !== undefined;
+  const openSessions = (requestId: string) => {
+    const { dataverse, finance } = play.openSessions(requestId);
+    const read: ReadSession['read'] = async (query) => {
+      const rows = await finance.read(query);
+      bookFirst({ ...play, random }, actuals().filter(isPosted));
+      return rows;
+    };
+    return { dataverse, finance: replacing(finance, { read }) };
+  };
+  return { ...play, openSessions };
+}
+
+/** A gateway that takes for empty whatever it is to write in the name of dual-write, and insists on no version. */
+export const overwriting: Breakage = withSystem('DATAVERSE', (whole) => ({
+  read: async (rows, requestId) => {
+    const images = await whole.read(rows, requestId);
+    return images.map((image, index) => {
+      const { byDualWrite, expected = {} } = rows[index]!;
+      if (image === null || byDualWrite !== true) return image;
+      const empty = Object.fromEntries(Object.keys(expected).map((column) => [column, null]));
+      return { ...image, values: { ...image.values, ...empty } };
+    });
+  },
+  write: (writes, effect) =>
+    whole.write(
+      writes.map((one) => {
+        if (one.kind !== 'update' || one.byDualWrite !== true) return one;
+        const { ifMatch: _, ...rest } = one;
+        return rest;
+      }),
+      effect,
+    ),
+}));
+
 /** One look at everything that has no voucher in Dataverse. */
-export async function writeBackNow(play: TimePlay, { runner }: Pick<MortalRunner, 'runner'>): Promise<void> {
+export async function writeBackNow(
+  play: Pick<TimePlay, 'slots' | 'openSessions'>,
+  { runner }: Pick<MortalRunner, 'runner'>,
+): Promise<void> {
   const { journal } = play.slots[0]!;
   const parts = { runner, openSessions: play.openSessions, journal };
   let place = '';

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { OperationRecord } from '../../dualwrite/journal/journal.ts';
 import { hourEstimates } from '../../dualwrite/maps/hour-estimates.ts';
 import type { ChangeKind, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
-import { columnOf, tableOf } from '../../sandbox/store/model.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { count, describe, type Tally } from '../write-through/schedule.ts';
+import { haveRefused } from './refused-assignments.ts';
 import { call, requestOf, serviceOf, type TimePlay } from './time-play.ts';
 
 /** What was asked for under the id of a request. */
@@ -20,11 +18,18 @@ export interface AssignmentField {
   readonly members: readonly string[];
   /** By the id of the request. */
   readonly orders: ReadonlyMap<string, AssignmentOrder>;
-  /** Assigns somebody, changes somebody's hours, or takes somebody off. */
-  act(): void;
+  /** Puts somebody on a task and waits for it, and has Finance refuse another one: before anything else can go wrong. */
+  begin(): Promise<void>;
+  /** Assigns somebody, changes somebody's hours, or takes somebody off; what is refused, is by Finance, once Dataverse has it. */
+  act(isRefused: boolean): void;
 }
 
-const mutations = { create: 'assignResource', update: 'updateResourceAssignment', delete: 'removeResourceAssignment' };
+/** The mutation that makes a change of an assignment. */
+export const mutations = {
+  create: 'assignResource',
+  update: 'updateResourceAssignment',
+  delete: 'removeResourceAssignment',
+};
 
 /** Two tasks of the seed, which is sold on time and material, and a few people on its team. */
 export function assignmentField(play: TimePlay): AssignmentField {
@@ -54,10 +59,17 @@ export function assignmentField(play: TimePlay): AssignmentField {
     work: JSON.stringify([{ from: '2026-03-02', to: '2026-03-06', hours: `${1 + random.upTo(30)}.25` }]),
   });
 
-  const act = () => {
+  const act = (isRefused: boolean) => {
     const known = assigned();
-    const kind: ChangeKind =
-      known.length === 0 ? 'create' : random.pick(['create', 'create', 'update', 'delete'] as const);
+    const kinds: readonly ChangeKind[] = known.length === 0 ? ['create'] : ['create', 'update', 'delete'];
+    send(random.pick(known.length > 3 ? kinds : [...kinds, 'create']), known, isRefused, random.upTo(400));
+  };
+  const begin = async () => {
+    send('create', [], false, 20_000);
+    await play.calls.at(-1);
+    send('create', [], true, 20_000);
+  };
+  const send = (kind: ChangeKind, known: readonly string[], isRefused: boolean, patience: number) => {
     const id = kind === 'create' ? null : random.pick(known);
     const change: UnifiedChange =
       kind === 'create'
@@ -75,16 +87,17 @@ export function assignmentField(play: TimePlay): AssignmentField {
       inputPath: (field: string) => [field],
       input: { id, ...(change as Readonly<Record<string, string>>) },
       idempotencyKey: random.chance(0.5) ? `${seed}-assignment-${(keys += 1)}` : null,
-      consistency: random.chance(0.2) ? ('EVENTUAL' as const) : ('STRICT' as const),
+      consistency: random.chance(0.2) && !isRefused ? ('EVENTUAL' as const) : ('STRICT' as const),
       isExpected: null,
       isForced: true,
     };
-    const request = requestOf(play, random.upTo(400));
+    const request = requestOf(play, patience);
     orders.set(request.requestId, { kind });
+    if (isRefused) haveRefused(play, request.requestId, kind, id);
     const { journal } = play.slots[0]!;
     call(play, mutations[kind], (mortal) => serviceOf(mortal, journal).write(write, request));
   };
-  return { tasks, members, orders, act };
+  return { tasks, members, orders, begin, act };
 }
 
 /** Somebody on the team, added as Dataverse does it, at once. */
@@ -97,73 +110,4 @@ function newMember({ stores: { dataverse } }: Sandbox, project: string): string 
     [id, dataverse.nextVersion(), project],
   );
   return id;
-}
-
-/**
- * What is wrong with assignments: each that was made and not removed is in both systems, with one forecast; of all others
- * nothing is left; and of everybody on the tasks, Finance has the hours that Dataverse has.
- */
-export function assignmentProblems(
-  sandbox: Sandbox,
-  field: AssignmentField,
-  records: readonly OperationRecord[],
-  tally: Tally,
-): readonly string[] {
-  const expected = new Set<string>();
-  const made = new Set<string>();
-  const told: string[] = [];
-  for (const record of records) {
-    const order = field.orders.get(record.requestId);
-    const { id } = record.result as { readonly id: string | null };
-    // What follows in Finance for the others on the task goes under the same request.
-    if (order === undefined || id === null || record.mutation !== mutations[order.kind]) continue;
-    told.push(describe(record));
-    if (order.kind === 'create') made.add(id.toLowerCase());
-    if (record.progress.state !== 'COMMITTED') continue;
-    if (order.kind === 'delete') expected.delete(id.toLowerCase());
-    else expected.add(id.toLowerCase());
-  }
-  count(tally.checks, 'assignments', expected.size);
-  const { dataverse, finance } = sandbox.stores;
-  const rows = dataverse.all(
-    'SELECT * FROM msdyn_resourceassignment WHERE msdyn_taskid IN (SELECT value FROM json_each(?))',
-    [JSON.stringify(field.tasks)],
-  );
-  const own = rows.filter((row) => field.members.includes(String(row['msdyn_projectteamid'])));
-  const idsOf = (all: readonly Readonly<Record<string, unknown>>[], column: string) =>
-    all.map((row) => String(row[column]).toLowerCase()).toSorted();
-  const isMade = (column: string) => (row: Readonly<Record<string, unknown>>) =>
-    made.has(String(row[column]).toLowerCase());
-  const staged = finance.all('SELECT * FROM ProjEstimateHoursImport', []);
-  const forecasts = finance.all('SELECT * FROM ProjectEmplForecasts', []);
-  const wanted = [...expected].toSorted().join();
-  const comparisons = {
-    'in Dataverse': idsOf(own, 'msdyn_resourceassignmentid'),
-    'staged in Finance': idsOf(staged.filter(isMade('EstimateHoursImportId')), 'EstimateHoursImportId'),
-    'forecast by Finance': idsOf(forecasts.filter(isMade('JobIdentification')), 'JobIdentification'),
-  };
-  const problems = Object.entries(comparisons).flatMap(([where, held]) =>
-    held.join() === wanted
-      ? []
-      : [`assignments ${where} are [${held.join()}], expected [${wanted}] after ${told.join('; ')}`],
-  );
-  const { shipped } = finance;
-  const hours = (table: string, column: string, value: unknown) =>
-    Number(value) / 10 ** columnOf(tableOf(shipped, table), column).scale;
-  const moved = rows.flatMap((row) => {
-    const id = String(row['msdyn_resourceassignmentid']).toLowerCase();
-    const worked = Number(row['msdyn_effort']);
-    const inStaging = staged
-      .filter((one) => String(one['EstimateHoursImportId']).toLowerCase() === id)
-      .map((one) => hours('ProjEstimateHoursImport', 'Duration', one['Duration']));
-    const inForecast = forecasts
-      .filter((one) => String(one['JobIdentification']).toLowerCase() === id)
-      .map((one) => hours('ProjectEmplForecasts', 'Hours', one['Hours']));
-    const wrong = [...inStaging, ...inForecast].filter((held) => Math.abs(held - worked) > 0.005);
-    return wrong.length === 0
-      ? []
-      : [`assignment ${id} is of ${worked} hours, Finance has ${wrong.join(' and ')} after ${told.join('; ')}`];
-  });
-  count(tally.checks, 'hours of assignments', rows.length);
-  return [...problems, ...moved];
 }

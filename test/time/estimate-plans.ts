@@ -1,8 +1,8 @@
-import type { System } from '../../systems/odata/query.ts';
 import { expenseEstimates } from '../../dualwrite/maps/expense-estimates.ts';
 import { materialEstimates } from '../../dualwrite/maps/material-estimates.ts';
 import type { ChangeKind, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
 import type { Breakage } from '../write-through/mortal-runner.ts';
+import { withSystem } from '../write-through/replacing.ts';
 import { call, requestOf, serviceOf, type TimePlay } from './time-play.ts';
 
 /** Both kinds of estimates, and where Finance keeps their staging rows and forecasts. */
@@ -132,19 +132,20 @@ export function estimateField(play: TimePlay): EstimateField {
 
 /** Finance gets the lines of an estimate now in one order and now in the other, as it may from Microsoft's dual-write. */
 export function inEitherOrder(random: { chance(probability: number): boolean }): Breakage {
-  return withWrites('FINANCE', (write) => async (writes, effect) => {
-    const isMixed = writes.every(({ table }) => tables.has(table)) && random.chance(0.5);
-    if (!isMixed) return write(writes, effect);
-    const written = await write(writes.toReversed(), effect);
-    return written === 'accepted' ? written : written.toReversed();
-  });
+  return withSystem('FINANCE', (whole) => ({
+    write: async (writes, effect) => {
+      const isMixed = writes.every(({ table }) => tables.has(table)) && random.chance(0.5);
+      if (!isMixed) return whole.write(writes, effect);
+      const written = await whole.write(writes.toReversed(), effect);
+      return written === 'accepted' ? written : written.toReversed();
+    },
+  }));
 }
 
 /** A gateway that ties the sales line of an estimate to no cost line of its own: Finance makes two forecasts of them. */
-export const withoutTies: Breakage = withWrites(
-  'FINANCE',
-  (write) => (writes, effect) =>
-    write(
+export const withoutTies: Breakage = withSystem('FINANCE', (whole) => ({
+  write: (writes, effect) =>
+    whole.write(
       writes.map((one) => {
         const origin =
           one.kind === 'create' ? estimateKinds.find(({ staging }) => staging.table === one.table) : undefined;
@@ -153,23 +154,6 @@ export const withoutTies: Breakage = withWrites(
       }),
       effect,
     ),
-);
+}));
 
 const tables: ReadonlySet<string> = new Set(estimateKinds.map(({ staging }) => staging.table));
-
-type WriteOf = Parameters<Breakage>[0]['systems'][System]['write'];
-
-function withWrites(system: System, around: (write: WriteOf) => WriteOf): Breakage {
-  return (options) => {
-    const whole = options.systems[system];
-    const write = around((...of) => whole.write(...of));
-    const changed = new Proxy(whole, {
-      get: (_, key) => {
-        if (key === 'write') return write;
-        const value: unknown = Reflect.get(whole, key, whole);
-        return typeof value === 'function' ? value.bind(whole) : value;
-      },
-    });
-    return { ...options, systems: { ...options.systems, [system]: changed } };
-  };
-}

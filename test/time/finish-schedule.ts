@@ -4,8 +4,9 @@ import type { MortalRunner } from '../write-through/mortal-runner.ts';
 import { relieve } from '../write-through/relieve.ts';
 import { count, describe, newTally } from '../write-through/schedule.ts';
 import { mayWriteBack } from '../../dualwrite/carry/write-back.ts';
-import { type AssignmentField, assignmentProblems } from './assignment-plans.ts';
-import { writeBackNow, writtenBackProblems } from './accounting-in-play.ts';
+import { assignmentProblems } from './assignment-checks.ts';
+import type { AssignmentField } from './assignment-plans.ts';
+import { bookedMeanwhile, writeBackNow, writtenBackProblems } from './accounting-in-play.ts';
 import { actualsOfJournal, type JournalInPlay, journalProblems } from './entry-journals.ts';
 import { estimateProblems } from './estimate-checks.ts';
 import type { EstimateField } from './estimate-plans.ts';
@@ -57,6 +58,12 @@ export async function finishSchedule(play: TimePlay, unfinished: Unfinished): Pr
   await sandbox.processes.import();
   sandbox.processes.post();
   if (problems.length === 0 && play.neglects !== 'booked') {
+    // However the rest went, there is something to book first by now.
+    await writeBackNow(
+      bookedMeanwhile(play, () => actuals(entries)),
+      survivor,
+    );
+    problems.push(...(await allFinished(play, unfinished, survivor, Promise.resolve())));
     const ids = actuals(entries).map((row) => String(row['msdyn_actualid']));
     problems.push(...(await allWrittenBack(play, unfinished, survivor, ids)));
   }

@@ -40,6 +40,8 @@ export interface TimePlay {
   readonly neglects: Neglect | null;
   /** Whether Finance has lost rows that it took: only a look, or a repair, brings them back. */
   hasLostRows: boolean;
+  /** What happens once the operation of a request is about to be written to Finance, by the id of the request. */
+  readonly meanwhile: Map<string, () => Promise<void>>;
   /** Vouchers that somebody else wrote to actuals before the gateway did, by id. */
   readonly bookedFirst: Map<string, string>;
   openSessions(requestId: string): LiveSessions;

@@ -7,7 +7,7 @@ import type { Slot } from '../write-through/relieve.ts';
 import { count, faultName, upstreamFaults } from '../write-through/schedule.ts';
 import type { World } from '../write-through/world.ts';
 import { assignmentField } from './assignment-plans.ts';
-import { bookFirst, writeBack } from './accounting-in-play.ts';
+import { bookFirst, writeBack, writeBackTooLate } from './accounting-in-play.ts';
 import { journalField } from './entry-journals.ts';
 import { estimateField, inEitherOrder } from './estimate-plans.ts';
 import { finishSchedule } from './finish-schedule.ts';
@@ -36,7 +36,13 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
       journal,
       world.systems,
       (given) => breakage(mixed(given)),
-      (point) => tally.reached.add(point),
+      async (point, requestId) => {
+        tally.reached.add(point);
+        if (point !== 'target before write' || requestId === undefined) return;
+        const happens = play.meanwhile.get(requestId);
+        play.meanwhile.delete(requestId);
+        await happens?.();
+      },
       openSessions,
       leaseMilliseconds,
     );
@@ -53,6 +59,7 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     calls: [],
     neglects: options.neglects ?? null,
     hasLostRows: false,
+    meanwhile: new Map(),
     bookedFirst: new Map(),
     openSessions,
   };
@@ -68,6 +75,8 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
   const assignments = assignmentField(play);
   for (const journal of journals) slots.push({ journal, mortal: await start(journal) });
   const all = slots.map(({ mortal }) => mortal);
+  await assignments.begin();
+  estimates.act();
   if (options.fault !== undefined) await sandbox.faults.add(options.fault);
 
   const disturb = async () => {
@@ -114,19 +123,24 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     await sandbox.processes.import();
     sandbox.processes.post();
   };
+  const bookBeforeGateway = async () => {
+    await importAndPost();
+    writeBackTooLate(play, () => entries.flatMap(({ id }) => actualsOfEntry(sandbox, id)));
+  };
 
   const actions = 20 + random.upTo(20);
   for (let action = 0; action < actions; action += 1) {
     const choice = random.upTo(99);
     const begun = play.calls.length;
-    if (choice < 38) moveEntries(play, field, entries);
-    else if (choice < 48) estimates.act();
-    else if (choice < 54) assignments.act();
+    if (choice < 36) moveEntries(play, field, entries);
+    else if (choice < 45) estimates.act();
+    else if (choice < 54) assignments.act(random.chance(0.4));
     else if (choice < 58) journalsInPlay.act();
     else if (choice < 64) await decideRecall(play, entries);
     else if (choice < 68) carryWhatOthersDid(play, begunAt);
     else if (choice < 70) repair(play);
-    else if (choice < 73) writeBack(play);
+    else if (choice < 72) writeBack(play);
+    else if (choice < 73) await bookBeforeGateway();
     else if (choice < 74) bookFirst(play, actualsOfEntry(sandbox, random.pick(entries).id));
     else if (choice < 82) await disturb();
     else if (choice < 88) kill();
@@ -143,8 +157,10 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
   }
 
   await Promise.race([Promise.all(play.calls), delay(250)]);
+  play.meanwhile.clear();
   await sandbox.faults.clear();
   sandbox.projectProcesses.configureApprovals(calm);
+  sandbox.schedule.configure({ failNextPersists: 0 });
   sandbox.processes.configure({ loseNextStagingRows: 0, holdsConnections: false, stopNextPostings: 0 });
   sandbox.processes.faults.release();
   const problems = await finishSchedule(play, {

@@ -2,14 +2,10 @@ import type { Journal } from '../../dualwrite/journal/journal.ts';
 import { step } from '../../dualwrite/step.ts';
 import type { WritableSystem } from '../../dualwrite/upstream/writable-system.ts';
 import type { Breakage } from './mortal-runner.ts';
+import { replacing } from './replacing.ts';
 
 function unfenced(system: WritableSystem): WritableSystem {
-  return {
-    system: system.system,
-    settleMilliseconds: system.settleMilliseconds,
-    isSame: (...of) => system.isSame(...of),
-    read: (...of) => system.read(...of),
-    carried: (...of) => system.carried(...of),
+  return replacing(system, {
     write: (writes, effect) =>
       system.write(
         writes.map((write) => {
@@ -19,26 +15,17 @@ function unfenced(system: WritableSystem): WritableSystem {
         }),
         effect,
       ),
-  };
+  });
 }
 
 /** A stale owner may change what it no longer owns, in the journal and in both systems. */
 function withoutEpochs(journal: Journal): Journal {
   const current = async (id: string) => (await journal.find(id))?.epoch ?? 0;
-  return new Proxy(journal, {
-    get: (_, key) => {
-      if (key === 'heartbeat') return (owner: string) => journal.heartbeat(owner, 100);
-      if (key === 'record' || key === 'release') {
-        return async (...[id, , document]: Parameters<Journal['record']>) =>
-          journal[key](id, await current(id), document);
-      }
-      if (key === 'finish') {
-        return async (...[id, , document, freesKey]: Parameters<Journal['finish']>) =>
-          journal.finish(id, await current(id), document, freesKey);
-      }
-      const value: unknown = Reflect.get(journal, key, journal);
-      return typeof value === 'function' ? value.bind(journal) : value;
-    },
+  return replacing(journal, {
+    heartbeat: (owner) => journal.heartbeat(owner, 100),
+    record: async (id, _, document) => journal.record(id, await current(id), document),
+    release: async (id, _, document) => journal.release(id, await current(id), document),
+    finish: async (id, _, document, freesKey) => journal.finish(id, await current(id), document, freesKey),
   });
 }
 

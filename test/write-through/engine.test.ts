@@ -129,13 +129,17 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
     const journal = opened.journals[0]!;
     const recorded = ({ number }: Customer) => journal.list({ aggregate: `customer:${number}` }, 1);
     const first = runners.of(0).write(requests.parent, 20_000);
-    await expect.poll(() => recorded(parent)).toHaveLength(1);
-    const second = runners.of(1).write(requests.child, 20_000);
-    await expect.poll(() => recorded(child)).toHaveLength(1);
-    // Whoever came later and waits for nobody is through by the time that the child is looked at.
-    expect((await runners.of(1).write(requests.stranger, 20_000)).progress.state).toBe('COMMITTED');
-    expect(await recorded(child)).toMatchObject([{ finishedAt: null, progress: { state: 'PENDING' } }]);
-    held.resolve();
+    let second = first;
+    try {
+      await expect.poll(() => recorded(parent)).toHaveLength(1);
+      second = runners.of(1).write(requests.child, 20_000);
+      await expect.poll(() => recorded(child)).toHaveLength(1);
+      // Whoever came later and waits for nobody is through by the time that the child is looked at.
+      expect((await runners.of(1).write(requests.stranger, 20_000)).progress.state).toBe('COMMITTED');
+      expect(await recorded(child)).toMatchObject([{ finishedAt: null, progress: { state: 'PENDING' } }]);
+    } finally {
+      held.resolve();
+    }
     expect((await first).progress.state).toBe('COMMITTED');
     expect((await second).progress.state).toBe('COMMITTED');
     const [[own], [of]] = [await recorded(child), await recorded(parent)];

@@ -91,7 +91,7 @@ export async function startMortalRunner(
   journal: Journal,
   systems: Systems,
   breakage: Breakage = (options) => options,
-  reached: (point: FaultPoint) => void = () => undefined,
+  reached: (point: FaultPoint, requestId?: string) => Promise<void> | void = () => undefined,
   openSessions: OpenSessions | null = null,
   leaseMilliseconds = testTimings.leaseMilliseconds,
 ): Promise<MortalRunner> {
@@ -150,8 +150,8 @@ export async function startMortalRunner(
               completeTarget(record, (requestId) => gatedSessions(openSessions, requestId).dataverse),
           }),
       faults: {
-        reach: async (point) => {
-          reached(point);
+        reach: async (point, of) => {
+          await reached(point, of?.requestId);
           if (armed?.point === point && (armed.times -= 1) <= 0) {
             const { how } = armed;
             armed = null;

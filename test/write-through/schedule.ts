@@ -63,7 +63,14 @@ export async function runSchedule(options: ScheduleOptions): Promise<readonly st
   const random = new Random(seed);
   const map = `schedule ${seed}`;
   const start = (journal: Journal, leaseMilliseconds?: number) =>
-    startMortalRunner(journal, world.systems, breakage, (point) => tally.reached.add(point), null, leaseMilliseconds);
+    startMortalRunner(
+      journal,
+      world.systems,
+      breakage,
+      (point) => void tally.reached.add(point),
+      null,
+      leaseMilliseconds,
+    );
   const slots: Slot[] = [];
   for (const journal of journals) slots.push({ journal, mortal: await start(journal) });
   const all: MortalRunner[] = slots.map(({ mortal }) => mortal);

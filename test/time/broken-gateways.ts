@@ -1,0 +1,66 @@
+import { movesHours } from '../../dualwrite/following/moved-hours.ts';
+import { entryJournals } from '../../dualwrite/journals/confirm-journal.ts';
+import type { OperationRecord } from '../../dualwrite/journal/journal.ts';
+import type { OperationEvent, Progress } from '../../dualwrite/operation.ts';
+import { step } from '../../dualwrite/step.ts';
+import type { Breakage } from '../write-through/mortal-runner.ts';
+import { overwriting } from './accounting-in-play.ts';
+import { withoutTies } from './estimate-plans.ts';
+import type { TimeScheduleOptions } from './time-play.ts';
+
+/** What is wrong with a gateway, and what of that is told. */
+export interface BrokenGateway extends Pick<TimeScheduleOptions, 'neglects' | 'fault'> {
+  readonly by?: Breakage;
+  readonly told: RegExp;
+}
+
+/** Nothing follows from some operations. */
+const following =
+  (isFollowed: (record: OperationRecord) => boolean): Breakage =>
+  (options) => ({
+    ...options,
+    followUps: (record) =>
+      isFollowed(record) ? (options.followUps?.(record) ?? Promise.resolve([])) : Promise.resolve([]),
+  });
+
+/** Something that happened is taken for something else. */
+const mistaking =
+  (mistake: (event: OperationEvent, progress: Progress) => OperationEvent): Breakage =>
+  (options) => ({ ...options, step: (progress, event) => step(progress, mistake(event, progress)) });
+
+/** Gateways that are wrong on purpose: whoever trusts the schedules must see them catch these. */
+export const brokenGateways: Readonly<Record<string, BrokenGateway>> = {
+  'a gateway that carries no actuals on to Finance': {
+    by: following(movesHours),
+    told: /Finance holds actual .* 0 times/,
+  },
+  'a gateway that does not tell Finance of the hours that an assignment moves': {
+    by: following((record) => !movesHours(record)),
+    told: /hours, Finance has/,
+  },
+  'a gateway that carries nothing of journals': {
+    by: following(({ map }) => map !== entryJournals),
+    told: /Finance holds actual .*\(Journal .* 0 times/,
+  },
+  'an engine that takes a queued decision for one that is made': {
+    by: mistaking((event) => (event.kind === 'accepted' ? { ...event, kind: 'written' } : event)),
+    told: /nobody knows what became|expected/,
+  },
+  'an engine that sends messages again without looking': {
+    by: mistaking((event) => (event.kind === 'lost' ? { ...event, kind: 'unavailable' } : event)),
+    // Of messages, among others.
+    fault: { system: 'DATAVERSE', method: 'POST', probability: 0.2, fault: { kind: 'reset-after-commit' } },
+    told: /went from|expected|not finished/,
+  },
+  'an engine that leaves in Dataverse what Finance refuses': {
+    by: mistaking((event, { isUndoing }) =>
+      event.kind === 'found' && event.role === 'origin' && isUndoing ? { ...event, found: 'before' } : event,
+    ),
+    told: /assignments in Dataverse are|was not put back/,
+  },
+  'a gateway that does not tie the lines of an estimate': { by: withoutTies, told: /has forecasts/ },
+  'a gateway that approves what Finance cannot post': { neglects: 'accounting', told: /which Finance cannot post/ },
+  'a gateway that never writes back what is booked': { neglects: 'booked', told: /Dataverse holds null as msdyn_/ },
+  'a gateway that writes back over what others booked first': { by: overwriting, told: /somebody else has booked as/ },
+  'a gateway that never looks for what others did': { neglects: 'others', told: /Finance holds/ },
+};
