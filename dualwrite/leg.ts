@@ -15,8 +15,10 @@ export interface RowChange {
   readonly restore?: readonly string[];
   /** A create of a fact: a row that is there already under the key is what is wanted, whatever was added to it since. */
   readonly orPresent?: true;
-  /** An update that only follows from something: a row that is gone by its turn, or never was there, is left out. */
+  /** A row that is gone by its turn, or never was there, is left out: nothing of it is to be deleted, or to follow. */
   readonly ifPresent?: true;
+  /** An update of a record that the system may lack: what the row is made with where there is none. */
+  readonly orCreate?: WriteValues;
   /** Id of the project through whose operation set of the Schedule API it goes. All rows of a leg do, or none. */
   readonly scheduledIn?: string;
   /**
@@ -68,7 +70,28 @@ export function newLegRecord(plan: LegPlan): LegRecord {
 
 /** The columns to read of a row so that its change can be compared and undone. */
 export function columnsOf(row: RowChange): readonly string[] {
-  return row.kind === 'delete' ? (row.restore ?? []) : Object.keys(row.values);
+  return row.kind === 'delete' ? (row.restore ?? []) : Object.keys({ ...row.values, ...row.orCreate });
+}
+
+/** Whether a row that may be missing was: it is known once the leg's rows were read. */
+export function isAbsent({ rows, before }: LegRecord, index: number): boolean {
+  return rows[index]?.ifPresent === true && before !== null && (before[index] ?? null) === null;
+}
+
+/** Whether some row of a leg was missing when it was looked for: one that may be, or one that is made instead of updated. */
+export function lacksRows(leg: LegRecord): boolean {
+  const isMade = (row: RowChange, index: number) =>
+    row.orCreate !== undefined && (leg.before?.[index] ?? null) === null;
+  return leg.rows.some((row, index) => isAbsent(leg, index) || isMade(row, index));
+}
+
+/** The leg's changes as they are made: an update of a row that was missing may be a create. */
+export function changesOf({ rows, before }: LegRecord): readonly RowChange[] {
+  return rows.map((row, index) => {
+    if (row.orCreate === undefined || before === null || (before[index] ?? null) !== null) return row;
+    const { orCreate: values, ...rest } = row;
+    return { ...rest, kind: 'create', values };
+  });
 }
 
 /** Whether the leg's rows are moved on by messages, which nobody but their caller can undo. */
@@ -81,9 +104,10 @@ export function isOfFacts({ rows }: LegPlan): boolean {
   return rows.some(({ orPresent }) => orPresent === true);
 }
 
-/** Whether a row is to be written: not so a fact that was there already when it was looked for. */
-export function isToBeWritten({ rows, before }: LegRecord, index: number): boolean {
-  return rows[index]?.orPresent !== true || (before?.[index] ?? null) === null;
+/** Whether a row is to be written: not so a fact that was there when it was looked for, nor what was to go and was not there. */
+export function isToBeWritten(leg: LegRecord, index: number): boolean {
+  if (isAbsent(leg, index)) return false;
+  return leg.rows[index]?.orPresent !== true || (leg.before?.[index] ?? null) === null;
 }
 
 /** Identifies a row within its table: the same text for every spelling of its key. */

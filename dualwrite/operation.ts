@@ -58,6 +58,8 @@ export interface LegProgress {
   readonly isFenced: boolean;
   /** Whether the leg creates rows, so that a late request could bring back a row already undone. */
   readonly creates: boolean;
+  /** Whether nothing of it is to be written, since the rows that it was to change are not there. */
+  readonly isEmpty?: boolean;
 }
 
 /**
@@ -113,7 +115,8 @@ export type OperationEvent =
   | { readonly kind: 'recovered'; readonly mapState: MapState }
   /** What was held back goes on, whatever became of the map since. */
   | { readonly kind: 'resumed' }
-  | { readonly kind: 'prepared'; readonly role: LegRole; readonly isFenced: boolean }
+  | ({ readonly kind: 'prepared'; readonly role: LegRole } & Pick<LegProgress, 'isFenced'> &
+      Partial<Pick<LegProgress, 'creates' | 'isEmpty'>>)
   | { readonly kind: 'written' | 'accepted'; readonly role: LegRole }
   | {
       /** `overdue`: what the system accepted is still under way after longer than it takes. */

@@ -22,7 +22,7 @@ import type {
   OperationRequest,
 } from './journal/journal.ts';
 import { canBeFenced, isFenced } from './upstream/leg-writes.ts';
-import { type LegRecord, newLegRecord } from './leg.ts';
+import { lacksRows, type LegRecord, newLegRecord } from './leg.ts';
 import { draftOperation } from './operation-draft.ts';
 import { type Decision, type MapState, type OperationEvent, isFinished } from './operation.ts';
 import { step } from './step.ts';
@@ -271,7 +271,9 @@ export class Runner implements AsyncDisposable {
           : prepareLeg(record, systems[leg.system], requestId);
       }),
     );
-    return outcomes.every(({ event }) => event.kind === 'prepared') ? outcomes.map(({ leg }) => leg) : null;
+    // That a row is not there has no version which would tell when it comes.
+    const isKnown = ({ leg, event }: LegOutcome) => event.kind === 'prepared' && !lacksRows(leg);
+    return outcomes.every(isKnown) ? outcomes.map(({ leg }) => leg) : null;
   }
 
   /** Records the operation. When the answer is lost it may be recorded all the same, so it is looked for. */

@@ -72,6 +72,50 @@ describe('an operation whose origin goes first, since the target is told what it
   });
 });
 
+describe('a leg whose rows are not there', () => {
+  const waiting = (options = {}) =>
+    newOperation([unprepared('target'), unprepared('origin')], { ...strict, ...options });
+  const ready = (role: LegRole, isEmpty = false): OperationEvent => ({
+    kind: 'prepared',
+    role,
+    isFenced: true,
+    isEmpty,
+  });
+
+  test('is through without anything being sent, and its turn ends with nothing to doubt', () => {
+    const looked = step(waiting(), ready('target', true));
+    expect(looked.command).toEqual({ kind: 'prepare', role: 'origin' });
+    expect(looked.progress.legs.target).toMatchObject({ state: 'WRITTEN', isEmpty: true, attempts: 0, doubts: 0 });
+    expect(run(looked.progress, ready('origin'), written('origin')).state).toBe('COMMITTED');
+  });
+
+  test('leaves nothing to undo when the other system refuses', () => {
+    const refused = run(waiting(), ready('target', true), ready('origin'), failed('refused', 'origin'));
+    expect(refused).toMatchObject({ state: 'REJECTED', problem });
+  });
+
+  test('is through once the origin is written, where that goes first', () => {
+    const half = run(waiting({ isOriginFirst: true }), start, ready('target', true), ready('origin'));
+    expect(half).toMatchObject({
+      state: 'PENDING',
+      legs: { target: { state: 'READY' }, origin: { state: 'WRITING' } },
+    });
+    expect(run(half, written('origin')).state).toBe('COMMITTED');
+  });
+
+  test('is looked for again when its turn comes once more', () => {
+    const looked = run(waiting({ isOriginFirst: true }), start, ready('target', true));
+    const again = run(
+      looked,
+      { kind: 'turn', mapState: 'RUNNING' },
+      ready('target'),
+      ready('origin'),
+      written('origin'),
+    );
+    expect(again).toMatchObject({ state: 'PENDING', legs: { target: { state: 'WRITING', isEmpty: false } } });
+  });
+});
+
 describe('a STRICT operation', () => {
   test('writes the target, then the origin, then is COMMITTED', () => {
     const started = step(both(), start);

@@ -12,6 +12,14 @@ import {
   legOf,
 } from './operation.ts';
 import type { Problem } from './problem.ts';
+import {
+  changedMeanwhile,
+  mapStopped,
+  neverConfirmed,
+  neverUndone,
+  notCarried,
+  notPersisted,
+} from './step-problems.ts';
 
 /** How often a write is sent again after its outcome was lost and it was found unwritten. */
 const mostDoubts = 3;
@@ -48,9 +56,9 @@ function after(progress: Progress, event: OperationEvent): Progress {
       return withLeg({ ...progress, mapState: 'RUNNING' }, 'target', { state: 'WAITING' });
     case 'prepared':
       if (event.role === 'target' && isLookedAtFirst(progress)) {
-        return withLeg(progress, 'target', { state: 'READY', wait: null, isFenced: event.isFenced });
+        return withLeg(looked(progress, event), 'target', { state: 'READY' });
       }
-      return enterWriting(withLeg(progress, event.role, { wait: null, isFenced: event.isFenced }), event.role);
+      return enterWriting(looked(progress, event), event.role);
     case 'written':
       return written(progress, event.role, event);
     case 'accepted':
@@ -80,6 +88,12 @@ function after(progress: Progress, event: OperationEvent): Progress {
   }
 }
 
+/** The leg with what reading its rows has told. */
+function looked(progress: Progress, event: Extract<OperationEvent, { kind: 'prepared' }>): Progress {
+  const { role, isFenced, creates = legOf(progress, role).creates, isEmpty = false } = event;
+  return withLeg(progress, role, { wait: null, isFenced, creates, isEmpty });
+}
+
 function forget(progress: Progress): Progress {
   return progress.order.reduce((reset, role) => withLeg(reset, role, { state: 'WAITING' }), progress);
 }
@@ -100,7 +114,11 @@ function isKeptBack({ mapState }: Progress, role: LegRole): boolean {
 
 /** The leg's turn to be written has come; a paused map holds the target back, and the origin goes first. */
 function enterWriting(progress: Progress, role: LegRole): Progress {
-  if (!isKeptBack(progress, role)) return withLeg(progress, role, { state: 'WRITING', wait: null });
+  if (!isKeptBack(progress, role)) {
+    return legOf(progress, role).isEmpty === true
+      ? done(progress, role)
+      : withLeg(progress, role, { state: 'WRITING', wait: null });
+  }
   if (progress.mapState === 'STOPPED') return skipTarget(progress);
   const origin = progress.legs.origin;
   if (origin === undefined || origin.state === 'WRITTEN') {
@@ -149,11 +167,16 @@ function written(progress: Progress, role: LegRole, event: OperationEvent): Prog
   if (leg.state === 'UNDOING') return undone(withLeg(progress, role, { attempts }), role);
   if (leg.state !== 'WRITING' && leg.state !== 'DOUBTFUL' && leg.state !== 'ACCEPTED')
     throw outOfPlace(progress, event);
-  const done = withLeg(progress, role, { state: 'WRITTEN', wait: null, problem: null, attempts });
-  const next = done.order[done.order.indexOf(role) + 1];
-  if (next === undefined) return { ...done, state: 'COMMITTED', problem: null };
-  if (done.isVerified && next === 'target') return withLeg(done, next, { state: 'VERIFYING', wait: null });
-  return legOf(done, next).state === 'READY' || isKeptBack(done, next) ? enterWriting(done, next) : done;
+  return done(withLeg(progress, role, { attempts }), role);
+}
+
+/** The leg is through: the other's turn has come, or the end. */
+function done(progress: Progress, role: LegRole): Progress {
+  const after = withLeg(progress, role, { state: 'WRITTEN', wait: null, problem: null });
+  const next = after.order[after.order.indexOf(role) + 1];
+  if (next === undefined) return { ...after, state: 'COMMITTED', problem: null };
+  if (after.isVerified && next === 'target') return withLeg(after, next, { state: 'VERIFYING', wait: null });
+  return legOf(after, next).state === 'READY' || isKeptBack(after, next) ? enterWriting(after, next) : after;
 }
 
 /** The system will persist it: look again after a while. An undoing set is looked at like any other. */
@@ -174,7 +197,7 @@ function refused(progress: Progress, role: LegRole, problem: Problem): Progress 
   const attempts = legOf(progress, role).attempts + 1;
   if (progress.isUndoing) return stuck(progress, role, problem);
   const other: LegRole = role === 'target' ? 'origin' : 'target';
-  const isOtherWritten = progress.legs[other]?.state === 'WRITTEN';
+  const isOtherWritten = progress.legs[other]?.state === 'WRITTEN' && progress.legs[other].isEmpty !== true;
   const isFinal = isOtherWritten && !canBeTakenBack(progress);
   if (role === 'target' && (isFinal || progress.isCaptured)) return stuck(progress, role, problem);
   const next = withLeg({ ...progress, problem }, role, { state: 'REFUSED', wait: null, problem, attempts });
@@ -230,7 +253,8 @@ function found(progress: Progress, role: LegRole, what: Found): Progress {
       : withLeg(progress, role, { state: 'UNDOING' });
   }
   if (leg.state === 'ACCEPTED') return persisted(progress, role, what);
-  if (leg.state === 'VERIFYING') return what === 'after' ? verified(progress, role) : looked(progress, role, leg);
+  if (leg.state === 'VERIFYING')
+    return what === 'after' ? verified(progress, role) : notCarriedYet(progress, role, leg);
   if (what === 'before') return foundUnwritten(progress, role, leg);
   const isOurs = leg.doubts > 0;
   if (what === 'after' && isOurs) return written(progress, role, { kind: 'written', role });
@@ -257,7 +281,7 @@ function verified(progress: Progress, role: LegRole): Progress {
 }
 
 /** It has not yet: look again after a while, but not for ever. */
-function looked(progress: Progress, role: LegRole, leg: LegProgress): Progress {
+function notCarriedYet(progress: Progress, role: LegRole, leg: LegProgress): Progress {
   const doubts = leg.doubts + 1;
   if (doubts >= mostLooks) return stuck(progress, role, notCarried);
   return withLeg(progress, role, { wait: 'backoff', doubts });
@@ -328,52 +352,10 @@ function retryLeg(progress: Progress, role: LegRole): Progress {
 }
 
 function compensateLeg(progress: Progress, role: LegRole, wasUndoing: boolean): Progress {
-  const { state, doubts } = legOf(progress, role);
-  if (state === 'WRITTEN' || (state === 'STUCK' && (doubts > 0 || wasUndoing))) return undo(progress, role);
+  const { state, doubts, isEmpty } = legOf(progress, role);
+  if ((state === 'WRITTEN' && isEmpty !== true) || (state === 'STUCK' && (doubts > 0 || wasUndoing)))
+    return undo(progress, role);
   return state === 'UNDONE' || state === 'SKIPPED' ? progress : withLeg(progress, role, { state: 'REFUSED' });
-}
-
-const mapStopped: Problem = {
-  code: 'MAP_NOT_RUNNING',
-  message:
-    'Expected a map that runs, its map is stopped and the change is all about the other system. Run the map first.',
-  retryable: true,
-};
-
-/** What was accepted came to nothing. */
-export const notPersisted: Problem = {
-  code: 'REJECTED',
-  message: 'Dataverse accepted the change and then did not make it. Try again.',
-  retryable: true,
-};
-
-const neverUndone: Problem = {
-  code: 'OUTCOME_UNKNOWN',
-  message:
-    'The change was to be undone, and the system still holds it after several tries. See its errors, then try again.',
-  retryable: true,
-};
-
-const notCarried: Problem = {
-  code: 'OUTCOME_UNKNOWN',
-  message:
-    "Expected Microsoft's dual-write to carry the change to the other system, it has not. See its errors there, then try again.",
-  retryable: true,
-};
-
-const neverConfirmed: Problem = {
-  code: 'OUTCOME_UNKNOWN',
-  message: 'The system did not confirm the change after several tries, and does not hold it. Try again later.',
-  retryable: true,
-};
-
-function changedMeanwhile(leg: LegProgress): Problem {
-  if (leg.creates) {
-    const message = 'Expected no row under this key, found one that holds something else. Choose another key.';
-    return { code: 'ALREADY_EXISTS', message, retryable: false };
-  }
-  const message = 'Expected the row as it was read, found it changed by somebody else. Read it again.';
-  return { code: 'STALE_VERSION', message, retryable: false };
 }
 
 function withLeg(progress: Progress, role: LegRole, change: Partial<LegProgress>): Progress {

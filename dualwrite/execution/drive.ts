@@ -11,7 +11,8 @@ import { isFenced, undoWritesOf, writesOf, writtenVersions } from '../upstream/l
 import { nextCommand } from '../next-command.ts';
 import { type Command, type LegRole, type OperationEvent, isFinished, isTakenBack } from '../operation.ts';
 import type { Problem } from '../problem.ts';
-import { notPersisted, type Step, type step } from '../step.ts';
+import type { Step, step } from '../step.ts';
+import { notPersisted } from '../step-problems.ts';
 import type { Carried, Effect, WritableSystem } from '../upstream/writable-system.ts';
 import { type Backoff, backoffMilliseconds } from './backoff.ts';
 import { failedRead, failedWrite } from './failure-event.ts';
@@ -266,10 +267,11 @@ async function writeLeg(leg: LegRecord, system: WritableSystem, effect: Effect):
   const { isUndo } = effect;
   // The message that undoes another is another one, and which it is only its caller knows.
   if (isUndo && isByMessage(leg)) return { leg, event: { kind: 'refused', role, problem: notUndone } };
-  // Everything that it was to follow is gone.
-  if (leg.rows.length === 0) return { leg, event: { kind: 'written', role } };
+  const writes = isUndo ? undoWritesOf(leg) : writesOf(leg);
+  // All of it is there already, or gone.
+  if (writes.length === 0) return { leg, event: { kind: 'written', role } };
   try {
-    const written = await system.write(isUndo ? undoWritesOf(leg) : writesOf(leg), effect);
+    const written = await system.write(writes, effect);
     if (written === 'accepted') return { leg, event: { kind: 'accepted', role } };
     const done = isUndo ? leg : { ...leg, written: writtenVersions(leg, written) };
     return { leg: done, event: { kind: 'written', role } };

@@ -1,7 +1,7 @@
 import { UpstreamError } from '../../systems/odata/upstream-error.ts';
-import { type LegRecord, type RowChange, type RowImage } from '../leg.ts';
+import { changesOf, isAbsent, type LegRecord, type RowChange, type RowImage } from '../leg.ts';
 import { isFenced } from '../upstream/leg-writes.ts';
-import type { OperationEvent } from '../operation.ts';
+import type { LegProgress, LegRole, OperationEvent } from '../operation.ts';
 import type { Problem } from '../problem.ts';
 import type { WritableSystem } from '../upstream/writable-system.ts';
 import { failedPreparation } from './failure-event.ts';
@@ -17,28 +17,35 @@ export interface LegOutcome {
 }
 
 /** Reads a leg's rows before its first write: what they hold is the before-image, their versions are the fence. */
-export async function prepareLeg(whole: LegRecord, system: WritableSystem, requestId: string): Promise<LegOutcome> {
-  const { role } = whole;
-  let leg = whole;
+export async function prepareLeg(leg: LegRecord, system: WritableSystem, requestId: string): Promise<LegOutcome> {
+  const { role } = leg;
   try {
-    const read = await system.read(whole.rows, requestId);
-    const isKept = (row: RowChange, index: number) => row.ifPresent !== true || (read[index] ?? null) !== null;
-    const before = read.filter((_, index) => isKept(whole.rows[index]!, index));
-    leg = { ...whole, rows: whole.rows.filter(isKept) };
-    const obstacles = leg.rows.map((row, index) => obstacle(row, before[index] ?? null, system));
+    const before = await system.read(leg.rows, requestId);
+    const prepared = { ...leg, before, fences: before.map((image) => image?.etag ?? null) };
+    const obstacles = changesOf(prepared).map((row, index) =>
+      isAbsent(prepared, index) ? null : obstacle(row, before[index] ?? null, system, role),
+    );
     const problem = obstacles.find((one) => one !== null);
     if (problem !== undefined) return { leg, event: { kind: 'refused', role, problem } };
-    const prepared = { ...leg, before, fences: before.map((image) => image?.etag ?? null) };
-    return { leg: prepared, event: { kind: 'prepared', role, isFenced: isFenced(prepared) } };
+    return { leg: prepared, event: { kind: 'prepared', role, ...preparedState(prepared) } };
   } catch (error) {
     const retryAfterSeconds = error instanceof UpstreamError ? error.retryAfterSeconds : null;
     return { leg, event: failedPreparation(role, error), retryAfterSeconds, failure: error };
   }
 }
 
-function obstacle(row: RowChange, before: RowImage | null, system: WritableSystem): Problem | null {
+/** What the state machine is told of a leg whose rows were read. */
+function preparedState(leg: LegRecord): Pick<LegProgress, 'isFenced' | 'creates' | 'isEmpty'> {
+  return {
+    isFenced: isFenced(leg),
+    creates: changesOf(leg).some(({ kind }) => kind === 'create'),
+    isEmpty: leg.rows.every((_row, index) => isAbsent(leg, index)),
+  };
+}
+
+function obstacle(row: RowChange, before: RowImage | null, system: WritableSystem, role: LegRole): Problem | null {
   if (row.kind === 'create') return before === null || row.orPresent === true ? null : alreadyExists;
-  if (before === null) return missing;
+  if (before === null) return role === 'target' ? neverTold : missing;
   const isAsExpected = Object.entries(row.expected ?? {}).every(([column, value]) =>
     system.isSame(row.table, column, value, before.values[column]),
   );
@@ -54,6 +61,14 @@ const alreadyExists: Problem = {
 const missing: Problem = {
   code: 'MISSING',
   message: 'Expected the row to be there, found none. It may have been deleted.',
+  retryable: false,
+};
+
+const neverTold: Problem = {
+  code: 'MISSING',
+  message:
+    'Expected the other system to hold the record too, found no row of it there: it was made before its table map ran, or the row was ' +
+    'deleted. Have an initial synchronization of the map make it, or delete the record, which needs no row there, and create it anew.',
   retryable: false,
 };
 

@@ -1,6 +1,7 @@
+import type { WriteValues } from '../../systems/client/write.ts';
 import type { ReadSession } from '../../systems/odata/query.ts';
 import type { OperationRecord } from '../journal/journal.ts';
-import type { LegRecord } from '../leg.ts';
+import type { LegRecord, RowChange } from '../leg.ts';
 import { encodeRow } from '../maps/encode-row.ts';
 import { financeTable } from '../maps/finance-table.ts';
 import { writtenMaps } from '../maps/written-maps.ts';
@@ -31,8 +32,15 @@ export async function completeTarget(
   const change = Object.fromEntries(Object.entries(record.fields).filter(([field]) => settled.includes(field)));
   const values = encodeRow(map, 'FINANCE', own?.kind ?? 'update', change);
   const table = financeTable(map);
-  const rows = target.rows.map((row) =>
-    row.table === table && row.kind !== 'delete' ? { ...row, values: { ...row.values, ...values } } : row,
-  );
+  const rows = target.rows.map((row) => (row.table === table && row.kind !== 'delete' ? withValues(row, values) : row));
   return { ...target, rows };
+}
+
+function withValues(row: RowChange, further: WriteValues): RowChange {
+  const { orCreate } = row;
+  return {
+    ...row,
+    values: { ...row.values, ...further },
+    ...(orCreate === undefined ? {} : { orCreate: { ...orCreate, ...further } }),
+  };
 }

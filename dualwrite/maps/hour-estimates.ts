@@ -15,6 +15,8 @@ const carried = { direction: 'toFinance', confidence: 'inferred' } as const;
 /** Told to Finance, and worked out by Dataverse. */
 const worked = { dataverse: null, ...carried } as const;
 
+const longestName = 60;
+
 /** What Dataverse works out of an assignment when it saves it. */
 const settled = ['hours', 'plannedCost', 'plannedSales', 'start', 'resource', 'contractLine'] as const;
 
@@ -62,7 +64,7 @@ const fields: readonly FieldPair[] = [
     reference: { table: memberTable, column: 'msdyn_name', by: 'id', isActive: true, select: ['msdyn_project'] },
   },
   // Dataverse takes 100; Finance's descriptions usually take 60, which is inferred.
-  { field: 'name', dataverse: 'msdyn_name', finance: 'Description', ...carried, longest: 60 },
+  { field: 'name', dataverse: 'msdyn_name', finance: 'Description', ...carried, longest: longestName },
   {
     field: 'resource',
     ...worked,
@@ -137,6 +139,10 @@ export const hourEstimates: TableMap = {
   facts: (kind, record, change) =>
     kind === 'delete' ? {} : { ...assignmentFacts(kind, record, change), ...accountingFacts(hourKind, record, change) },
   complete: (context) => (context.kind === 'create' ? completed(context) : known(context)),
+  whole: ({ record, change }) => {
+    const all = { ...record.fields, ...change };
+    return { ...all, name: shortened(all.name) };
+  },
   validate: (context) => (context.kind === 'delete' ? [] : hourViolations(context)),
 };
 
@@ -157,6 +163,11 @@ function derived({ kind, change, named }: HookContext): UnifiedChange {
       'msdyn_transactioncategorynumber',
     ),
   };
+}
+
+/** As much of a name as Finance takes. */
+function shortened(name: Parameters<typeof textOf>[0]): string {
+  return textOf(name).slice(0, longestName);
 }
 
 /** What is no decimal is told as that, and not encoded. */
@@ -180,7 +191,7 @@ function completed(context: HookContext): UnifiedChange {
             id: textOf(member['msdyn_projectteamid']),
             text: textOf(member['msdyn_name']),
           },
-          name: textOf(member['msdyn_name']).slice(0, 60),
+          name: shortened(member['msdyn_name']),
           ...(resource === null ? {} : { resource }),
           role: recordBehind(
             member,

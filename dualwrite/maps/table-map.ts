@@ -209,6 +209,11 @@ export interface TableMap {
    * when Finance refuses. An update names them with the values that they have, so that the same columns are read and written.
    */
   readonly settled?: readonly string[];
+  /**
+   * All that Finance is told of a record that is there, after a change of it: an update makes the row where Finance has none. Not
+   * given where Finance holds what Dataverse does not know, or more rows than the record's own.
+   */
+  whole?(context: HookContext): UnifiedChange;
   /** What stands in the way of a change; every violation at once. */
   validate?(context: HookContext): readonly Violation[];
   /** Further rows that are written with the record. */

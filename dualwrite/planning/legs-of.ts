@@ -28,8 +28,13 @@ export function legsOf(map: TableMap, keys: RecordKeys, context: HookContext): r
   });
   return legs.map(({ system, rows }): LegPlan => {
     const isOrigin = system === map.origin || (legs.length === 1 && isMasteredBy(map, system, context));
-    return { role: isOrigin ? 'origin' : 'target', system, rows };
+    return isOrigin ? { role: 'origin', system, rows } : { role: 'target', system, rows: rows.map(orGone) };
   });
+}
+
+/** What the target never had needs no deleting there. */
+function orGone(row: RowChange): RowChange {
+  return row.kind === 'delete' ? { ...row, ifPresent: true } : row;
 }
 
 function rowsOf(map: TableMap, system: System, keys: RecordKeys, context: HookContext): readonly RowChange[] {
@@ -67,9 +72,12 @@ function rowChange(map: TableMap, system: System, keys: RecordKeys, context: Hoo
   const project = isDataverse ? (map.dataverse.scheduledIn?.(context) ?? null) : null;
   const via = project === null ? {} : { scheduledIn: project };
   if (kind === 'delete') return { kind, table, key, values: {}, restore, ...via };
-  const encoded = encodeRow(map, system, kind, change);
-  const values = Object.fromEntries(Object.entries(encoded).filter(([column]) => !isInKey(column)));
-  return { kind, table, key, values, ...via };
+  const encoded = (how: typeof kind, fields: typeof change) =>
+    Object.fromEntries(Object.entries(encodeRow(map, system, how, fields)).filter(([column]) => !isInKey(column)));
+  const values = encoded(kind, change);
+  const whole = kind === 'update' && system !== map.origin ? map.whole?.(context) : undefined;
+  const orCreate = whole === undefined ? {} : { orCreate: encoded('create', whole) };
+  return { kind, table, key, values, ...orCreate, ...via };
 }
 
 function withoutPlace({ isFirst: _isFirst, ...row }: ExpandedRow & Pick<RowChange, 'scheduledIn'>): RowChange {

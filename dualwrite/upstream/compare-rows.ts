@@ -1,4 +1,12 @@
-import { isByMessage, isOfFacts, isToBeWritten, type LegRecord, type RowChange, type RowImage } from '../leg.ts';
+import {
+  changesOf,
+  isByMessage,
+  isOfFacts,
+  isToBeWritten,
+  type LegRecord,
+  type RowChange,
+  type RowImage,
+} from '../leg.ts';
 import type { Found } from '../operation.ts';
 import type { WritableSystem } from './writable-system.ts';
 
@@ -27,7 +35,7 @@ export function compareRows(
   isUndoing: boolean,
   same: Same,
 ): readonly Found[] {
-  return leg.rows.flatMap((row, index) => {
+  return changesOf(leg).flatMap((row, index) => {
     if (!isToBeWritten(leg, index)) return [];
     const before = leg.before?.[index] ?? null;
     const seen = {

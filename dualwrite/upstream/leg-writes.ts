@@ -1,9 +1,19 @@
 import type { Write, WriteValues } from '../../systems/client/write.ts';
-import { isToBeWritten, type LegPlan, type LegRecord, type RowChange, type RowImage } from '../leg.ts';
+import {
+  changesOf,
+  isAbsent,
+  isToBeWritten,
+  type LegPlan,
+  type LegRecord,
+  type RowChange,
+  type RowImage,
+} from '../leg.ts';
 
 /** The requests that carry a leg out, each with the version that the row must still have. */
 export function writesOf(leg: LegRecord): readonly Write[] {
-  return leg.rows.flatMap((row, index) => (isToBeWritten(leg, index) ? [withWay(row, write(leg, row, index))] : []));
+  return changesOf(leg).flatMap((row, index) =>
+    isToBeWritten(leg, index) ? [withWay(row, write(leg, row, index))] : [],
+  );
 }
 
 function write(leg: LegRecord, row: RowChange, index: number): Write {
@@ -37,14 +47,17 @@ export function undoWritesOf(leg: LegRecord): readonly Write[] {
       ? create(row, values)
       : { kind: 'update', table: row.table, key: row.key, values, ...fenceOf(leg, index) };
   };
-  return leg.rows
+  return changesOf(leg)
     .flatMap((row, index) => (isToBeWritten(leg, index) ? [withWay(row, undo(row, index))] : []))
     .reverse();
 }
 
 /** Whether a late request of the leg can do no harm: a version guards it, or a key that only one row can have. */
 export function isFenced(leg: LegRecord): boolean {
-  return canBeFenced(leg) && leg.rows.every((row, index) => row.kind === 'create' || leg.fences[index] !== null);
+  return (
+    canBeFenced(leg) &&
+    changesOf(leg).every((row, index) => row.kind === 'create' || leg.fences[index] !== null || isAbsent(leg, index))
+  );
 }
 
 /** Whether reading its rows can fence a leg. The Schedule API and messages take no versions: what is sent twice is done twice. */
@@ -69,7 +82,9 @@ function fenceOf(leg: LegRecord, index: number): { readonly ifMatch?: string } {
 
 function beforeValues(row: RowChange, before: RowImage | null): WriteValues {
   if (before === null) throw new Error(`Expected a before-image of ${row.table}, there is none.`);
-  const restored = Object.entries(before.values).map(([column, value = null]): [string, WriteValues[string]] => {
+  const isChanged = (column: string) => row.kind === 'delete' || column in row.values;
+  const columns = Object.entries(before.values).filter(([column]) => isChanged(column));
+  const restored = columns.map(([column, value = null]): [string, WriteValues[string]] => {
     const table = before.targets?.[column];
     return [column, typeof value === 'string' && table !== undefined ? { table, id: value } : value];
   });

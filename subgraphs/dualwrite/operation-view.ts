@@ -1,4 +1,5 @@
 import type { OperationRecord } from '../../dualwrite/journal/journal.ts';
+import { isAbsent } from '../../dualwrite/leg.ts';
 import type { LegProgress, LegRole, LegState, OperationState } from '../../dualwrite/operation.ts';
 import type { Problem } from '../../dualwrite/problem.ts';
 import { messageOf } from '../../dualwrite/write-problems.ts';
@@ -91,8 +92,8 @@ function legView({ progress, legs }: OperationRecord, role: LegRole): readonly L
     {
       system: leg.system,
       role: role === 'target' ? 'TARGET' : 'ORIGIN',
-      state: legStates[state.state],
-      rows: leg.rows.length,
+      state: state.state === 'WRITTEN' && state.isEmpty === true ? 'NOTHING_TO_DO' : legStates[state.state],
+      rows: leg.rows.filter((_row, index) => !isAbsent(leg, index)).length,
       attempts: state.attempts + state.doubts,
       error: state.problem,
     },

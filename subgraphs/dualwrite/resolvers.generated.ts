@@ -1181,6 +1181,8 @@ export type LegState =
   | 'HELD'
   /** The answer was lost: the rows are looked at before anything else. Owner: dual write. */
   | 'IN_DOUBT'
+  /** Nothing was written, and nothing had to be: what was to be deleted there was not there. Owner: dual write. */
+  | 'NOTHING_TO_DO'
   /** Not written, finally. Owner: dual write. */
   | 'REFUSED'
   /** Left out for good: its map was stopped. Owner: dual write. */

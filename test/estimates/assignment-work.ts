@@ -17,6 +17,8 @@ export interface Member {
 
 /** A stack with what tests of assignments need. */
 export interface AssignmentWork extends Pick<EstimateWork, 'stack' | 'newPlace' | 'change'> {
+  /** The same for expenses and material. */
+  readonly estimates: EstimateWork;
   /** A task of 16 hours in the first week of 2026, unless told otherwise. */
   newTask(place: Place, key: string, input?: object): Promise<any>;
   /** Puts another seeded person on the team. */
@@ -90,6 +92,7 @@ export async function startAssignmentWork(options: StackOptions = {}): Promise<A
   };
   return {
     stack,
+    estimates: work,
     newPlace: work.newPlace,
     change: work.change,
     newMember,

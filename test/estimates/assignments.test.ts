@@ -290,22 +290,6 @@ describe('neither system keeps an assignment', () => {
     expect(await openSets()).toBe(0);
   });
 
-  it('that Finance does not know: nothing is sent to Dataverse', async () => {
-    const place = await work.newPlace('unknown');
-    const task = await work.newTask(place, 'unknown');
-    const { id } = await work.assign(place, task, 'unknown');
-    await work.stack.finance.send(
-      'DELETE',
-      `ProjEstimateHoursImport(dataAreaId='usmf',EstimateHoursImportId=${keyOf(id)})?cross-company=true`,
-    );
-    const sets = async () => (await work.stack.dataverse.json('msdyn_operationsets?$select=msdyn_status')).value.length;
-    const before = await sets();
-    const removed = await work.send('removeResourceAssignment', { id, force: true });
-    expect(removed).toMatchObject({ deletedId: null, operation: { state: 'REJECTED' } });
-    expect(codes(removed.userErrors)).toEqual(['NOT_FOUND ']);
-    expect(await sets()).toBe(before);
-  });
-
   it('that the scheduling service rejects, or accepts and does not persist', async () => {
     const place = await work.newPlace('not persisted');
     const task = await work.newTask(place, 'not persisted');
