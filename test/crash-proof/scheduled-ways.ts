@@ -160,7 +160,7 @@ export const assignmentWays: readonly ScheduledWay[] = [
   },
   {
     name: 'refused by Finance',
-    points: at('origin', 'undo'),
+    points: [...at('origin', 'undo'), ...around('follow')],
     fault: { system: 'FINANCE', fault: { kind: 'status', status: 400, message: 'No.' } },
     schedule: asUsual,
     ...takenBack,

@@ -136,68 +136,6 @@ describe('an assignment', () => {
       expect(await work.stored(place)).toEqual(nothing);
     }
   });
-
-  it('changes what the others on its task do, and so does the task: Finance follows', async () => {
-    const place = await work.newPlace('shared');
-    const task = await work.newTask(place, 'shared');
-    const first = await work.assign(place, task, 'shared 1');
-    await work.assign(place, task, 'shared 2');
-    const hours = async () => (await work.agreed(place)).map((text) => text.split(' ')[0]);
-    await expect.poll(hours, { timeout: 10_000 }).toEqual(['8', '8']);
-    const { data } = await work.stack.query(`{ node(id: "${first.id}") { ... on ResourceAssignment {
-      sync { state lastOperation { mutation } } } } }`);
-    expect(data?.['node']).toMatchObject({ sync: { state: 'IN_SYNC', lastOperation: { mutation: 'followUp' } } });
-    const changed = await mutate(work.stack, 'updateProjectTask', 'record: projectTask { id }', {
-      id: task.id,
-      force: true,
-      effortHours: '30',
-    });
-    expect(changed.userErrors).toEqual([]);
-    await expect.poll(hours, { timeout: 10_000 }).toEqual(['15', '15']);
-    await work.send('removeResourceAssignment', { id: first.id, force: true });
-    await expect.poll(hours, { timeout: 10_000 }).toEqual(['30']);
-  });
-
-  it('is in Finance as it is when its turn comes, not as it was when something else moved its hours', async () => {
-    const place = await work.newPlace('overtaken');
-    const task = await work.newTask(place, 'overtaken');
-    const first = await work.assign(place, task, 'overtaken 1');
-    const hours = async () => (await work.agreed(place)).map((text) => text.split(' ')[0]);
-    await expect.poll(hours, { timeout: 10_000 }).toEqual(['16']);
-    // While one is being assigned, the other's change waits behind it: what follows from the first comes after both.
-    const { schedule } = work.stack.sandbox;
-    schedule.configure({ persistence: 'hold' });
-    const second = work.assign(place, task, 'overtaken 2');
-    await expect.poll(work.pending, { timeout: 10_000 }).toEqual(['assignResource']);
-    const change = work.send('updateResourceAssignment', {
-      id: first.id,
-      force: true,
-      work: [{ from: '2026-01-05', to: '2026-01-06', hours: '5.5' }],
-    });
-    await expect.poll(work.pending, { timeout: 10_000 }).toEqual(['assignResource', 'updateResourceAssignment']);
-    schedule.configure({ persistence: 'delay', delayMilliseconds: 5 });
-    schedule.release();
-    await Promise.all([second, change]);
-    await expect.poll(work.pending, { timeout: 10_000 }).toEqual([]);
-    await expect.poll(hours, { timeout: 10_000 }).toContain('5.5');
-  });
-
-  it('is left alone by what was to follow for it, when it has been removed by then', async () => {
-    const place = await work.newPlace('gone');
-    const task = await work.newTask(place, 'gone');
-    const first = await work.assign(place, task, 'gone 1');
-    const { schedule } = work.stack.sandbox;
-    schedule.configure({ persistence: 'hold' });
-    const second = work.assign(place, task, 'gone 2');
-    await expect.poll(work.pending, { timeout: 10_000 }).toEqual(['assignResource']);
-    const removal = work.send('removeResourceAssignment', { id: first.id, force: true });
-    await expect.poll(work.pending, { timeout: 10_000 }).toEqual(['assignResource', 'removeResourceAssignment']);
-    schedule.configure({ persistence: 'delay', delayMilliseconds: 5 });
-    schedule.release();
-    await Promise.all([second, removal]);
-    await expect.poll(work.pending, { timeout: 10_000 }).toEqual([]);
-    expect((await work.agreed(place)).map((text) => text.split(' ')[0])).toEqual(['16']);
-  });
 });
 
 describe('an assignment is refused', () => {
