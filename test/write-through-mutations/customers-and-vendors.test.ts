@@ -275,6 +275,9 @@ describe('mutations of vendors', () => {
       },
     ]);
     const { record } = await change('updateVendor', { id: made.id, force: true, name: 'Fabrikam Lifts', phone: '1' });
+    // Documents name the account that the product's workflow makes of a vendor.
+    const account = await stack.dataverse.json("accounts?$filter=accountnumber eq 'US-V901'");
+    expect(account.value).toMatchObject([{ name: 'Fabrikam Lifts', customertypecode: 11 }]);
     expect(record).toMatchObject({ name: 'Fabrikam Lifts', phone: '1', group: '20' });
     expect(await vendorsInFinance('US-V901')).toMatchObject([
       { VendorOrganizationName: 'Fabrikam Lifts', PrimaryPhoneNumber: '1' },

@@ -4,10 +4,11 @@ import { mergeHooks } from './merge-hooks.ts';
 import { milestoneHooks } from './milestone-rules.ts';
 import { projectHooks } from './project-rules.ts';
 import type { SettingsHolder } from './settings.ts';
+import { vendorHooks } from './vendor-rules.ts';
 
-/** The documented rules of contracts, projects and milestones, as long as the settings want them. */
+/** The documented rules of contracts, projects, milestones and vendors, as long as the settings want them. */
 export function businessRuleHooks(settings: SettingsHolder): ReadonlyMap<string, WriteHooks> {
-  const rules = mergeHooks(contractHooks, projectHooks, milestoneHooks);
+  const rules = mergeHooks(contractHooks, projectHooks, milestoneHooks, vendorHooks);
   const whenWanted = (hooks: WriteHooks): WriteHooks =>
     Object.fromEntries(
       Object.entries(hooks).map(([stage, run]) => [
