@@ -2,10 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 
 import type { Row, Value } from '../../systems/odata/query.ts';
 import type { SubgraphContext } from '../context.ts';
+import { toDate } from '../model/convert.ts';
 import type { AreaResolvers } from './area-resolvers.ts';
 import { accountingAmount, decimal, dimensions, keyTextColumn, money, text } from './fields.ts';
 import { financeObject, requireColumn, selectedColumns, typeResolvers } from './finance-type.ts';
 import type { FinanceObject, FinanceType } from './finance-type.ts';
+import { pairForecasts, tellingColumns } from './pair-forecasts.ts';
 import { isWholeKey, readObject } from './read-object.ts';
 import { rowLoader } from './row-loader.ts';
 
@@ -89,38 +91,64 @@ const itemForecast: ReadForecast = async ({ legalEntityId, importId }, _args, co
   return readObject(itemForecastType, [legalEntityId, staging?.['TransId']], context, info);
 };
 
+const expenseStaging = 'ProjEstimateExpensesImports';
+const expenseImportId = 'EstimateExpensesImportId';
 const stagedColumns = ['ProjectId', 'ActivityNumber', 'TransactionCategoryId', 'StartDate'] as const;
 
 /**
- * An expense forecast names nothing that it was made from: it is the one of the estimate's project, activity, category
- * and first day. Cost and sales line of an estimate share all of these, and so lead to the one row that they merge into.
+ * An expense forecast names nothing that it was made from: it is one of the forecasts of the estimate's project, activity,
+ * category and first day. Of several, each estimate there has the one that is most like it, and no two the same.
  */
 const expenseForecast: ReadForecast = async ({ legalEntityId, importId }, _args, context, info) => {
   const columns = selectedColumns(expenseForecastType, info.fieldNodes, info, context);
   const key = [legalEntityId, importId];
-  const staging = await stagingRow(
-    context,
-    'ProjEstimateExpensesImports',
-    'EstimateExpensesImportId',
-    key,
-    stagedColumns,
-  );
+  const staging = await stagingRow(context, expenseStaging, expenseImportId, key, [
+    ...stagedColumns,
+    'TransType',
+    'OriginEstimateLineId',
+  ]);
   const project = [legalEntityId, staging?.['ProjectId']];
-  if (!isWholeKey(project)) return null;
+  if (staging === undefined || !isWholeKey(project)) return null;
   // What is planned for no task in particular has no activity.
-  const place = [...project, staging?.['ActivityNumber'] ?? ''];
-  const forecasts = await rowLoader(context, expenseForecastType.table, [
-    'dataAreaId',
-    'ProjectID',
-    'ActivityNumber',
-  ]).load(place, [...columns, 'Category', 'ProjectDate']);
-  const row = forecasts.find(
-    ({ values }) =>
-      values['Category'] === `TCN-${String(staging?.['TransactionCategoryId'])}-4` &&
-      day(values['ProjectDate']) === day(staging?.['StartDate']),
+  const place = [...project, staging['ActivityNumber'] ?? ''];
+  const isThere = (category: Value | undefined, expected: Value | undefined, start: Value | undefined) =>
+    category === expected && toDate(start) === toDate(staging['StartDate']);
+  const [forecasts, lines] = await Promise.all([
+    rowLoader(context, expenseForecastType.table, ['dataAreaId', 'ProjectID', 'ActivityNumber']).load(place, [
+      ...columns,
+      'TransId',
+      'Category',
+      'ProjectDate',
+      ...tellingColumns.forecast,
+    ]),
+    rowLoader(context, expenseStaging, ['dataAreaId', 'ProjectId', 'ActivityNumber']).load(place, [
+      expenseImportId,
+      'TransType',
+      ...stagedColumns,
+      ...tellingColumns.line,
+    ]),
+  ]);
+  const staged = staging['TransactionCategoryId'];
+  const pairs = pairForecasts(
+    lines
+      .filter(({ values }) => values['TransType'] === costLine)
+      .filter(({ values }) => isThere(values['TransactionCategoryId'], staged, values['StartDate']))
+      .map(({ values }) => ({ id: idText(values[expenseImportId]), values })),
+    forecasts
+      .filter(({ values }) => isThere(values['Category'], `TCN-${String(staged)}-4`, values['ProjectDate']))
+      .map((row) => ({ number: String(row.values['TransId']), values: row.values, forecast: row })),
   );
+  const own = staging['TransType'] === costLine ? importId : staging['OriginEstimateLineId'];
+  const row = pairs.get(idText(own));
   return row === undefined ? null : financeObject(expenseForecastType, row);
 };
+
+/** `TransType` of a line that plans cost; a sales line names the one that it belongs to. */
+const costLine = 'Cost';
+
+function idText(value: Value | undefined): string {
+  return String(value ?? '').toLowerCase();
+}
 
 async function stagingRow(
   context: SubgraphContext,
@@ -133,10 +161,6 @@ async function stagingRow(
   for (const column of columns) requireColumn(context, table, column);
   const [row] = await rowLoader(context, table, ['dataAreaId', idColumn]).load(key, columns);
   return row?.values;
-}
-
-function day(value: Value | undefined): string {
-  return String(value ?? '').slice(0, 10);
 }
 
 /** Resolvers of what Finance adds to estimates. */

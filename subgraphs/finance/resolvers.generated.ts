@@ -545,7 +545,7 @@ export type ExpenseEdge = {
 /** An estimate of expense. Owner: Dataverse, with `forecast` from Finance. */
 export type ExpenseEstimate = Estimate & {
   __typename?: 'ExpenseEstimate';
-  /** The expense forecast that the cost and the sales line merge into. Owner: Finance. */
+  /** The expense forecast that the cost and the sales line merge into. Nothing in Finance names the estimate, so it is found by project, task, category and first day; among several, by quantity, description, last day and price. No two estimates show the same one. Owner: Finance. */
   forecast?: Maybe<Forecast>;
   /** Integration id, to join on. Owner: Dataverse. */
   importId?: Maybe<Scalars['String']['output']>;

@@ -154,12 +154,16 @@ describe.each(kinds)('mutations of $typename', (kind) => {
 
   it('never double a forecast when an estimate is removed and added again', async () => {
     const place = await work.newPlace(`again ${name}`);
+    const headers = new Set<string>();
     for (const round of [1, 2, 3]) {
       const { id } = await work.plan(kind, place, `again ${name} ${round}`);
       const { lines, staged, forecasts } = await work.stored(kind, place);
       expect([lines.length, staged.length, forecasts.length]).toEqual([2, 2, 1]);
+      headers.add(lines[0]['_msdyn_estimate_value']);
       if (round < 3) await work.estimate('delete', kind, { id, force: true });
     }
+    // The header outlives its lines, and takes those that come later.
+    expect(headers.size).toBe(1);
     // Two of the same on purpose are two.
     await work.plan(kind, place, `again ${name} twice`);
     expect((await work.stored(kind, place)).forecasts).toHaveLength(2);
@@ -335,6 +339,31 @@ describe.each(kinds)('mutations of $typename', (kind) => {
       .poll(async () => (await work.stored(kind, place)).forecasts, { timeout: 10_000 })
       .toMatchObject([{ CostPrice: 100.25, SalesPrice: 99 }]);
     expect((await work.stored(kind, place)).staged).toHaveLength(2);
+  });
+
+  it('each show their own forecast, also where several share project, task, category and first day', async () => {
+    const place = await work.newPlace(`same ${name}`);
+    const quantities = ['1', '7.5', '2', '2'];
+    for (const [at, quantity] of quantities.entries()) {
+      await work.plan(kind, place, `same ${name} ${at}`, { quantity });
+    }
+    const shown = async () => {
+      const { estimates, summary } = await work.read(kind, place);
+      const numbers = estimates.map(({ forecast }: any) => forecast.number);
+      for (const { quantity, forecast } of estimates) expect(Number(forecast.quantity)).toBe(Number(quantity));
+      const { forecasts } = await work.stored(kind, place);
+      // Every forecast is somebody's, and nobody's is another's.
+      expect([new Set(numbers).size, forecasts.length]).toEqual([numbers.length, numbers.length]);
+      expect(summary).toMatchObject([{ class: kind.class, count: estimates.length }]);
+      const total = estimates.reduce((sum: number, { quantity }: any) => sum + Number(quantity), 0);
+      expect(Number(summary[0].quantity)).toBe(total);
+      return estimates;
+    };
+    const estimates = await shown();
+    expect(estimates.map(({ quantity }: any) => Number(quantity)).toSorted()).toEqual([1, 2, 2, 7.5]);
+    const [{ id }] = estimates.filter(({ quantity }: any) => Number(quantity) === 2);
+    await work.estimate('delete', kind, { id, force: true });
+    expect(await shown()).toHaveLength(3);
   });
 
   it('are what estimates, their summary and their forecast read back', async () => {
