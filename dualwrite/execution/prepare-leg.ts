@@ -1,7 +1,7 @@
 import { UpstreamError } from '../../systems/odata/upstream-error.ts';
 import { changesOf, isAbsent, type LegRecord, type RowChange, type RowImage } from '../leg.ts';
 import { isFenced } from '../upstream/leg-writes.ts';
-import type { LegProgress, LegRole, OperationEvent } from '../operation.ts';
+import type { LegProgress, OperationEvent } from '../operation.ts';
 import type { Problem } from '../problem.ts';
 import type { WritableSystem } from '../upstream/writable-system.ts';
 import { failedPreparation } from './failure-event.ts';
@@ -23,7 +23,7 @@ export async function prepareLeg(leg: LegRecord, system: WritableSystem, request
     const before = await system.read(leg.rows, requestId);
     const prepared = { ...leg, before, fences: before.map((image) => image?.etag ?? null) };
     const obstacles = changesOf(prepared).map((row, index) =>
-      isAbsent(prepared, index) ? null : obstacle(row, before[index] ?? null, system, role),
+      isAbsent(prepared, index) ? null : obstacle(row, before[index] ?? null, system),
     );
     const problem = obstacles.find((one) => one !== null);
     if (problem !== undefined) return { leg, event: { kind: 'refused', role, problem } };
@@ -43,9 +43,9 @@ function preparedState(leg: LegRecord): Pick<LegProgress, 'isFenced' | 'creates'
   };
 }
 
-function obstacle(row: RowChange, before: RowImage | null, system: WritableSystem, role: LegRole): Problem | null {
+function obstacle(row: RowChange, before: RowImage | null, system: WritableSystem): Problem | null {
   if (row.kind === 'create') return before === null || row.orPresent === true ? null : alreadyExists;
-  if (before === null) return role === 'target' ? neverTold : missing;
+  if (before === null) return system.system === 'FINANCE' ? neverTold : missing;
   const isAsExpected = Object.entries(row.expected ?? {}).every(([column, value]) =>
     system.isSame(row.table, column, value, before.values[column]),
   );
@@ -64,11 +64,12 @@ const missing: Problem = {
   retryable: false,
 };
 
+/** The record is there in Dataverse, where it was looked up first. */
 const neverTold: Problem = {
   code: 'MISSING',
   message:
-    'Expected the other system to hold the record too, found no row of it there: it was made before its table map ran, or the row was ' +
-    'deleted. Have an initial synchronization of the map make it, or delete the record, which needs no row there, and create it anew.',
+    'Expected Finance to hold the record too, found no row of it there: it was made before its table map ran, or the row was deleted. ' +
+    'Have an initial synchronization of the map make it; or, where it may be deleted, delete it, which needs no row there, and create it anew.',
   retryable: false,
 };
 

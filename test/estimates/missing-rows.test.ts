@@ -179,6 +179,12 @@ interface Untold {
 }
 
 const records: Readonly<Record<string, (key: string) => Promise<Untold>>> = {
+  project: async (key) => {
+    const { record } = await made('createProject', { idempotencyKey: key, legalEntity: 'USMF', name: key });
+    loseInFinance('ProjectsV2', 'ProjectId', record.number);
+    const change = { name: 'updateProjectAccounting', input: { projectGroup: 'TM' } };
+    return { deletion: 'deleteProject', id: record.id, change };
+  },
   task: async (key) => {
     const { id } = await work.newTask(await work.newPlace(key), key);
     loseInFinance('ProjectTasks', 'TaskElementId', keyOf(id));
