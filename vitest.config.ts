@@ -12,6 +12,7 @@ export default defineConfig({
     exclude: ['node_modules/**'],
     reporters: ['dot', new PlainSummaryReporter()],
     // Bounds for what never comes, not for what is slow: a busy machine may take ten times as long as an idle one.
+    // Tests that wait for something need none of their own.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 60_000 } },

@@ -57,7 +57,7 @@ async function approveAndCarry(ids: readonly string[]) {
   const before = await newestSequence();
   work.stack.sandbox.log.clear();
   expect(new Set(await approve(ids))).toEqual(new Set(['COMMITTED']));
-  await expect.poll(isQuiet, { timeout: 60_000 }).toBe(true);
+  await expect.poll(isQuiet).toBe(true);
   const { DATAVERSE, FINANCE } = work.stack.sandbox.requests();
   const recorded = (await journal.list({}, 1_000)).filter(({ sequence }) => sequence > before).toReversed();
   const of = ({ name }: { readonly name: string }) => recorded.filter(({ map }) => map === name);
@@ -170,7 +170,7 @@ describe('the calls of an approval', () => {
     );
     expect(canceled.userErrors).toEqual([]);
     await set('resumeMap');
-    await expect.poll(isQuiet, { timeout: 60_000 }).toBe(true);
+    await expect.poll(isQuiet).toBe(true);
     const { made, missing } = await unstaged(ids);
     expect(missing).toBe(0);
     const actuals = [...(await originsOf(ids)).keys()].map((id) => `ActualId eq ${id}`).join(' or ');
@@ -185,7 +185,7 @@ describe('the calls of an approval', () => {
     await work.stack.sandbox.faults.add({ system: 'FINANCE', fault: { kind: 'down' } });
     expect(await approve(ids, { checkAccounting: false })).toEqual(['COMMITTED', 'COMMITTED', 'COMMITTED']);
     await work.stack.sandbox.faults.clear();
-    await expect.poll(isQuiet, { timeout: 60_000 }).toBe(true);
+    await expect.poll(isQuiet).toBe(true);
     expect(await unstaged(ids)).toMatchObject({ missing: 0 });
   });
 });

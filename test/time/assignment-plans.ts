@@ -24,6 +24,17 @@ export interface AssignmentField {
   act(isRefused: boolean): void;
 }
 
+/** A mutation to be sent. */
+interface Sent {
+  readonly kind: ChangeKind;
+  readonly id: string | null;
+  /** Who is to be assigned, if anybody is. */
+  readonly member: string;
+  readonly isRefused: boolean;
+  /** Milliseconds that its caller waits. */
+  readonly patience: number;
+}
+
 /** The mutation that makes a change of an assignment. */
 export const mutations = {
   create: 'assignResource',
@@ -62,18 +73,21 @@ export function assignmentField(play: TimePlay): AssignmentField {
   const act = (isRefused: boolean) => {
     const known = assigned();
     const kinds: readonly ChangeKind[] = known.length === 0 ? ['create'] : ['create', 'update', 'delete'];
-    send(random.pick(known.length > 3 ? kinds : [...kinds, 'create']), known, isRefused, random.upTo(400));
+    const kind = random.pick(known.length > 3 ? kinds : [...kinds, 'create' as const]);
+    const id = kind === 'create' ? null : random.pick(known);
+    send({ kind, id, member: random.pick(members), isRefused, patience: random.upTo(400) });
   };
   const begin = async () => {
-    send('create', [], false, 20_000);
+    const [one = '', other = ''] = members;
+    const create = { kind: 'create', id: null, patience: 20_000 } as const;
+    send({ ...create, member: one, isRefused: false });
     await play.calls.at(-1);
-    send('create', [], true, 20_000);
+    send({ ...create, member: other, isRefused: true });
   };
-  const send = (kind: ChangeKind, known: readonly string[], isRefused: boolean, patience: number) => {
-    const id = kind === 'create' ? null : random.pick(known);
+  const send = ({ kind, id, member, isRefused, patience }: Sent) => {
     const change: UnifiedChange =
       kind === 'create'
-        ? { task: random.pick(tasks), teamMember: random.pick(members), ...(random.chance(0.7) ? work() : {}) }
+        ? { task: random.pick(tasks), teamMember: member, ...(random.chance(0.7) ? work() : {}) }
         : kind === 'update'
           ? work()
           : {};

@@ -45,9 +45,7 @@ export async function unbalanced({ sandbox }: Stack): Promise<readonly unknown[]
 export function beginScenario(stack: Stack): () => Promise<readonly ShownActual[]> {
   const last = newest(stack);
   return async () => {
-    await expect
-      .poll(() => financeProblems(stack.sandbox, inPlay(stack, last), 'carried'), { timeout: 20_000 })
-      .toEqual([]);
+    await expect.poll(() => financeProblems(stack.sandbox, inPlay(stack, last), 'carried')).toEqual([]);
     await importAndPost(stack);
     expect(financeProblems(stack.sandbox, inPlay(stack, last), 'posted')).toEqual([]);
     expect(await unbalanced(stack)).toEqual([]);

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Journal, OperationRecord } from '../../dualwrite/journal/journal.ts';
 import type { MortalRunner } from '../write-through/mortal-runner.ts';
-import { relieve } from '../write-through/relieve.ts';
+import { allAnswered, relieve } from '../write-through/relieve.ts';
 import { count, describe, newTally } from '../write-through/schedule.ts';
 import { mayWriteBack } from '../../dualwrite/carry/write-back.ts';
 import { assignmentProblems } from './assignment-checks.ts';
@@ -108,7 +108,7 @@ async function allFinished(
     if (open.length === 0) {
       // What a frozen process was about to begin, it begins now.
       await thawed;
-      await Promise.race([Promise.all(play.calls), delay(3_000)]);
+      if (!(await allAnswered(play.calls, deadline - performance.now()))) return ['not every call is answered'];
       if ((await operations()).every(({ finishedAt }) => finishedAt !== null)) return [];
       continue;
     }
@@ -140,7 +140,7 @@ async function allWrittenBack(
   if (!(await mayWriteBack(journal)) && ids.length > 0) {
     count(play.tally.faults, 'operator has accounting written back');
     const order = { caller: play.caller, isDryRun: false };
-    await serviceOf(survivor, journal, true).repairActuals(scopeOf(ids), order, requestOf(play, 10_000));
+    await serviceOf(survivor, journal, true).repairActuals(scopeOf(ids), order, requestOf(play, 60_000));
   }
   await writeBackNow(play, survivor);
   return allFinished(play, unfinished, survivor, Promise.resolve());
@@ -163,7 +163,7 @@ async function nothingLeft(
     if (ids.length === 0) return [];
     // What Finance took and lost was carried once, so a look does not carry it again.
     const order = { caller: play.caller, isDryRun: !play.hasLostRows };
-    const left = await serviceOf(survivor, journal).repairActuals(scopeOf(ids), order, requestOf(play, 10_000));
+    const left = await serviceOf(survivor, journal).repairActuals(scopeOf(ids), order, requestOf(play, 60_000));
     const { missing, marked, connections } = left;
     if (missing.length + marked.length + connections === 0) return [];
     if (play.hasLostRows) continue;

@@ -60,7 +60,7 @@ describe('an entry journal', () => {
     const id = await journalWithCost('250.25');
     const confirmed = await confirm(id, 'confirm once');
     expect(confirmed).toMatchObject({ isConfirmed: true, userErrors: [], operation: { state: 'COMMITTED' } });
-    await expect.poll(() => statesOf('250.25'), { timeout: 20_000 }).toEqual(['STAGED']);
+    await expect.poll(() => statesOf('250.25')).toEqual(['STAGED']);
     expect((await confirm(id, 'confirm once')).operation.id).toBe(confirmed.operation.id);
     expect(await confirm(id)).toMatchObject({
       isConfirmed: false,
@@ -79,7 +79,7 @@ describe('an entry journal', () => {
       fault: { kind: 'reset-after-commit' },
     });
     expect(await confirm(id)).toMatchObject({ isConfirmed: true, userErrors: [] });
-    await expect.poll(() => statesOf('251.25'), { timeout: 20_000 }).toEqual(['STAGED']);
+    await expect.poll(() => statesOf('251.25')).toEqual(['STAGED']);
   });
 
   it('must be there, and hold lines', async () => {

@@ -85,7 +85,7 @@ describe('the life of an actual of an hour', () => {
   ])('on %s goes from the entry to the voucher', async (name, kind) => {
     skipped = name === 'between companies' ? 'COST CHARGEABLE' : '';
     const id = await approveHour(placeOf(kind));
-    await expect.poll(() => states(id), { timeout: 20_000 }).toEqual(stagedOnly(kind));
+    await expect.poll(() => states(id)).toEqual(stagedOnly(kind));
 
     await importAndPost(work.stack);
     const { status, actuals } = await lifeOf(id);

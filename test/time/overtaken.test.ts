@@ -68,10 +68,9 @@ function inFinance(entries: readonly EntryInPlay[]): readonly string[] {
 
 const allFinished = () =>
   expect
-    .poll(async () => (await journal.list({}, 500)).filter(({ finishedAt }) => finishedAt === null).map(describeOne), {
-      timeout: 30_000,
-    })
+    .poll(async () => (await journal.list({}, 500)).filter(({ finishedAt }) => finishedAt === null).map(describeOne))
     .toEqual([]);
+
 /** Two drafts on different projects: each is moved on by an operation of its own. */
 async function entriesOfTwoProjects(): Promise<readonly string[]> {
   const projectOf = (id: string) =>

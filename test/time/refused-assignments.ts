@@ -25,6 +25,8 @@ const moments: readonly FaultPoint[] = [
   'before finish',
 ];
 
+const refusal = { kind: 'status', status: 400, message: 'No.' } as const;
+
 /** What Dataverse may do when it is to be put back. It refuses nothing for good: then nobody could. */
 const whileUndoing: readonly FaultRuleInput['fault'][] = [
   { kind: 'throttle', retryAfterSeconds: 0 },
@@ -48,31 +50,21 @@ export function haveRefused(play: TimePlay, requestId: string, kind: ChangeKind,
   const rule = { count: 1 + random.upTo(1), after: random.upTo(3) };
   const failsToPersist = random.chance(0.2);
   play.meanwhile.set(requestId, async () => {
+    const rules: FaultRuleInput[] = fault === null ? [] : [{ system: 'DATAVERSE', method: 'POST', ...rule, fault }];
     if (isChanged) changeInFinance(sandbox, id);
-    else {
-      const refusal = { kind: 'status', status: 400, message: 'No.' } as const;
-      await sandbox.faults.add({
-        system: 'FINANCE',
-        entity: stagedHours,
-        method: methods[kind],
-        // Whoever dies before the answer is recorded leaves the question to be asked again.
-        count: 2,
-        fault: refusal,
-      });
-    }
+    // Whoever dies before the answer is recorded leaves the question to be asked again.
+    else rules.push({ system: 'FINANCE', entity: stagedHours, method: methods[kind], count: 2, fault: refusal });
     count(tally.faults, isChanged ? 'assignment changed in Finance' : 'assignment refused by Finance');
     if (slot !== null) {
       count(tally.kills, how);
       slot.mortal.arm(moment, times, how);
     }
-    if (fault !== null) {
-      count(tally.faults, faultName(fault));
-      await sandbox.faults.add({ system: 'DATAVERSE', method: 'POST', ...rule, fault });
-    }
+    if (fault !== null) count(tally.faults, faultName(fault));
     if (failsToPersist) {
       count(tally.faults, 'operation set not persisted');
       sandbox.schedule.configure({ failNextPersists: 1 });
     }
+    await Promise.all(rules.map((one) => sandbox.faults.add(one)));
   });
 }
 

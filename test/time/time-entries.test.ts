@@ -97,7 +97,7 @@ describe('time entries', () => {
     const actuals = approved.results.flatMap(({ timeEntry }) => timeEntry?.actuals ?? []);
     expect(actuals.length).toBeGreaterThanOrEqual(3);
     await expect
-      .poll(async () => new Set((await staged(actuals)).map(({ accounting }) => accounting.state)), { timeout: 20_000 })
+      .poll(async () => new Set((await staged(actuals)).map(({ accounting }) => accounting.state)))
       .toEqual(new Set(['STAGED']));
   });
 
@@ -111,15 +111,12 @@ describe('time entries', () => {
     const after = canceled.results[0]!.timeEntry.actuals;
     expect(after).toHaveLength(before.length * 2);
     await expect
-      .poll(
-        async () => {
-          const rows = await work.stack.finance.json(
-            `ProjActualsImports?cross-company=true&$filter=${after.map(({ id: actual }: any) => `ActualId eq ${rowId(actual)}`).join(' or ')}`,
-          );
-          return rows.value.map(({ AdjustmentStatus }: any) => AdjustmentStatus).toSorted();
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        const rows = await work.stack.finance.json(
+          `ProjActualsImports?cross-company=true&$filter=${after.map(({ id: actual }: any) => `ActualId eq ${rowId(actual)}`).join(' or ')}`,
+        );
+        return rows.value.map(({ AdjustmentStatus }: any) => AdjustmentStatus).toSorted();
+      })
       .toEqual(before.flatMap(() => [adjusted, unadjustable]).toSorted());
   });
 

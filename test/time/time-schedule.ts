@@ -172,13 +172,13 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     assignments,
     begunAt,
     since: newest?.sequence ?? 0,
-    patienceMilliseconds: options.patienceMilliseconds ?? 30_000,
+    patienceMilliseconds: options.patienceMilliseconds ?? 120_000,
   });
   return problems.map((problem) => `seed ${seed}: ${problem}`);
 }
 
 /** Reads both systems live. */
 export function sessionsOf({ sources: { dataverse, finance } }: World, requestId: string) {
-  const options = { requestId, signal: new AbortController().signal, deadline: Date.now() + 10_000 };
+  const options = { requestId, signal: new AbortController().signal, deadline: Date.now() + 60_000 };
   return { dataverse: dataverse.openSession(options), finance: finance.openSession(options) };
 }

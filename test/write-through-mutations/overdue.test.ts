@@ -32,7 +32,7 @@ async function decide(call: string) {
 }
 
 const waiting = (id: string) =>
-  expect.poll(() => operation(id), { timeout: 20_000, interval: 50 }).toMatchObject({ state: 'NEEDS_ATTENTION' });
+  expect.poll(() => operation(id), { interval: 50 }).toMatchObject({ state: 'NEEDS_ATTENTION' });
 
 /** Names of a project's tasks in Finance. */
 async function financeTasks(number: string): Promise<readonly string[]> {
@@ -64,7 +64,7 @@ describe('what Dataverse accepted and does not carry out', () => {
     await waiting(id);
     work.stack.sandbox.schedule.release();
     await decide(`retryOperation(input: { id: "${id}", reason: "persisted by now" })`);
-    await expect.poll(() => operation(id), { timeout: 20_000 }).toMatchObject({ state: 'COMMITTED' });
+    await expect.poll(() => operation(id)).toMatchObject({ state: 'COMMITTED' });
     const sets = await work.stack.dataverse.json(
       `msdyn_operationsets?$filter=contains(msdyn_description,'${rowId(id)}')`,
     );
@@ -85,7 +85,7 @@ describe('what Dataverse accepted and does not carry out', () => {
     work.stack.sandbox.schedule.configure({ persistence: 'delay' });
     work.stack.sandbox.schedule.release();
     await decide(`retryOperation(input: { id: "${begun.id}", reason: "it has ended" })`);
-    await expect.poll(() => operation(begun.id), { timeout: 20_000 }).toMatchObject({ state: 'COMPENSATED' });
+    await expect.poll(() => operation(begun.id)).toMatchObject({ state: 'COMPENSATED' });
     expect(await financeTasks(project.number)).not.toContain('Unwanted');
     const { value } = await work.stack.dataverse.json(`msdyn_projecttasks?$filter=msdyn_subject eq 'Unwanted'`);
     expect(value).toEqual([]);
@@ -100,6 +100,6 @@ describe('what Dataverse accepted and does not carry out', () => {
     await waiting(begun.id);
     work.stack.sandbox.projectProcesses.release();
     await decide(`retryOperation(input: { id: "${begun.id}", reason: "processed by now" })`);
-    await expect.poll(() => operation(begun.id), { timeout: 20_000 }).toMatchObject({ state: 'COMMITTED' });
+    await expect.poll(() => operation(begun.id)).toMatchObject({ state: 'COMMITTED' });
   });
 });

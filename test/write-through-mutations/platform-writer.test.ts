@@ -187,7 +187,7 @@ describe("where Microsoft's dual-write carries the maps", () => {
       });
       return (data?.['writeOperation'] as { readonly state: string }).state;
     };
-    await expect.poll(state, { timeout: 60_000 }).toBe('COMMITTED');
+    await expect.poll(state).toBe('COMMITTED');
     expect(gatewayWrites()).toBe(0);
     expect(Object.values(carried())).toEqual([1, 1, 1, 1, 1]);
   });

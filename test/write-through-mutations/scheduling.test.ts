@@ -117,7 +117,7 @@ describe('mutations through the Schedule API', () => {
       ],
     });
     stack.sandbox.schedule.release();
-    await expect.poll(() => operation(pending.operation.id), { timeout: 20_000 }).toMatchObject({ state: 'COMMITTED' });
+    await expect.poll(() => operation(pending.operation.id)).toMatchObject({ state: 'COMMITTED' });
     expect(await storedTasks()).toEqual({ dataverse: ['Held'], finance: ['1 Held'] });
   });
 
@@ -185,8 +185,8 @@ describe('mutations through the Schedule API', () => {
     stack.sandbox.schedule.configure({ persistence: 'delay', delayMilliseconds: 20, failNextPersists: 1 });
     stack.sandbox.schedule.release();
     const state = async ({ operation: { id } }: any) => (await operation(id)).state;
-    await expect.poll(() => state(one), { timeout: 20_000 }).toBe('COMPENSATED');
-    await expect.poll(() => state(other), { timeout: 20_000 }).toBe('COMMITTED');
+    await expect.poll(() => state(one)).toBe('COMPENSATED');
+    await expect.poll(() => state(other)).toBe('COMMITTED');
     expect((await storedTasks()).finance).toContain('1 Second of two');
     expect((await storedTasks()).finance).not.toContain('1 First of two');
   });

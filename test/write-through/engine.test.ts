@@ -333,7 +333,7 @@ describe.each(['sqlite', 'postgres'] as const)('on %s', (store) => {
         const [newest] = await opened.journals[0]!.list({ aggregate: `customer:${customer.number}` }, 1);
         return newest!;
       };
-      await expect.poll(async () => (await latest()).progress.state, { timeout: 20_000 }).toBe('NEEDS_ATTENTION');
+      await expect.poll(async () => (await latest()).progress.state).toBe('NEEDS_ATTENTION');
       late.die();
       const { id } = await latest();
       const method = ({ update: 'PATCH', delete: 'DELETE' } as const)[kind];

@@ -45,9 +45,7 @@ describe('changes of one record', () => {
       stranger = other.write(create, 60_000).then(() => (landedBeforeStranger = landed.length));
     }
     const [{ map, aggregate } = { map: '', aggregate: '' }] = sent;
-    await expect
-      .poll(async () => (await journals[0].unfinished(map)).inFlight, { timeout: 60_000, interval: 200 })
-      .toBe(0);
+    await expect.poll(async () => (await journals[0].unfinished(map)).inFlight, { interval: 200 }).toBe(0);
     await stranger;
     const records = await journals[0].list({ aggregate }, updates);
     expect(records.map(({ progress }) => progress.state)).toEqual(memos.map(() => 'COMMITTED'));

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Journal } from '../../dualwrite/journal/journal.ts';
 import type { MortalRunner } from './mortal-runner.ts';
 
@@ -9,6 +10,12 @@ export interface Slot {
 
 /** Milliseconds of a lease that lapses on no machine that is only busy. */
 const longLease = 15_000;
+
+/** Whether all calls have an answer, or their processes are dead, before so many milliseconds have passed. */
+export async function allAnswered(calls: readonly Promise<unknown>[], milliseconds: number): Promise<boolean> {
+  const answered = Promise.all(calls).then(() => true);
+  return Promise.race([answered, delay(Math.max(0, milliseconds), false, { ref: false })]);
+}
 
 /**
  * Ends what is still alive as a new version is rolled out, and starts successors that finish everything. Their leases are

@@ -77,8 +77,8 @@ export interface ScheduleRun {
   readonly milliseconds?: number;
   readonly tally: Tally;
   readonly breakage?: Breakage;
-  /** Stop at the first schedule that goes wrong. */
-  readonly stopAtFirst?: boolean;
+  /** Whether to stop at what is wrong so far; asked after each schedule, and never unless given. */
+  readonly isEnough?: (problems: readonly string[]) => boolean;
   readonly patienceMilliseconds?: number;
   /** Schedules that run at the same time, each over a sandbox and a journal of its own. */
   readonly lanes?: number;
@@ -93,7 +93,7 @@ export async function runSchedules(
     schedules,
     firstSeed,
     milliseconds = Infinity,
-    stopAtFirst = false,
+    isEnough = () => false,
     lanes = 1,
     run = runSchedule,
     ...rest
@@ -104,11 +104,17 @@ export async function runSchedules(
   let ran = 0;
   const runLane = async () => {
     await using world = await startWorld();
-    await using opened = await source.open();
-    while (ran < schedules && performance.now() < until && !(stopAtFirst && problems.length > 0)) {
-      const seed = firstSeed + ran;
-      ran += 1;
-      problems.push(...(await run({ ...rest, world, journals: opened.journals, seed })));
+    const isOver = () => ran >= schedules || performance.now() >= until || isEnough(problems);
+    while (!isOver()) {
+      // What a schedule has left unfinished holds up whatever comes after it, so after one that went wrong there is another journal.
+      await using opened = await source.open();
+      for (let isWrong = false; !isWrong && !isOver();) {
+        const seed = firstSeed + ran;
+        ran += 1;
+        const found = await run({ ...rest, world, journals: opened.journals, seed });
+        problems.push(...found);
+        isWrong = found.length > 0;
+      }
     }
   };
   await Promise.all(Array.from({ length: lanes }, runLane));

@@ -7,7 +7,7 @@ import { rowVersion } from '../../sandbox/store/schema-sql.ts';
 import { type Customer, customerRequest, newCustomer, storedCustomers } from './customers.ts';
 import { type Breakage, type MortalRunner, startMortalRunner } from './mortal-runner.ts';
 import { Random } from './random.ts';
-import { relieve, type Slot } from './relieve.ts';
+import { allAnswered, relieve, type Slot } from './relieve.ts';
 import type { World } from './world.ts';
 
 /** What happened in schedules, for the report. */
@@ -161,7 +161,7 @@ export async function runSchedule(options: ScheduleOptions): Promise<readonly st
     if (open.length === 0) {
       // What a frozen process was about to begin, it begins now.
       await thawed;
-      await Promise.race([Promise.all(calls), delay(3_000)]);
+      if (!(await allAnswered(calls, 30_000))) problems.push('not every call is answered');
       if ((await operations()).flat().every(({ finishedAt }) => finishedAt !== null)) break;
       continue;
     }

@@ -41,7 +41,7 @@ describe('random schedules of writes, faults, deaths and freezes', () => {
         milliseconds: 60_000,
         tally: newTally(),
         breakage: brokenEngines[name]!,
-        stopAtFirst: true,
+        isEnough: (problems) => problems.length > 0,
         lanes: 3,
         patienceMilliseconds: 4_000,
       });
