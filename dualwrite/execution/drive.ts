@@ -6,7 +6,7 @@ import { compareLeg, compareRows, withReading } from '../upstream/compare-rows.t
 import { OwnershipLostError } from '../errors.ts';
 import { type FaultSwitch, legPoint } from '../fault-points.ts';
 import type { Claimed, Journal, OperationRecord } from '../journal/journal.ts';
-import { isByMessage, type LegRecord } from '../leg.ts';
+import { isByMessage, isOfFacts, type LegRecord } from '../leg.ts';
 import { isFenced, undoWritesOf, writesOf, writtenVersions } from '../upstream/leg-writes.ts';
 import { nextCommand } from '../next-command.ts';
 import { type Command, type LegRole, type OperationEvent, isFinished, isTakenBack } from '../operation.ts';
@@ -199,7 +199,7 @@ async function perform(
   }
 }
 
-function performOnLeg(
+async function performOnLeg(
   kind: 'prepare' | 'write' | 'read' | 'undo',
   leg: LegRecord,
   system: WritableSystem,
@@ -210,11 +210,19 @@ function performOnLeg(
     case 'prepare':
       return prepareLeg(leg, system, requestId);
     case 'read':
-      return readLeg(leg, system, effect(progress.isUndoing));
+      return settled(await readLeg(leg, system, effect(progress.isUndoing)), progress);
     case 'write':
     case 'undo':
       return writeLeg(leg, system, effect(kind === 'undo'));
   }
+}
+
+/** Facts that are all there when a write of them is in doubt are what was wanted, whoever was faster. */
+function settled(outcome: LegOutcome, { isUndoing, legs }: OperationRecord['progress']): LegOutcome {
+  const { leg, event } = outcome;
+  const isDoubtful = legs[leg.role]?.state === 'DOUBTFUL' && !isUndoing;
+  if (!isDoubtful || !isOfFacts(leg) || event.kind !== 'found' || event.found !== 'after') return outcome;
+  return { leg, event: { kind: 'written', role: leg.role } };
 }
 
 async function readLeg(leg: LegRecord, system: WritableSystem, effect: Effect): Promise<LegOutcome> {

@@ -124,6 +124,41 @@ describe('what Finance lacks of actuals', () => {
     expect(created()).toBe(5);
   });
 
+  it.each(['all', 'one'] as const)(
+    'is there, and waits for nobody, when another gateway carries %s of it between a look and the write that follows',
+    async (which) => {
+      const { finance } = world.sandbox.stores;
+      const project = String([...staged.values()].at(-1)?.['ProjectId']);
+      const some = [...staged.entries()].filter(([, row]) => row['ProjectId'] === project).slice(0, 3);
+      for (const [id] of some) finance.run('DELETE FROM ProjActualsImports WHERE ActualsImportId = ?', [id]);
+      const requests = await plan(everyActual);
+      const key = `first ${which}`;
+      const others = requests.map((request) => ({
+        ...request,
+        idempotencyKey: key,
+        legs: request.legs.map((leg) => ({ ...leg, rows: which === 'all' ? leg.rows : leg.rows.slice(0, 1) })),
+      }));
+      let carried: Promise<readonly OperationRecord[]> | null = null;
+      const slower = await openSqliteJournal(join(folder, `${which}.sqlite`));
+      await using late = await Runner.start({
+        ...testTimings,
+        leaseMilliseconds: 10_000,
+        journal: slower,
+        systems: world.systems,
+        faults: {
+          reach: async (point) => {
+            if (point === 'target before write') await (carried ??= carry(others));
+          },
+        },
+      });
+      expect(requests).toHaveLength(1);
+      const { progress } = await late.write({ ...requests[0]!, idempotencyKey: null }, 20_000);
+      expect(progress).toMatchObject({ state: 'COMMITTED', legs: { target: { conflicts: 1 } } });
+      expect(states(await carried!)).toEqual(new Set(['COMMITTED']));
+      expect(byId('ProjActualsImports', 'ActualsImportId').size).toBe(staged.size);
+    },
+  );
+
   it('is the mark that a fact has got since, and nothing else of the row', async () => {
     const [id = ''] = [...staged.keys()];
     const { dataverse, finance } = world.sandbox.stores;
