@@ -22,6 +22,8 @@ export const faultPoints = [
   'origin after read',
   'origin before undo',
   'origin after undo',
+  // Of an effect that takes several calls: before each that may change something, but the very first.
+  'between calls',
   'before record',
   'after record',
   'before follow',

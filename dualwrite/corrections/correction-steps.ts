@@ -93,6 +93,7 @@ function look({ effect, openSession }: Correcting): Promise<JournalState | null>
 async function create(correcting: Correcting, writes: readonly Write[]): Promise<string> {
   const { client, effect, options } = correcting;
   const actuals = writes.flatMap((write) => ('key' in write ? [recordKey(write.key)] : []));
+  await options.between?.();
   try {
     const id = await client.createCorrectionJournal(actuals, markerOf(effect), options);
     if (id !== null) return id;
@@ -111,9 +112,12 @@ async function finish(correcting: Correcting, id: string, { values }: Correction
   const { client, effect, options } = correcting;
   const marker = markerOf({ ...effect, isUndo: false });
   try {
+    await options.between?.();
     await client.write({ kind: 'update', table, key: id, values: { ...values, [markerColumn]: marker } }, options);
+    await options.between?.();
     await client.previewCorrectionJournal(id, options);
     const { operationId: correlationId } = effect;
+    await options.between?.();
     await client.invoke({ name: 'confirmJournal', targets: [id], note: marker, correlationId }, options);
   } catch (error) {
     if (!(error instanceof UpstreamError) || !refusals.has(error.kind)) throw error;
@@ -127,6 +131,7 @@ async function finish(correcting: Correcting, id: string, { values }: Correction
 
 /** Deletes a journal that was not confirmed; its actuals are live again. */
 async function giveUp({ client, options }: Correcting, id: string): Promise<void> {
+  await options.between?.();
   try {
     await client.write({ kind: 'delete', table, key: id }, options);
   } catch (error) {

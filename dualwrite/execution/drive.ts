@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Between } from '../../systems/client/write.ts';
 import type { System } from '../../systems/odata/query.ts';
 import { UpstreamError } from '../../systems/odata/upstream-error.ts';
 import { partsOf } from './call-parts.ts';
 import { compareLeg, compareRows, withReading } from '../upstream/compare-rows.ts';
 import { OwnershipLostError } from '../errors.ts';
-import { type FaultSwitch, legPoint } from '../fault-points.ts';
+import { type FaultPoint, type FaultSwitch, legPoint } from '../fault-points.ts';
 import type { Claimed, Journal, OperationRecord } from '../journal/journal.ts';
 import { isByMessage, isOfFacts, type LegRecord } from '../leg.ts';
 import { isFenced, undoWritesOf, writesOf, writtenVersions } from '../upstream/leg-writes.ts';
@@ -186,9 +187,12 @@ async function perform(
       const leg = legOf(record, command.role);
       const system = parts.systems[leg.system];
       // A frozen process wakes up here: what it owned may belong to another by now.
-      await parts.faults.reach(legPoint(command.role, 'before', command.kind), record);
-      if (!mandate.term.isHeld()) throw new OwnershipLostError(record.id);
-      const outcome = await performOnLeg(command.kind, leg, system, record);
+      const reach = async (point: FaultPoint) => {
+        await parts.faults.reach(point, record);
+        if (!mandate.term.isHeld()) throw new OwnershipLostError(record.id);
+      };
+      await reach(legPoint(command.role, 'before', command.kind));
+      const outcome = await performOnLeg(command.kind, leg, system, record, () => reach('between calls'));
       await parts.faults.reach(legPoint(command.role, 'after', command.kind), record);
       return outcome;
     }
@@ -204,8 +208,9 @@ async function performOnLeg(
   leg: LegRecord,
   system: WritableSystem,
   { id: operationId, requestId, progress }: OperationRecord,
+  between: Between,
 ): Promise<LegOutcome> {
-  const effect = (isUndo: boolean): Effect => ({ requestId, operationId, role: leg.role, isUndo });
+  const effect = (isUndo: boolean): Effect => ({ requestId, operationId, role: leg.role, isUndo, between });
   switch (kind) {
     case 'prepare':
       return prepareLeg(leg, system, requestId);
@@ -241,6 +246,7 @@ async function readLeg(leg: LegRecord, system: WritableSystem, effect: Effect): 
     const seen = isByMessage(leg) && !isUndo ? { ...read, outcomes } : read;
     return { leg: seen, event: { kind: 'found', role, found, isFenced: isFenced(seen) } };
   } catch (error) {
+    if (error instanceof OwnershipLostError) throw error;
     return { leg, event: failedRead(role, error), failure: error };
   }
 }
@@ -284,6 +290,7 @@ async function writeLeg(leg: LegRecord, system: WritableSystem, effect: Effect):
     const done = isUndo ? leg : { ...leg, written: writtenVersions(leg, written) };
     return { leg: done, event: { kind: 'written', role } };
   } catch (error) {
+    if (error instanceof OwnershipLostError) throw error;
     const retryAfterSeconds = error instanceof UpstreamError ? error.retryAfterSeconds : null;
     return { leg, event: failedWrite(role, error), retryAfterSeconds, failure: error };
   }

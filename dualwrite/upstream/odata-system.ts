@@ -1,9 +1,9 @@
 import type { SystemClient } from '../../systems/client/system-client.ts';
-import { UpstreamError } from '../../systems/odata/upstream-error.ts';
+import type { WriteOptions } from '../../systems/client/write.ts';
 import { isByApproval, settleApprovals } from './approval-sets.ts';
 import { tableOf } from './catalogue-of.ts';
 import { isByCorrection, settleCorrection, writeCorrection } from '../corrections/correction-steps.ts';
-import { markerOf, settleSets } from './operation-sets.ts';
+import { markerOf, scheduleOrGiveUp, settleSets } from './operation-sets.ts';
 import { readImages } from './read-images.ts';
 import { isSameValue } from './same-value.ts';
 import type { Effect, WritableSystem } from './writable-system.ts';
@@ -37,19 +37,23 @@ export function odataSystem(client: SystemClient, given: Partial<SystemPatience>
     deadline: Date.now() + milliseconds,
     requestId,
   });
+  const writing = ({ requestId, between }: Effect): WriteOptions => ({
+    ...run(requestId, patience.writeMilliseconds),
+    ...(between === undefined ? {} : { between }),
+  });
   const settle = (effect: Effect) =>
     settleSets(
       client,
       client.openSession(run(effect.requestId, patience.readMilliseconds)),
       effect,
-      run(effect.requestId, patience.writeMilliseconds),
+      writing(effect),
       patience.carryMilliseconds,
     );
   const correcting = (effect: Effect) => ({
     client,
     openSession: () => client.openSession(run(effect.requestId, patience.readMilliseconds)),
     effect,
-    options: run(effect.requestId, patience.writeMilliseconds),
+    options: writing(effect),
   });
   const keyOf = (table: string) => tableOf(client.system, table).key;
   return {
@@ -70,19 +74,12 @@ export function odataSystem(client: SystemClient, given: Partial<SystemPatience>
       return rows[0]?.scheduledIn === undefined ? null : settle(effect);
     },
     write: async (writes, effect) => {
-      const options = run(effect.requestId, patience.writeMilliseconds);
+      const options = writing(effect);
       const [only] = writes;
       if (only?.scheduledIn !== undefined) {
-        const description = markerOf(effect);
-        try {
-          await client.schedule({ projectId: only.scheduledIn, description, writes }, options);
-          return 'accepted';
-        } catch (error) {
-          // A set that is refused, or only begun, stays open and counts against the user's limit until it is given up.
-          const isUnsent = error instanceof UpstreamError && ['rejected', 'unavailable'].includes(error.kind);
-          if (isUnsent) await settle(effect).catch(() => undefined);
-          throw error;
-        }
+        const set = { projectId: only.scheduledIn, description: markerOf(effect), writes };
+        await scheduleOrGiveUp(client, set, options, () => settle(effect));
+        return 'accepted';
       }
       if (only?.correction !== undefined) {
         await writeCorrection(correcting(effect), writes, only.correction);

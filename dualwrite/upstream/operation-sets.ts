@@ -1,8 +1,8 @@
-import { operationSets } from '../../systems/client/schedule-request.ts';
+import { operationSets, type ScheduledSet } from '../../systems/client/schedule-request.ts';
 import type { SystemClient } from '../../systems/client/system-client.ts';
 import type { WriteOptions } from '../../systems/client/write.ts';
 import type { Filter, ReadSession } from '../../systems/odata/query.ts';
-import { UpstreamError } from '../../systems/odata/upstream-error.ts';
+import { UpstreamError, type UpstreamErrorKind } from '../../systems/odata/upstream-error.ts';
 import { idColumn } from './catalogue-of.ts';
 import { isOverdue } from './is-overdue.ts';
 import type { Carried, Effect } from './writable-system.ts';
@@ -35,10 +35,52 @@ export async function settleSets(
     throw notYet(client);
   }
   for (const { values } of rows) {
-    if (values[status] === open) await client.abandonSchedule(String(values[id]), options);
+    if (values[status] !== open) continue;
+    await options.between?.();
+    await client.abandonSchedule(String(values[id]), options);
   }
   if (states.includes(completed)) return 'done';
   return states.some((state) => state !== open) ? 'failed' : 'none';
+}
+
+/** Failures after which a set is known not to have been executed. */
+const unsent: ReadonlySet<UpstreamErrorKind> = new Set(['rejected', 'unavailable', 'throttled']);
+
+/**
+ * Hands a set over. One that is refused, or only begun, stays open and counts against the user's limit until it is given up,
+ * which is done before the failure is told. While that cannot be done the failure is told as `unknown`, so that whoever looks
+ * for the outcome gives the set up. Throws UpstreamError, and what {@link WriteOptions.between} throws.
+ */
+export async function scheduleOrGiveUp(
+  client: SystemClient,
+  set: ScheduledSet,
+  options: WriteOptions,
+  settle: () => Promise<Carried>,
+): Promise<void> {
+  let isBegun = false;
+  const between = async () => {
+    isBegun = true;
+    await options.between?.();
+  };
+  try {
+    await client.schedule(set, { ...options, between });
+  } catch (error) {
+    if (!(error instanceof UpstreamError) || !unsent.has(error.kind)) throw error;
+    const isPerhapsOpen = isBegun || error.kind === 'rejected';
+    if (!isPerhapsOpen || (await isGivenUp(settle))) throw error;
+    const { system, message, detail } = error;
+    throw new UpstreamError(system, 'unknown', message, { detail, cause: error });
+  }
+}
+
+async function isGivenUp(settle: () => Promise<Carried>): Promise<boolean> {
+  try {
+    const carried = await settle();
+    return carried === 'none' || carried === 'failed';
+  } catch (error) {
+    if (error instanceof UpstreamError) return false;
+    throw error;
+  }
 }
 
 function notYet({ system }: SystemClient): UpstreamError {

@@ -1,4 +1,4 @@
-import type { Write } from '../../systems/client/write.ts';
+import type { Between, Write } from '../../systems/client/write.ts';
 import type { System, Value } from '../../systems/odata/query.ts';
 import type { RowReference } from '../../systems/client/write.ts';
 import type { RowChange, RowImage } from '../leg.ts';
@@ -10,6 +10,8 @@ export interface Effect {
   readonly operationId: string;
   readonly role: LegRole;
   readonly isUndo: boolean;
+  /** Whether the next of its calls may still be made: throws where another has taken the operation over. */
+  readonly between?: Between;
 }
 
 /**

@@ -59,6 +59,12 @@ type PlainWrite =
     }
   | { readonly kind: 'delete'; readonly table: string; readonly key: RowKey; readonly ifMatch?: string };
 
+/**
+ * What is waited for between two calls of a change that takes several, before each that may change something. When it throws,
+ * the next call is not made, and what it throws is passed on as it is.
+ */
+export type Between = () => Promise<void>;
+
 /** What a write runs under. */
 export interface WriteOptions {
   readonly signal: AbortSignal;
@@ -66,6 +72,8 @@ export interface WriteOptions {
   readonly deadline: number;
   readonly requestId: string;
   readonly userAssertion?: string;
+  /** See {@link Between}; nothing unless given. */
+  readonly between?: Between;
   /** Columns of the written row to return. Finance returns them on create only. */
   readonly select?: readonly string[];
 }

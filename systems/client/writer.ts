@@ -98,8 +98,15 @@ export class Writer {
     const setId = (await this.act(openRequest(set, user), options))?.[openedSet];
     if (typeof setId !== 'string') throw this.#inDoubt('no operation set');
     const rows = stageRequests(writes, setId, this.#schema, this.#connection.dialect, user);
-    for (const request of rows) await this.act(request, options);
-    for (const contour of contours) await this.#contour(contour, setId, options, user);
+    for (const request of rows) {
+      await options.between?.();
+      await this.act(request, options);
+    }
+    for (const contour of contours) {
+      await options.between?.();
+      await this.#contour(contour, setId, options, user);
+    }
+    await options.between?.();
     await this.act(executeStagedRequest(setId, user), options);
   }
 

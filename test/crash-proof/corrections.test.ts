@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FaultPoint } from '../../dualwrite/fault-points.ts';
+import type { FaultRuleInput } from '../../sandbox/faults/fault-rule.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { financeProblems } from '../time/finance-checks.ts';
 import { addressOf, startWorld, type World } from '../write-through/world.ts';
 import { type JournalPlace, startEngine } from './engine.ts';
 import { isEverything, patience, testMilliseconds } from './extent.ts';
-import { ReplicaProcess } from './replica-process.ts';
+import { ReplicaProcess, stopsOf } from './replica-process.ts';
 import { takeOver } from './take-over.ts';
 
 /** Moments of the engine at which a correction stands. */
@@ -33,9 +34,26 @@ const steps = [
   ['sandbox_PreviewCorrectionJournal', 'POST'],
   ['msdyn_journals', 'POST'],
 ] as const;
+/**
+ * Moments between two steps, counted from one, with what the first of a request that meets them brings about: a step is about to be taken,
+ * also by whoever goes on with a journal that was found after a lost answer; and what Dataverse refused is about to be given up.
+ */
+const between: readonly { readonly time: number; readonly fault: FaultRuleInput | null }[] = [
+  ...[1, 2, 3, 4].map((time) => ({ time, fault: null })),
+  ...[2, 3, 4].map((time) => ({
+    time,
+    fault: { ...requestOf(0), fault: { kind: 'reset-after-commit' } } as const,
+  })),
+  { time: 4, fault: { ...requestOf(2), fault: { kind: 'status', status: 400, message: 'No.' } } },
+];
 /** How long such a request is held up: the process is gone by then. */
 const heldMilliseconds = 1_500;
 const date = '2025-10-20';
+
+function requestOf(step: number) {
+  const [entity, method] = steps[step]!;
+  return { system: 'DATAVERSE', entity, method, count: 1 } as const;
+}
 
 interface Case {
   readonly requestId: string;
@@ -71,13 +89,26 @@ function hours(count: number): readonly Case[] {
   return found.map(({ actual, entry }) => ({ requestId: randomUUID(), actual: String(actual), entry: String(entry) }));
 }
 
+/** A case that is stopped at a moment. */
+function stopped(one: Case, point: FaultPoint, time = 1) {
+  return { ...one, point, time, map: { name: 'corrections' }, kind: 'correct' };
+}
+
 /** Brings corrections to all moments, ends the process there, and has another one bring them to an end. */
 async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP'): Promise<void> {
   const { faults, stores } = world.sandbox;
-  const cases = hours(points.length + steps.length);
-  const atPoints = cases.slice(0, points.length);
-  const stops = Object.fromEntries(atPoints.map(({ requestId }, index) => [requestId, points[index]!]));
-  const replica = new ReplicaProcess({ address: addressOf(world.sandbox), place, stops });
+  const cases = hours(points.length + between.length + steps.length);
+  const atPoints = cases.slice(0, points.length).map((one, index) => stopped(one, points[index]!));
+  const atSteps = between.map(({ time, fault }, index) => ({
+    ...stopped(cases[points.length + index]!, 'between calls', time),
+    fault,
+  }));
+  const inSteps = cases.slice(points.length + between.length);
+  const replica = new ReplicaProcess({
+    address: addressOf(world.sandbox),
+    place,
+    stops: stopsOf([...atPoints, ...atSteps]),
+  });
   await replica.ready();
   const happened = async () => {
     const answer = await fetch(`${new URL(world.sandbox.dataverse).origin}/_sandbox/faults`);
@@ -85,17 +116,19 @@ async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP'): Promis
   };
   const order = ({ requestId, actual }: Case) => replica.order({ type: 'correct', requestId, ids: [actual], date });
   atPoints.forEach(order);
-  const stopped = atPoints.map((one, index) => ({
-    ...one,
-    point: points[index]!,
-    map: { name: 'corrections' },
-    kind: 'correct',
-  }));
-  await expect.poll(() => replica.notStopped(stopped), patience).toEqual([]);
-  for (const [index, [entity, method]] of steps.entries()) {
-    const fault = { kind: 'latency', milliseconds: heldMilliseconds } as const;
-    await faults.add({ system: 'DATAVERSE', entity, method, count: 1, fault });
-    order(cases[points.length + index]!);
+  const unmet = atSteps.filter(({ fault }) => fault === null);
+  unmet.forEach(order);
+  await expect.poll(() => replica.notStopped([...atPoints, ...unmet]), patience).toEqual([]);
+  for (const { fault, ...one } of atSteps) {
+    if (fault === null) continue;
+    await faults.add(fault);
+    order(one);
+    await expect.poll(() => replica.notStopped([one]), patience).toEqual([]);
+    await faults.clear();
+  }
+  for (const [index, one] of inSteps.entries()) {
+    await faults.add({ ...requestOf(index), fault: { kind: 'latency', milliseconds: heldMilliseconds } });
+    order(one);
     await expect.poll(happened, patience).toEqual([1]);
     await faults.clear();
   }

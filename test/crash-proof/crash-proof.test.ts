@@ -5,18 +5,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultPoints } from '../../dualwrite/fault-points.ts';
 import type { OperationRequest } from '../../dualwrite/journal/journal.ts';
-import { isFenced } from '../../dualwrite/upstream/leg-writes.ts';
 import type { ChangeKind } from '../../dualwrite/maps/table-map.ts';
 import { writtenMaps } from '../../dualwrite/maps/written-maps.ts';
-import { draftOperation } from '../../dualwrite/operation-draft.ts';
 import { planWrite } from '../../dualwrite/planning/plan-write.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { addressOf, startWorld, type World } from '../write-through/world.ts';
 import { disagreement, type StoppedCase } from './disagreement.ts';
-import { type Engine, type JournalPlace, openJournal, recordWrite, startEngine } from './engine.ts';
+import { type Engine, type JournalPlace, recordWrite, startEngine } from './engine.ts';
 import { kindsAt, patience } from './extent.ts';
+import { leaveBehind } from './left-behind.ts';
 import { testRuns } from './runs.ts';
-import { ReplicaProcess } from './replica-process.ts';
+import { ReplicaProcess, stopsOf } from './replica-process.ts';
 import { scheduledSubjects } from './scheduled-subjects.ts';
 import { type Given, makerOf, subjects } from './subjects.ts';
 import { takeOver } from './take-over.ts';
@@ -90,15 +89,6 @@ async function planned(engine: Engine, cases: readonly Case[]): Promise<readonly
   );
 }
 
-/** Records changes as one that is gone would have left them. */
-async function leaveBehind(place: JournalPlace, requests: readonly OperationRequest[]): Promise<void> {
-  const journal = await openJournal(place);
-  await journal.heartbeat('gone', -1);
-  for (const request of requests)
-    await journal.begin(draftOperation(request, null, isFenced, journal.latestEnd), 'gone');
-  await journal.close();
-}
-
 /** Brings every operation to its point, way by way; what is not stopped where it should be fails the run. */
 async function bringToStop(replica: ReplicaProcess, cases: readonly Case[]): Promise<void> {
   for (const way of ways) {
@@ -164,8 +154,7 @@ async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP', run: st
   const requests = await planned(before, left);
   await before[Symbol.asyncDispose]();
   await leaveBehind(place, requests);
-  const stops = Object.fromEntries(cases.map(({ requestId, point }) => [requestId, point]));
-  const replica = new ReplicaProcess({ address, place, stops });
+  const replica = new ReplicaProcess({ address, place, stops: stopsOf(cases) });
   await replica.ready();
   await bringToStop(replica, cases);
   await replica.end(signal);

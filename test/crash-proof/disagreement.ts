@@ -9,6 +9,8 @@ import type { Engine } from './engine.ts';
 export interface StoppedCase {
   readonly requestId: string;
   readonly point: FaultPoint;
+  /** Which time that it gets there; the first unless given. */
+  readonly time?: number;
   readonly way: { readonly name: string; readonly ends: 'COMMITTED' | 'COMPENSATED' | 'REJECTED' };
   readonly map: TableMap;
   readonly kind: ChangeKind;
@@ -22,7 +24,7 @@ export async function disagreement(
   one: StoppedCase,
   record: OperationRecord | undefined,
 ): Promise<string | null> {
-  const name = `${one.map.name} ${one.kind}, ${one.way.name}, ${one.point}`;
+  const name = `${one.map.name} ${one.kind}, ${one.way.name}, ${one.point} ${one.time ?? ''}`;
   if (record === undefined) return one.point === 'before begin' ? null : `${name}: lost`;
   const { state, problem } = record.progress;
   if (state !== one.way.ends) return `${name}: ${state} ${JSON.stringify(problem)}`;

@@ -1,10 +1,14 @@
+import { readBooked } from '../../dualwrite/carry/read-booked.ts';
+import { oneOf } from '../../dualwrite/carry/read-carried.ts';
+import { writeBackRequests } from '../../dualwrite/carry/write-back.ts';
 import { completeTarget } from '../../dualwrite/following/complete-target.ts';
 import type { CorrectionOutcome } from '../../dualwrite/corrections/correction-outcome.ts';
 import { followUpsOf } from '../../dualwrite/following/follow-ups.ts';
 import type { FaultSwitch } from '../../dualwrite/fault-points.ts';
-import type { Journal, OperationRecord } from '../../dualwrite/journal/journal.ts';
+import type { Journal, OperationRecord, OperationRequest } from '../../dualwrite/journal/journal.ts';
 import { openPostgresJournal } from '../../dualwrite/journal/postgres-journal.ts';
 import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
+import { actuals } from '../../dualwrite/maps/actuals.ts';
 import type { ChangeKind, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
 import { writtenMaps } from '../../dualwrite/maps/written-maps.ts';
 import type { Consistency, Decision } from '../../dualwrite/operation.ts';
@@ -12,9 +16,11 @@ import { numberBlocks } from '../../dualwrite/planning/number-blocks.ts';
 import type { PlanParts } from '../../dualwrite/planning/plan-write.ts';
 import type { RecordWrite, WriteOutcome, WriteRequest } from '../../dualwrite/record-write.ts';
 import { Runner } from '../../dualwrite/runner.ts';
+import { idColumn } from '../../dualwrite/upstream/catalogue-of.ts';
+import { odataSystem } from '../../dualwrite/upstream/odata-system.ts';
 import { WriteService } from '../../dualwrite/write-service.ts';
 import { testTimings } from '../write-through/mortal-runner.ts';
-import { connectTo, type SandboxAddress, type Systems } from '../write-through/world.ts';
+import { connectTo, type SandboxAddress, type Systems, testPatience } from '../write-through/world.ts';
 
 /** Where an engine keeps its journal: a file, or a database's address. */
 export interface JournalPlace {
@@ -42,6 +48,10 @@ export interface Engine extends AsyncDisposable {
   write(change: RecordChange, requestId: string): Promise<WriteOutcome>;
   /** Gives actuals another date: what became of them. */
   correct(ids: readonly string[], date: string, requestId: string): Promise<CorrectionOutcome>;
+  /** What writes back to Dataverse what Finance has booked of actuals: an operation for each project. */
+  bookings(ids: readonly string[], requestId: string): Promise<readonly OperationRequest[]>;
+  /** Records operations that were planned, and waits for their ends. */
+  record(requests: readonly OperationRequest[]): Promise<readonly OperationRecord[]>;
   /** What an operator says of an operation. */
   decide(id: string, decision: Decision): Promise<OperationRecord>;
 }
@@ -51,6 +61,9 @@ export const leaseMilliseconds = 8_000;
 
 const waitMilliseconds = 60_000;
 
+/** As in production a write may last longer than a lease: whoever was frozen must not be kept from going on by that alone. */
+const enginePatience = { ...testPatience, writeMilliseconds: 60_000 };
+
 /** Opens the journal of a place. */
 export function openJournal({ store, at }: JournalPlace): Promise<Journal> {
   return store === 'sqlite' ? openSqliteJournal(at) : openPostgresJournal(at);
@@ -58,7 +71,11 @@ export function openJournal({ store, at }: JournalPlace): Promise<Journal> {
 
 /** Starts an engine over a sandbox. */
 export async function startEngine(address: SandboxAddress, place: JournalPlace, faults?: FaultSwitch): Promise<Engine> {
-  const { systems, sources } = await connectTo(address);
+  const { sources } = await connectTo(address);
+  const systems: Systems = {
+    DATAVERSE: odataSystem(sources.dataverse, enginePatience),
+    FINANCE: odataSystem(sources.finance, enginePatience),
+  };
   const journal = await openJournal(place);
   const parts: PlanParts = {
     nextNumber: numberBlocks(journal),
@@ -115,6 +132,12 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
         },
         request(requestId),
       ),
+    bookings: async (ids, requestId) => {
+      const sessions = request(requestId);
+      const { booked } = await readBooked(oneOf(idColumn(actuals.dataverse.table), ids), sessions);
+      return writeBackRequests(booked, sessions, { caller: 'test', requestId, key: 'accounting' });
+    },
+    record: (requests) => Promise.all(requests.map((one) => runner.write(one, waitMilliseconds))),
     decide: (id, decision) => runner.decide(id, decision, 'operator', 'test', waitMilliseconds),
     [Symbol.asyncDispose]: async () => {
       await runner.close();

@@ -10,6 +10,11 @@ export function kindsAt<Kind>(kinds: readonly Kind[], index: number, shift: numb
   return isWhole ? kinds : kinds.slice(index % kinds.length).slice(0, 1);
 }
 
+/** Whether a moment of one kind alone is met in a run: always, or in every other run on PostgreSQL. */
+export function isMetAt(index: number, shift: number): boolean {
+  return isEverything || shift === 0 || index % 2 === shift % 2;
+}
+
 /** How long to wait for what many operations do beside each other. */
 export const patience = { timeout: isEverything ? 400_000 : 120_000, interval: 100 };
 

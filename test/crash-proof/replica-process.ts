@@ -7,9 +7,14 @@ import type { StoppedCase } from './disagreement.ts';
 import type { ReplicaMessage, ReplicaOrder, ReplicaSettings } from './replica.ts';
 
 /** An operation that is to stop somewhere: enough of it to be found, and to be told. */
-interface Stopping extends Pick<StoppedCase, 'requestId' | 'point'> {
+interface Stopping extends Pick<StoppedCase, 'requestId' | 'point' | 'time'> {
   readonly map: Pick<StoppedCase['map'], 'name'>;
   readonly kind: string;
+}
+
+/** The stops of cases, as a replica is told of them. */
+export function stopsOf(cases: readonly Pick<Stopping, 'requestId' | 'point' | 'time'>[]): ReplicaSettings['stops'] {
+  return Object.fromEntries(cases.map(({ requestId, point, time = 1 }) => [requestId, [point, time]]));
 }
 
 /** A process in which operations stop, and what it said of them. */
@@ -38,7 +43,12 @@ export class ReplicaProcess {
   notStopped(cases: readonly Stopping[]): readonly string[][] {
     return cases
       .filter(({ requestId }) => !this.#stopped.has(requestId))
-      .map(({ map, kind, point, requestId }) => [map.name, kind, point, this.answered.get(requestId) ?? 'waits']);
+      .map(({ map, kind, point, time, requestId }) => [
+        map.name,
+        kind,
+        time === undefined ? point : `${point} ${time}`,
+        this.answered.get(requestId) ?? 'waits',
+      ]);
   }
 
   async end(signal: 'SIGKILL' | 'SIGSTOP'): Promise<void> {

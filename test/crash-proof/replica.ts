@@ -11,8 +11,8 @@ import { type JournalPlace, type RecordChange, startEngine } from './engine.ts';
 export interface ReplicaSettings {
   readonly address: SandboxAddress;
   readonly place: JournalPlace;
-  /** Where the operation of each request stops. */
-  readonly stops: Readonly<Record<string, FaultPoint>>;
+  /** Where the operation of each request stops, and which time that it gets there. */
+  readonly stops: Readonly<Record<string, readonly [point: FaultPoint, time: number]>>;
 }
 
 /** What a replica is told. */
@@ -20,6 +20,8 @@ export type ReplicaOrder =
   | { readonly type: 'write'; readonly requestId: string; readonly change: RecordChange }
   /** Actuals are to be given another date. */
   | { readonly type: 'correct'; readonly requestId: string; readonly ids: readonly string[]; readonly date: string }
+  /** What Finance has booked of actuals is to be written back. */
+  | { readonly type: 'write back'; readonly requestId: string; readonly ids: readonly string[] }
   /** What an operator says of the operation of a request. */
   | { readonly type: 'decide'; readonly requestId: string; readonly id: string; readonly decision: Decision }
   /** Let everything go on that stands still. */
@@ -37,7 +39,13 @@ const say = (message: ReplicaMessage) => process.send?.(message);
 
 const engine = await startEngine(settings.address, settings.place, {
   reach: (point, of) => {
-    if (of === undefined || stops.get(of.requestId) !== point) return;
+    if (of === undefined) return;
+    const [stop, time = 1] = stops.get(of.requestId) ?? [];
+    if (stop !== point) return;
+    if (time > 1) {
+      stops.set(of.requestId, [point, time - 1]);
+      return;
+    }
     stops.delete(of.requestId);
     say({ type: 'stopped', requestId: of.requestId });
     return goesOn.promise;
@@ -48,6 +56,10 @@ async function carryOut(order: Exclude<ReplicaOrder, { readonly type: 'go on' }>
   if (order.type === 'correct') {
     const { problems } = await engine.correct(order.ids, order.date, order.requestId);
     return problems.map(({ message }) => message).join(' ');
+  }
+  if (order.type === 'write back') {
+    const records = await engine.record(await engine.bookings(order.ids, order.requestId));
+    return records.map(({ progress }) => progress.state).join();
   }
   if (order.type === 'decide') return (await engine.decide(order.id, order.decision)).progress.state;
   const { problems } = await engine.write(order.change, order.requestId);

@@ -1,5 +1,6 @@
 import type { FaultPoint } from '../../dualwrite/fault-points.ts';
-import type { ScheduleSettings } from '../../sandbox/dataverse/project-operations/settings.ts';
+import { contourMessages, type ScheduleSettings } from '../../sandbox/dataverse/project-operations/settings.ts';
+import type { ChangeKind } from '../../dualwrite/maps/table-map.ts';
 import type { FaultRuleInput } from '../../sandbox/faults/fault-rule.ts';
 
 /** What brings changes through the Schedule API to a fault point, and how they end. */
@@ -10,10 +11,20 @@ export interface ScheduledWay {
     | 'answer of Finance lost'
     | 'answer of Dataverse lost'
     | 'refused'
+    | 'refused, not given up yet'
+    | 'answer lost while a set is filled'
     | 'refused by Finance'
     | 'accepted, then not persisted'
-    | 'undone by an operator';
+    | 'undone by an operator'
+    | 'undoing refused, not given up yet';
   readonly points: readonly FaultPoint[];
+  /**
+   * The moments between two calls about an operation set at which a change of each kind is stopped, counted from one: a set with a contour
+   * is opened, filled and executed, any other is made by one call; and what was refused is given up.
+   */
+  readonly between?: Partial<Record<ChangeKind, readonly number[]>>;
+  /** Whether Finance has refused what Dataverse holds, and an operator has it undone once the process is there. */
+  readonly isByOperator?: true;
   /** What happens to every write of a system meanwhile. */
   readonly fault: Pick<FaultRuleInput, 'system' | 'fault'> | null;
   /** Of these entities or messages alone, where given. */
@@ -87,6 +98,15 @@ export const taskWays: readonly ScheduledWay[] = [
     ...nothing,
   },
   {
+    // Whoever takes it up does not hear of the refusal: the change is made once more.
+    name: 'refused, not given up yet',
+    points: [],
+    between: { create: [1], update: [1], delete: [1] },
+    fault: null,
+    schedule: (changes) => ({ rejectNextExecutes: changes }),
+    ...committed,
+  },
+  {
     name: 'accepted, then not persisted',
     points: [...at('origin', 'read'), ...at('target', 'undo')],
     fault: null,
@@ -94,11 +114,20 @@ export const taskWays: readonly ScheduledWay[] = [
     ...nothing,
   },
   {
-    // Finance has refused what Dataverse holds already: written EVENTUAL, and decided when the process is there.
     name: 'undone by an operator',
+    isByOperator: true,
     points: [...at('origin', 'read'), ...at('origin', 'undo')],
     fault: null,
     schedule: asUsual,
+    ...takenBack,
+  },
+  {
+    name: 'undoing refused, not given up yet',
+    isByOperator: true,
+    points: [],
+    between: { create: [1], update: [1], delete: [1] },
+    fault: null,
+    schedule: (changes) => ({ rejectNextExecutes: changes }),
     ...takenBack,
   },
 ];
@@ -116,6 +145,7 @@ export const assignmentWays: readonly ScheduledWay[] = [
       ...around('follow'),
       ...around('finish'),
     ],
+    between: { create: [1, 2, 3], update: [1, 2] },
     fault: null,
     schedule: asUsual,
     ...committed,
@@ -131,6 +161,16 @@ export const assignmentWays: readonly ScheduledWay[] = [
     name: 'answer of Finance lost',
     points: at('target', 'read'),
     fault: { system: 'FINANCE', fault: { kind: 'reset-after-commit' } },
+    schedule: asUsual,
+    ...committed,
+  },
+  {
+    // It is about to be given up by whoever looks what became of it.
+    name: 'answer lost while a set is filled',
+    points: [],
+    between: { create: [3], update: [2] },
+    fault: { system: 'DATAVERSE', fault: { kind: 'reset-after-commit' } },
+    entities: contourMessages,
     schedule: asUsual,
     ...committed,
   },
@@ -152,6 +192,14 @@ export const assignmentWays: readonly ScheduledWay[] = [
     ...unwritten,
   },
   {
+    name: 'refused, not given up yet',
+    points: [],
+    between: { create: [4], update: [3], delete: [1] },
+    fault: null,
+    schedule: (changes) => ({ rejectNextExecutes: changes }),
+    ...committed,
+  },
+  {
     name: 'accepted, then not persisted',
     points: at('origin', 'read'),
     fault: null,
@@ -161,15 +209,28 @@ export const assignmentWays: readonly ScheduledWay[] = [
   {
     name: 'refused by Finance',
     points: [...at('origin', 'undo'), ...around('follow')],
+    // The first of an update are those of the change itself.
+    between: { update: [3, 4], delete: [1, 2, 3] },
     fault: { system: 'FINANCE', fault: { kind: 'status', status: 400, message: 'No.' } },
     schedule: asUsual,
     ...takenBack,
   },
   {
     name: 'undone by an operator',
+    isByOperator: true,
     points: at('origin', 'read', 'undo'),
+    between: { update: [1, 2], delete: [1, 2, 3] },
     fault: null,
     schedule: asUsual,
+    ...takenBack,
+  },
+  {
+    name: 'undoing refused, not given up yet',
+    isByOperator: true,
+    points: [],
+    between: { create: [1], update: [3], delete: [4] },
+    fault: null,
+    schedule: (changes) => ({ rejectNextExecutes: changes }),
     ...takenBack,
   },
 ];

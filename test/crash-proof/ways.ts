@@ -59,5 +59,10 @@ export const ways: readonly Way[] = [
   },
 ];
 
-/** Points at which no single operation stands, or that only an operator's decision leads to. */
-export const elsewhere: readonly FaultPoint[] = ['before claim', 'after claim', ...effects('origin', 'undo')];
+/** Points at which no single operation stands, that only an operator's decision leads to, or that row writes do not have. */
+export const elsewhere: readonly FaultPoint[] = [
+  'before claim',
+  'after claim',
+  ...effects('origin', 'undo'),
+  'between calls',
+];
