@@ -64,13 +64,18 @@ async function halfWritten(kind: ChangeKind): Promise<{ readonly id: string; rea
 }
 
 /** How the operation sets that were to undo a change have ended. */
-function undoings({ id }: OperationRecord): readonly ('persisted' | 'pending' | 'failed')[] {
-  const { table, description, status, pending, completed } = operationSets;
+function undoings({ id }: OperationRecord): readonly ('open' | 'persisted' | 'pending' | 'failed')[] {
+  const { table, description, status, open, pending, completed } = operationSets;
+  const told = new Map([
+    [open, 'open'],
+    [pending, 'pending'],
+    [completed, 'persisted'],
+  ] as const);
   const marker = markerOf({ operationId: id, role: 'origin', isUndo: true });
   return world.sandbox.stores.dataverse
     .all(`SELECT ${status} AS status FROM ${table} WHERE ${description} = ? ORDER BY createdon, rowid`, [marker])
     .map((row) => Number(row['status']))
-    .map((state) => (state === completed ? 'persisted' : state === pending ? 'pending' : 'failed'));
+    .map((state) => told.get(state) ?? 'failed');
 }
 
 const times = <Outcome>(count: number, outcome: Outcome) => Array.from({ length: count }, () => outcome);

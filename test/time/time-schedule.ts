@@ -93,10 +93,10 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     const system = random.pick(['DATAVERSE', 'FINANCE'] as const);
     await sandbox.faults.add({ system, method, count: 1 + random.upTo(1), after: random.upTo(2), fault });
   };
-  const kill = () => {
+  const kill = (point = random.pick(faultPoints)) => {
     const how = random.chance(0.6) ? 'die' : 'freeze';
     count(tally.kills, how);
-    random.pick(slots).mortal.arm(random.pick(faultPoints), 1 + random.upTo(1), how);
+    random.pick(slots).mortal.arm(point, 1 + random.upTo(1), how);
   };
   const queueApprovals = () => {
     const change = random.pick([
@@ -134,8 +134,11 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     const begun = play.calls.length;
     if (choice < 36) moveEntries(play, field, entries);
     else if (choice < 45) estimates.act();
-    else if (choice < 54) assignments.act(random.chance(0.4));
-    else if (choice < 58) journalsInPlay.act();
+    else if (choice < 54) {
+      // Little else takes several calls, so by chance alone nobody would die between them.
+      if (random.chance(0.3)) kill('between calls');
+      assignments.act(random.chance(0.4));
+    } else if (choice < 58) journalsInPlay.act();
     else if (choice < 64) await decideRecall(play, entries);
     else if (choice < 68) carryWhatOthersDid(play, begunAt);
     else if (choice < 70) repair(play);

@@ -40,6 +40,9 @@ export interface ScheduleOptions {
   readonly patienceMilliseconds?: number;
 }
 
+/** Where an operation of a customer may stand: each of its effects is one call. */
+const pointsOfCustomers = faultPoints.filter((point) => point !== 'between calls');
+
 const refusal: FaultRuleInput['fault'] = { kind: 'status', status: 400, message: 'No.' };
 
 /** What goes wrong upstream. */
@@ -125,7 +128,7 @@ export async function runSchedule(options: ScheduleOptions): Promise<readonly st
       await world.sandbox.faults.add(rule);
     } else if (choice < 90) {
       const how = random.chance(0.6) ? 'die' : 'freeze';
-      const point = random.pick(faultPoints);
+      const point = random.pick(pointsOfCustomers);
       count(tally.kills, how);
       random.pick(slots).mortal.arm(point, 1 + random.upTo(1), how);
     } else if (choice < 94) {
