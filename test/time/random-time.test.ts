@@ -6,7 +6,8 @@ import { brokenGateways } from './broken-gateways.ts';
 import { runTimeSchedule } from './time-schedule.ts';
 
 describe('random schedules of time, entry journals and estimates', () => {
-  test.each([
+  // Schedules wait more than they work, so all run beside each other.
+  test.concurrent.each([
     ['sqlite', 4],
     ['postgres', 2],
   ] as const)(
@@ -39,7 +40,6 @@ describe('random schedules of time, entry journals and estimates', () => {
     300_000,
   );
 
-  // They wait more than they work, so they run beside each other.
   test.concurrent.each(Object.keys(brokenGateways))(
     '%s is caught',
     async (name) => {
