@@ -19,7 +19,7 @@ import { ReplicaProcess, stopsOf } from './replica-process.ts';
 import { scheduledSubjects } from './scheduled-subjects.ts';
 import { type Given, makerOf, subjects } from './subjects.ts';
 import { takeOver } from './take-over.ts';
-import { elsewhere, type Way, ways } from './ways.ts';
+import { elsewhere, notOfRows, type Way, ways } from './ways.ts';
 
 const kinds: readonly ChangeKind[] = ['create', 'update', 'delete'];
 interface Case extends StoppedCase {
@@ -181,7 +181,9 @@ test('every written map and every fault point is met, or it is said where else',
   // What goes through the Schedule API has a test of its own beside this one.
   const scheduled = scheduledSubjects.map(({ map }) => map);
   expect(new Set([...subjects.map(({ map }) => map), ...scheduled])).toEqual(new Set(writtenMaps));
-  expect([...ways.flatMap(({ points }) => points), ...elsewhere].toSorted()).toEqual(faultPoints.toSorted());
+  expect([...ways.flatMap(({ points }) => points), ...elsewhere, ...notOfRows].toSorted()).toEqual(
+    faultPoints.toSorted(),
+  );
 });
 
 describe('operations of every map, each stopped at a moment of its own', () => {

@@ -59,10 +59,8 @@ export const ways: readonly Way[] = [
   },
 ];
 
-/** Points at which no single operation stands, that only an operator's decision leads to, or that row writes do not have. */
-export const elsewhere: readonly FaultPoint[] = [
-  'before claim',
-  'after claim',
-  ...effects('origin', 'undo'),
-  'between calls',
-];
+/** Points at which no single operation stands, or that only an operator's decision leads to. */
+export const elsewhere: readonly FaultPoint[] = ['before claim', 'after claim', ...effects('origin', 'undo')];
+
+/** Points that writes of rows do not have: each is one call. */
+export const notOfRows: readonly FaultPoint[] = ['between calls'];
