@@ -63,7 +63,8 @@ function attachResolvers(
     const owners = ownership.ownersOf(type.name, field.name);
     field.resolve = async (parent: unknown, args: unknown, context: SubgraphContext, info) => {
       const merged = parent instanceof Merged ? parent : null;
-      const owner = owners.find((name) => merged === null || merged.known.has(name)) ?? owners[0];
+      // Who met the object first knows that it is there; another who owns the field may not have it at all.
+      const owner = [...(merged?.known.keys() ?? [])].find((name) => owners.includes(name)) ?? owners[0];
       const subgraph = subgraphs.get(owner ?? '');
       if (subgraph === undefined) throw new Error(`No subgraph answers ${type.name}.${field.name}.`);
       const value =

@@ -86,6 +86,11 @@ describe('the federated gateway', () => {
     expect(compared).toBeGreaterThan(50_000);
   });
 
+  it('agrees with it about records that one system alone has, whichever of their fields comes first', async () => {
+    const query = '{ expenses { nodes { actuals { accounting { accountingDate } } id } } }';
+    await expectEqual({ query, variables: {} });
+  });
+
   it.each([
     { system: 'FINANCE' as const, entity: 'ProjectsV2' },
     { system: 'FINANCE' as const, entity: 'ProjActualsImports' },
