@@ -5,7 +5,7 @@ import { obstaclesBy } from '../accounting/preflight.ts';
 import { type BoundRow, readBound } from '../accounting/read-bound.ts';
 import { type Work, worksOf } from '../accounting/read-work.ts';
 import type { LiveSessions } from '../carry/read-carried.ts';
-import type { Replacement } from '../corrections/correction-order.ts';
+import type { Replacement } from './correction-order.ts';
 
 type ActualWork = BoundRow<(typeof dataverseRows)['actual']>;
 
