@@ -16,7 +16,8 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 60_000 } },
-    maxWorkers: 2,
+    // One more than the cores that it is to run on: much of the time is spent waiting for processes and servers.
+    maxWorkers: 3,
     pool: 'forks',
     // Modules keep no state, so files may share them: loading all of them anew for each file took longer than most tests.
     isolate: false,
