@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Journal, OperationRequest } from '../journal/journal.ts';
+import type { Journal, OperationRecord, OperationRequest } from '../journal/journal.ts';
 import type { RowChange } from '../leg.ts';
 import { actuals } from '../maps/actuals.ts';
 import { readRecords } from '../planning/read-facts.ts';
@@ -52,8 +52,12 @@ export function isOpen({ missing }: Booked): boolean {
  */
 export async function mayWriteBack(journal: Pick<Journal, 'list' | 'mapState'>): Promise<boolean> {
   const [newest] = await journal.list({ map: accountingOfActuals }, 1);
-  const isRefused = newest?.progress.state === 'REJECTED' && newest.progress.problem?.code === 'REJECTED';
-  return !isRefused && (await journal.mapState(actuals.name)) === 'RUNNING';
+  return (newest === undefined || !isRefused(newest)) && (await journal.mapState(actuals.name)) === 'RUNNING';
+}
+
+/** Whether Dataverse has refused what was written back: it is not tried again of the gateway's own accord. */
+export function isRefused({ progress }: Pick<OperationRecord, 'progress'>): boolean {
+  return progress.state === 'REJECTED' && progress.problem?.code === 'REJECTED';
 }
 
 function rowOf({ id, missing }: Booked): BookedRow {

@@ -3,14 +3,11 @@ import { dataverseRows } from '../accounting/columns.ts';
 import type { EntryRow } from '../accounting/expected-actuals.ts';
 import { obstaclesBy } from '../accounting/preflight.ts';
 import { type BoundRow, readBound } from '../accounting/read-bound.ts';
-import { type Work, worksOf } from '../accounting/read-work.ts';
+import { worksOf } from '../accounting/read-work.ts';
 import type { LiveSessions } from '../carry/read-carried.ts';
 import type { Replacement } from './correction-order.ts';
 
 type ActualWork = BoundRow<(typeof dataverseRows)['actual']>;
-
-/** What marks the work that takes the place of an actual's own. */
-const replaced = ' replaced';
 
 /**
  * What will keep Finance from posting a correction of hours, by the id of the cost that is corrected: neither its reversal nor
@@ -24,17 +21,23 @@ export async function correctionObstacles(
   { dataverse, finance }: LiveSessions,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const { rows, change } = await readReplaced(costs, replacement, dataverse);
-  const changed = rows.map((row) => ({ ...row, ...change(row), id: row.id + replaced }));
-  const decided = [...rows, ...(isBilledAnew(replacement) ? [] : changed)].map(billedAs);
-  const works = await worksOf([...rows, ...changed], decided, dataverse);
+  const changed = new Map(rows.map((row) => [row.id, { ...row, ...change(row), id: `${row.id} replaced` }]));
+  const decided = [...rows, ...(isBilledAnew(replacement) ? [] : changed.values())].map(billedAs);
+  const works = await worksOf([...rows, ...changed.values()], decided, dataverse);
   const { obstaclesOf } = await obstaclesBy(works, finance);
-  const byCost = Map.groupBy(works, ({ entry }) => entry.id.replace(replaced, '').toLowerCase());
-  return new Map([...byCost].map(([id, own]) => [id, [...new Set(own.flatMap((work) => told(work, obstaclesOf)))]]));
-}
-
-function told(work: Work, obstaclesOf: Awaited<ReturnType<typeof obstaclesBy>>['obstaclesOf']): readonly string[] {
-  const subject = work.entry.id.endsWith(replaced) ? 'What takes its place' : 'Its reversal';
-  return obstaclesOf(work).map(({ message, remedy }) => `${subject} would not be posted. ${message} ${remedy}`);
+  const byId = new Map(works.map((work) => [work.entry.id, work]));
+  const told = (id: string | undefined, subject: string): readonly string[] => {
+    const work = byId.get(id ?? '');
+    const obstacles = work === undefined ? [] : obstaclesOf(work);
+    return obstacles.map(({ message, remedy }) => `${subject} would not be posted. ${message} ${remedy}`);
+  };
+  return new Map(
+    rows.map(({ id }) => {
+      const all = [...told(id, 'Its reversal'), ...told(changed.get(id)?.id, 'What takes its place')];
+      // Cost and sales may miss the same thing.
+      return [id.toLowerCase(), [...new Set(all)]];
+    }),
+  );
 }
 
 /** The corrected costs, and what the new values make of one. */

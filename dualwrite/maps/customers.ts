@@ -288,5 +288,5 @@ export const customers: TableMap = partyMap(
     aggregate: customerAggregate,
     numbering: numbered('customer', 'CUS-D', 5),
   },
-  { references, payer: 'msdyn_billingaccount', id: 'accountid' },
+  { references, payer: 'msdyn_billingaccount' },
 );

@@ -3,10 +3,17 @@ import type { FieldPair } from './table-map.ts';
 /** What Dataverse alone holds. */
 export const dataverseOnly = { finance: null, direction: 'none', confidence: 'documented' } as const;
 
+const accounting = 'accounting.';
+
+/** Whether a field is one of those that accountants keep. */
+export function isAccounting(field: string): boolean {
+  return field.startsWith(accounting);
+}
+
 /** What accountants keep of a record, in Finance alone; without a column where Finance keeps it in another entity. */
 export function accountingField(field: string, finance: string | null, longest: number): FieldPair {
   return {
-    field: `accounting.${field}`,
+    field: `${accounting}${field}`,
     dataverse: null,
     finance,
     direction: 'none',

@@ -10,16 +10,14 @@ export interface PartyUses {
   readonly references: readonly Reference[];
   /** The lookup by which one pays or is paid for another of its kind; it may name itself. */
   readonly payer: string;
-  /** The column with their id. */
-  readonly id: string;
 }
 
 /** The map of customers or vendors, with what they have in common: a free number, and no deletion while anything names them. */
-export function partyMap(map: Omit<TableMap, 'facts' | 'validate'>, { references, payer, id }: PartyUses): TableMap {
+export function partyMap(map: Omit<TableMap, 'facts' | 'validate'>, { references, payer }: PartyUses): TableMap {
   const { table } = map.dataverse;
   const paidBy = (own: string): FactQuery => {
     const isPaidBy = { op: 'eq', path: payer, value: own } as const;
-    const filter = { op: 'and', of: [isPaidBy, { op: 'ne', path: id, value: own }] } as const;
+    const filter = { op: 'and', of: [isPaidBy, { op: 'ne', path: `${table}id`, value: own }] } as const;
     return { system: 'DATAVERSE', query: { table, select: [payer], filter, top: 1 } };
   };
   return {

@@ -7,7 +7,7 @@ import {
   currencyOfUnit,
   defaultContractingUnit,
 } from './contracting-unit.ts';
-import { accountingField, currencyField, dateField, sourceIdField } from './field-pairs.ts';
+import { accountingField, currencyField, dateField, sourceIdField, isAccounting } from './field-pairs.ts';
 import { dataAreaOf, inCompany } from './in-company.ts';
 import { inUse, invalid, orderViolations } from './known-problems.ts';
 import { numbered } from './numbered.ts';
@@ -196,7 +196,7 @@ function groupViolations({ change, record, facts }: HookContext): readonly Viola
 
 /** Dataverse lets nothing of a closed project be changed. */
 function closedViolations({ fields }: KnownRecord, change: KnownRecord['fields']): readonly Violation[] {
-  const isOperational = Object.keys(change).some((field) => !field.startsWith('accounting.'));
+  const isOperational = Object.keys(change).some((field) => !isAccounting(field));
   if (fields['status'] !== 'CLOSED' || !isOperational) return [];
   const message = 'Expected an active project, received one that is closed.';
   return [invalid('id', message, 'Reopen it in Dataverse first.')];

@@ -233,5 +233,5 @@ export const vendors: TableMap = partyMap(
       `vendor ${textOf(legalEntity)} ${textOf(number)}`.toUpperCase(),
     numbering: numbered('vendor', 'VEN-D', 5),
   },
-  { references, payer: 'msdyn_invoicevendoraccountnumber', id: 'msdyn_vendorid' },
+  { references, payer: 'msdyn_invoicevendoraccountnumber' },
 );

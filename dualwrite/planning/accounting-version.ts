@@ -1,6 +1,7 @@
 import type { RowKey } from '../../systems/client/write.ts';
 import type { Filter, ReadSession } from '../../systems/odata/query.ts';
-import type { LegPlan, RowChange } from '../leg.ts';
+import { type LegPlan, recordKey, type RowChange } from '../leg.ts';
+import { isAccounting } from '../maps/field-pairs.ts';
 import type { HookContext, TableMap } from '../maps/table-map.ts';
 import type { RecordWrite, WriteProblem } from '../record-write.ts';
 import { legsOf, type RecordKeys } from './legs-of.ts';
@@ -13,11 +14,6 @@ export interface AccountingVersions {
 
 const path = ['input', 'expectedAccountingVersion'];
 const nothingKnown: AccountingVersions = { versions: [], problems: [] };
-
-/** Whether a field is one of those that accountants keep in Finance. */
-function isAccounting(field: string): boolean {
-  return field.startsWith('accounting.');
-}
 
 /** Whether a change is about nothing but what accountants keep. */
 export function isAllAccounting({ change }: Pick<RecordWrite, 'change'>): boolean {
@@ -58,7 +54,7 @@ export function boundToAccounting(
   { versions }: Pick<AccountingVersions, 'versions'>,
 ): readonly LegPlan[] {
   const bound = (row: RowChange): RowChange => {
-    const known = versions.find(({ table, key }) => table === row.table && isSameKey(key, row.key));
+    const known = versions.find(({ table, key }) => table === row.table && recordKey(key) === recordKey(row.key));
     return known === undefined ? row : { ...row, version: known.etag };
   };
   return legs.map((leg) => (leg.system === 'FINANCE' ? { ...leg, rows: leg.rows.map(bound) } : leg));
@@ -77,8 +73,4 @@ async function etagOf(table: string, key: RowKey, finance: ReadSession): Promise
   const of = Object.entries(key).map(([column, value]): Filter => ({ op: 'eq', path: column, value }));
   const { rows } = await finance.read({ table, select: [first], filter: { op: 'and', of }, top: 1 });
   return rows[0]?.etag ?? null;
-}
-
-function isSameKey(one: RowKey, other: RowKey): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,3 +1,4 @@
+import { takeOut } from '../support/take-out.ts';
 import { carryActuals } from '../../dualwrite/carry/carry-actuals.ts';
 import type { LiveSessions } from '../../dualwrite/carry/read-carried.ts';
 import type { Runner } from '../../dualwrite/runner.ts';
@@ -168,17 +169,7 @@ export function approvableTime({ sandbox, runner, sessions }: TimePath) {
     },
     /** Takes rows out of a store; puts them back when the result is called. */
     takeOut(system: 'dataverse' | 'finance', table: string, where: string): () => Promise<void> {
-      const store = stores[system];
-      const rows = store.all(`SELECT * FROM "${table}" WHERE ${where}`);
-      if (rows.length === 0) throw new Error(`Expected rows of ${table} where ${where}, found none.`);
-      store.run(`DELETE FROM "${table}" WHERE ${where}`, []);
-      return onceUndone(() => {
-        for (const row of rows) {
-          const names = Object.keys(row).map((name) => `"${name}"`);
-          const marks = names.map(() => '?').join(', ');
-          store.run(`INSERT INTO "${table}" (${names.join(', ')}) VALUES (${marks})`, Object.values(row));
-        }
-      });
+      return onceUndone(takeOut(stores[system], table, where));
     },
     /** Sets columns of a row over OData; sets them back when the result is called. */
     async change(system: 'dataverse' | 'finance', address: string, values: Readonly<Record<string, unknown>>) {

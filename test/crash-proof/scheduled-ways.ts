@@ -1,3 +1,4 @@
+import { around, at } from './moments.ts';
 import type { FaultPoint } from '../../dualwrite/fault-points.ts';
 import { contourMessages, type ScheduleSettings } from '../../sandbox/dataverse/project-operations/settings.ts';
 import type { ChangeKind } from '../../dualwrite/maps/table-map.ts';
@@ -36,9 +37,6 @@ export interface ScheduledWay {
   readonly persisted: readonly ('done' | 'undone')[];
 }
 
-const around = <Effect extends string>(effect: Effect) => [`before ${effect}`, `after ${effect}`] as const;
-const at = (role: 'target' | 'origin', ...effects: readonly ('prepare' | 'write' | 'read' | 'undo')[]) =>
-  effects.flatMap((effect) => [`${role} before ${effect}`, `${role} after ${effect}`] as const);
 const committed = { ends: 'COMMITTED', persisted: ['done'] } as const;
 const nothing = { ends: 'COMPENSATED', persisted: [] } as const;
 const unwritten = { ends: 'REJECTED', persisted: [] } as const;

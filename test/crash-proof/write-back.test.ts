@@ -12,6 +12,7 @@ import { newTally } from '../write-through/schedule.ts';
 import { addressOf, startWorld, type World } from '../write-through/world.ts';
 import { type JournalPlace, startEngine } from './engine.ts';
 import { isMetAt, patience, testMilliseconds } from './extent.ts';
+import { around, at } from './moments.ts';
 import { leaveBehind } from './left-behind.ts';
 import { ReplicaProcess, stopsOf } from './replica-process.ts';
 import { takeOver } from './take-over.ts';
@@ -19,21 +20,16 @@ import { takeOver } from './take-over.ts';
 /** What brings a writing back to a moment. */
 type Way = 'straight' | 'left behind' | 'answer lost';
 
-const around = <Effect extends string>(effect: Effect) => [`before ${effect}`, `after ${effect}`] as const;
 const ways: Readonly<Record<Way, readonly FaultPoint[]>> = {
-  straight: [...around('begin'), ...ofOrigin('write'), ...around('follow'), ...around('finish')],
-  'left behind': ofOrigin('prepare'),
-  'answer lost': [...ofOrigin('read'), ...around('record')],
+  straight: [...around('begin'), ...at('origin', 'write'), ...around('follow'), ...around('finish')],
+  'left behind': at('origin', 'prepare'),
+  'answer lost': [...at('origin', 'read'), ...around('record')],
 };
 /** Points at which no single operation stands, and those of other effects: Finance is only read, and nothing is undone. */
 const elsewhere = faultPoints.filter(
   (point) =>
     point.startsWith('target') || point.endsWith('undo') || point.endsWith('claim') || point.startsWith('between'),
 );
-
-function ofOrigin<Effect extends 'prepare' | 'write' | 'read'>(effect: Effect) {
-  return [`origin before ${effect}`, `origin after ${effect}`] as const;
-}
 
 interface Case {
   readonly requestId: string;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { takeOut } from '../support/take-out.ts';
 import { approvedActuals, correctActuals } from './correct.ts';
 import { type Place, startTimeWork, type TimeWork } from './time-work.ts';
 
@@ -17,19 +18,11 @@ const problems = ({ userErrors }: any): readonly string[] =>
 
 /** Takes rows out of Finance's tables while something is done. */
 async function without<Result>(table: string, where: string, act: () => Promise<Result>): Promise<Result> {
-  const store = work.stack.sandbox.stores.finance;
-  const rows = store.all(`SELECT * FROM "${table}" WHERE ${where}`);
-  expect(rows.length).toBeGreaterThan(0);
-  store.run(`DELETE FROM "${table}" WHERE ${where}`, []);
+  const putBack = takeOut(work.stack.sandbox.stores.finance, table, where);
   try {
     return await act();
   } finally {
-    for (const row of rows) {
-      const names = Object.keys(row);
-      const marks = names.map(() => '?').join(', ');
-      const columns = names.map((name) => `"${name}"`).join(', ');
-      store.run(`INSERT INTO "${table}" (${columns}) VALUES (${marks})`, Object.values(row));
-    }
+    putBack();
   }
 }
 

@@ -3,7 +3,7 @@ import type { Journal, OperationRecord } from '../../dualwrite/journal/journal.t
 import type { MortalRunner } from '../write-through/mortal-runner.ts';
 import { allAnswered, relieve } from '../write-through/relieve.ts';
 import { count, describe, newTally } from '../write-through/schedule.ts';
-import { accountingOfActuals } from '../../dualwrite/carry/write-back.ts';
+import { accountingOfActuals, isRefused } from '../../dualwrite/carry/write-back.ts';
 import { assignmentProblems } from './assignment-checks.ts';
 import type { AssignmentField } from './assignment-plans.ts';
 import { bookedMeanwhile, writeBackNow, writtenBackProblems } from './accounting-in-play.ts';
@@ -138,10 +138,8 @@ async function allWrittenBack(
 ): Promise<readonly string[]> {
   const { journal } = play.slots[0]!;
   // What was refused is not tried again of its own accord, also not when something else went through since.
-  const refused = (await operationsOf(play, unfinished)).filter(
-    ({ map, progress }) => map === accountingOfActuals && progress.problem?.code === 'REJECTED',
-  );
-  if (refused.length > 0 && ids.length > 0) {
+  const operations = await operationsOf(play, unfinished);
+  if (operations.some((one) => one.map === accountingOfActuals && isRefused(one)) && ids.length > 0) {
     count(play.tally.faults, 'operator has accounting written back');
     const order = { caller: play.caller, isDryRun: false };
     await serviceOf(survivor, journal, true).repairActuals(scopeOf(ids), order, requestOf(play, 60_000));

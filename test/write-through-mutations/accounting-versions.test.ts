@@ -79,29 +79,37 @@ describe('the version of what accountants keep', () => {
     expect(changed.record).toMatchObject({ name: 'Renamed', accounting: { salesTaxGroup: 'NY' } });
   });
 
-  it('holds until the row is written: who changes it after the check is not overwritten either', async () => {
-    const { id, number, accounting } = await newProject('seen-3');
-    // Finance answers the write of the gateway as busy once; the accountant is faster than its next try.
-    await work.stack.sandbox.faults.add({
-      system: 'FINANCE',
-      entity: 'ProjectsV2',
-      method: 'PATCH',
-      count: 1,
-      fault: { kind: 'throttle', retryAfterSeconds: 2 },
-    });
-    const changing = change('updateProjectAccounting', {
-      id,
-      expectedAccountingVersion: accounting.version,
-      salesTaxGroup: 'CA',
-    });
-    const isThrottled = () => work.stack.sandbox.log.list('FINANCE').some(({ status }) => status === 429);
-    await expect.poll(isThrottled).toBe(true);
-    await accountantSets(number, { SalesTaxGroupId: 'NY' });
-    const { operation, userErrors } = await changing;
-    expect(operation.state).toBe('REJECTED');
-    expect(userErrors.map(({ code }) => code)).toEqual(['STALE_VERSION']);
-    expect((await inFinance(number)).SalesTaxGroupId).toBe('NY');
-  });
+  it.each([
+    // Finance answers as busy once, and the accountant is faster than the gateway's next try.
+    { moment: 'read for the last time', busy: { method: 'GET', after: 1 } },
+    { moment: 'written', busy: { method: 'PATCH' } },
+  ] as const)(
+    'holds until the row is $moment: who changes anything of it until then is noticed',
+    async ({ moment, busy }) => {
+      const { id, number, accounting } = await newProject(`seen-3 ${moment}`);
+      work.stack.sandbox.log.clear();
+      await work.stack.sandbox.faults.add({
+        system: 'FINANCE',
+        entity: 'ProjectsV2',
+        count: 1,
+        fault: { kind: 'throttle', retryAfterSeconds: 2 },
+        ...busy,
+      });
+      const changing = change('updateProjectAccounting', {
+        id,
+        expectedAccountingVersion: accounting.version,
+        salesTaxGroup: 'CA',
+      });
+      const isThrottled = () => work.stack.sandbox.log.list('FINANCE').some(({ status }) => status === 429);
+      await expect.poll(isThrottled).toBe(true);
+      // Another column than the gateway's: without the version that would be no reason to refuse.
+      await accountantSets(number, { DimensionDisplayValue: '-022--' });
+      const { operation, userErrors } = await changing;
+      expect(operation.state).toBe('REJECTED');
+      expect(userErrors.map(({ code }) => code)).toEqual(['STALE_VERSION']);
+      expect(await inFinance(number)).toMatchObject({ SalesTaxGroupId: '', DimensionDisplayValue: '-022--' });
+    },
+  );
 
   it('is of no use without a change of accounting', async () => {
     const { id, version, accounting } = await newProject('seen-4');
