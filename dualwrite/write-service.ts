@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { CommandName, CommandSupport } from '../systems/client/tenant-commands.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
 import { carryOut } from './execution/carry-out.ts';
 import { compareActuals, type Repair, type RepairScope } from './carry/repair-actuals.ts';
 import { type CorrectionOutcome, correctionOutcome } from './corrections/correction-outcome.ts';
 import type { CorrectionOrder } from './corrections/correction-order.ts';
-import { correctActuals, planCorrection } from './corrections/plan-correction.ts';
+import { correctActuals, correctionCommands, planCorrection } from './corrections/plan-correction.ts';
 import { IdempotencyInProgressError, IdempotencyKeyReusedError } from './errors.ts';
 import { confirmRequest, journalProblems } from './journals/confirm-journal.ts';
 import type { Journal, Json, OperationRecord } from './journal/journal.ts';
@@ -174,7 +175,7 @@ export class WriteService {
     const use = { caller, mutation: correctActuals, key: key ?? '' };
     const repeated = key === null ? null : await this.runner.repeat(use, inputHash, waitMilliseconds(request));
     if (repeated !== null) return correctionOutcome(repeated, dataverse);
-    const support = this.#parts.corrections?.() ?? { kind: 'unset' };
+    const support = this.#support(correctionCommands);
     const {
       reversed,
       request: planned,
@@ -182,6 +183,10 @@ export class WriteService {
     } = await planCorrection(order, { requestId, inputHash }, request, support);
     if (planned === null || isDryRun) return { reversed, operation: null, journalId: null, problems };
     return correctionOutcome(await this.runner.write(planned, waitMilliseconds(request)), dataverse);
+  }
+
+  #support(names: readonly CommandName[]): CommandSupport {
+    return this.#parts.commands?.(names) ?? { kind: 'unset', names };
   }
 
   async #repeat(write: RecordWrite, inputHash: string, milliseconds: number): Promise<OperationRecord | null> {

@@ -101,7 +101,7 @@ export async function openWrites(config: WritesConfig): Promise<OpenWrites> {
           nextNumber: numberBlocks(journal),
           nextPlace: (sequence, least) => journal.allocate(sequence, 1, least),
           isCarriedByPlatform,
-          corrections: () => sources.dataverse.corrections(),
+          commands: (wanted) => sources.dataverse.commands(wanted),
           writesBack,
         }),
         offBecause: null,

@@ -28,10 +28,7 @@ describe('the sandbox process', () => {
       clientSecret: expect.any(String),
       // An empty sandbox has nobody who could schedule.
       scheduleUser: null,
-      correctionMessages: {
-        create: 'sandbox_CreateCorrectionJournal',
-        preview: 'sandbox_PreviewCorrectionJournal',
-      },
+      commandMessages: expect.objectContaining({ createCorrectionJournal: 'sandbox_CreateCorrectionJournal' }),
       dualWriteUser: expect.any(String),
     });
     const exited = once(child, 'exit');

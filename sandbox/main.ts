@@ -14,7 +14,7 @@ export interface ReadyMessage {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly scheduleUser: string | null;
-  readonly correctionMessages: { readonly create: string; readonly preview: string };
+  readonly commandMessages: Readonly<Record<string, string>>;
   readonly dualWriteUser: string;
 }
 
@@ -39,7 +39,7 @@ function announce(sandbox: Sandbox): void {
     clientId,
     clientSecret,
     scheduleUser,
-    correctionMessages: sandbox.correctionMessages,
+    commandMessages: sandbox.commandMessages,
     dualWriteUser,
   };
   process.send?.(message);

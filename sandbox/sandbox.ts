@@ -3,7 +3,7 @@ import { defaultOptions } from './dataverse/environment.ts';
 import type { DataverseHandler, DataverseSetup } from './dataverse/handler.ts';
 import { createDataverseHandler } from './dataverse/handler.ts';
 import { mergeHooks } from './dataverse/project-operations/merge-hooks.ts';
-import { standInMessages } from './dataverse/project-operations/journals/stand-in-messages.ts';
+import { standInMessages } from './dataverse/project-operations/stand-in-messages.ts';
 import { ProjectOperations } from './dataverse/project-operations/project-operations.ts';
 import { ProjectProcesses } from './dataverse/project-operations/project-processes.ts';
 import { licensedUser } from './dataverse/project-operations/licences.ts';
@@ -65,8 +65,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly clientSecret: string;
   /** The Entra object id of a licensed user, in whose name an application may call the Schedule API. */
   readonly scheduleUser: string | null;
-  /** Messages that stand in for those that a tenant makes of the product's commands for correction journals. */
-  readonly correctionMessages: { readonly create: string; readonly preview: string };
+  /** By command of the product without a public message: the one that stands in for what a tenant makes of it. */
+  readonly commandMessages: Readonly<Record<string, string>>;
   /** The Entra object id of the user as whom dual-write calls, in whose name the accounting of actuals may be written. */
   readonly dualWriteUser: string;
   readonly faults: FaultControl;
@@ -277,7 +277,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clientId,
     clientSecret,
     scheduleUser: licensedUser(stores.dataverse),
-    correctionMessages: standInMessages,
+    commandMessages: standInMessages,
     dualWriteUser: dualWritePrincipalId,
     clock,
     events,

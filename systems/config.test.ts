@@ -78,13 +78,16 @@ describe('a tenant configuration', () => {
     expect(problems['dataverse.url']).toContain('expected https');
   });
 
-  test('that names messages for correction journals names both, as Custom APIs are named', () => {
-    const withMessages = (correctionMessages: unknown) =>
-      Object.keys(problemsOf({ ...good, dataverse: { ...good.dataverse, correctionMessages } }));
-    expect(withMessages({ create: 'contoso_Correct', preview: 'contoso_Preview' })).toEqual([]);
-    expect(withMessages({ create: 'contoso Correct' })).toEqual([
-      'dataverse.correctionMessages.create',
-      'dataverse.correctionMessages.preview',
+  test('names messages for commands that there are, as Custom APIs are named', () => {
+    const withMessages = (commandMessages: unknown) =>
+      Object.keys(problemsOf({ ...good, dataverse: { ...good.dataverse, commandMessages } }));
+    expect(withMessages({})).toEqual([]);
+    expect(withMessages({ createCorrectionJournal: 'contoso_Correct', confirmContract: 'contoso_Confirm' })).toEqual(
+      [],
+    );
+    expect(withMessages({ createCorrectionJournal: 'contoso Correct', confirm: 'contoso_Confirm' })).toEqual([
+      'dataverse.commandMessages.createCorrectionJournal',
+      'dataverse.commandMessages',
     ]);
   });
 

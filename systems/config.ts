@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Tables } from './catalogue/apply-renames.ts';
 import { renameProblems } from './catalogue/rename-problems.ts';
 import { dataverseCatalogue } from './dataverse/catalogue.ts';
+import { type CommandName, commandNames } from './client/tenant-commands.ts';
 import { financeCatalogue } from './finance/catalogue.ts';
 import { Secret } from './secret.ts';
 
@@ -28,8 +29,8 @@ export function sourcesConfigSchema(environment: ConfigEnvironment = processEnvi
     dataverse: systemSchema({ concurrency: 16, pageSize: 5000, catalogue: () => dataverseCatalogue() }).extend({
       // The licensed user in whose name projects and tasks are scheduled.
       scheduleUser: z.guid('expected the Entra object id of a user').optional(),
-      // The tenant's own messages that make and preview correction journals: the product's are not public.
-      correctionMessages: z.strictObject({ create: messageName, preview: messageName }).optional(),
+      // The tenant's own messages for commands of Project Operations for which the product has no public one.
+      commandMessages: z.strictObject(commandMessageShape).optional(),
       // The user as whom dual-write calls, in whose name the accounting of actuals is written back.
       dualWriteUser: z.guid('expected the Entra object id of a user').optional(),
     }),
@@ -114,6 +115,10 @@ function renamesSchema(catalogue: () => Tables) {
 }
 
 const messageName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the unique name of a Custom API');
+
+const commandMessageShape = Object.fromEntries(commandNames.map((name) => [name, messageName.optional()])) as {
+  readonly [name in CommandName]: z.ZodOptional<z.ZodString>;
+};
 
 const tableRenames = z.strictObject({
   name: z.string().min(1).optional(),

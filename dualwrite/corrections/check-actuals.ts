@@ -1,4 +1,4 @@
-import names from '../../metadata/correction-messages.json' with { type: 'json' };
+import names from '../../metadata/corrections.json' with { type: 'json' };
 import type { WriteProblem } from '../record-write.ts';
 import type { ActualRow, KnownActuals } from './read-corrected.ts';
 

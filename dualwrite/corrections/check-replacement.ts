@@ -1,4 +1,4 @@
-import names from '../../metadata/correction-messages.json' with { type: 'json' };
+import names from '../../metadata/corrections.json' with { type: 'json' };
 import type { ReadSession } from '../../systems/odata/query.ts';
 import type { WriteValues } from '../../systems/client/write.ts';
 import type { Binding } from '../accounting/columns.ts';

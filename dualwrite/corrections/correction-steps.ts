@@ -1,4 +1,5 @@
-import names from '../../metadata/correction-messages.json' with { type: 'json' };
+import names from '../../metadata/corrections.json' with { type: 'json' };
+import { resultOf } from '../../systems/client/message-request.ts';
 import type { SystemClient } from '../../systems/client/system-client.ts';
 import type { Correction, Write, WriteOptions } from '../../systems/client/write.ts';
 import type { ReadSession } from '../../systems/odata/query.ts';
@@ -92,10 +93,11 @@ function look({ effect, openSession }: Correcting): Promise<JournalState | null>
 
 async function create(correcting: Correcting, writes: readonly Write[]): Promise<string> {
   const { client, effect, options } = correcting;
-  const actuals = writes.flatMap((write) => ('key' in write ? [recordKey(write.key)] : []));
+  const targets = writes.flatMap((write) => ('key' in write ? [recordKey(write.key)] : []));
+  const call = { targets, note: markerOf(effect), correlationId: effect.operationId };
   await options.between?.();
   try {
-    const id = await client.createCorrectionJournal(actuals, markerOf(effect), options);
+    const id = await client.invoke({ name: 'createCorrectionJournal', ...call }, options);
     if (id !== null) return id;
   } catch (error) {
     throw error instanceof UpstreamError && refusals.has(error.kind) ? asRefused(error) : error;
@@ -103,7 +105,7 @@ async function create(correcting: Correcting, writes: readonly Write[]): Promise
   return inDoubt(async () => {
     const journal = await look(correcting);
     if (journal !== null) return journal.id;
-    const message = `Expected the message that makes correction journals to answer ${names.messages.create.journal}, it answered none.`;
+    const message = `Expected the message that makes correction journals to answer ${resultOf('createCorrectionJournal')}, it answered none.`;
     throw new UpstreamError(client.system, 'unknown', message);
   });
 }
@@ -115,10 +117,10 @@ async function finish(correcting: Correcting, id: string, { values }: Correction
     await options.between?.();
     await client.write({ kind: 'update', table, key: id, values: { ...values, [markerColumn]: marker } }, options);
     await options.between?.();
-    await client.previewCorrectionJournal(id, options);
-    const { operationId: correlationId } = effect;
+    const call = { targets: [id], note: marker, correlationId: effect.operationId };
+    await client.invoke({ name: 'previewCorrectionJournal', ...call }, options);
     await options.between?.();
-    await client.invoke({ name: 'confirmJournal', targets: [id], note: marker, correlationId }, options);
+    await client.invoke({ name: 'confirmJournal', ...call }, options);
   } catch (error) {
     if (!(error instanceof UpstreamError) || !refusals.has(error.kind)) throw error;
     const now = await look(correcting);

@@ -1,5 +1,5 @@
-import names from '../../metadata/correction-messages.json' with { type: 'json' };
-import type { CorrectionSupport } from '../../systems/client/correction-request.ts';
+import names from '../../metadata/corrections.json' with { type: 'json' };
+import type { CommandName, CommandSupport } from '../../systems/client/tenant-commands.ts';
 import type { WriteValues } from '../../systems/client/write.ts';
 import type { Filter } from '../../systems/odata/query.ts';
 import { distinct } from '../accounting/read-bound.ts';
@@ -9,6 +9,7 @@ import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import type { RowChange } from '../leg.ts';
 import { timeAggregate } from '../maps/time-entries.ts';
 import type { WriteProblem } from '../record-write.ts';
+import { commandProblems } from '../planning/command-problems.ts';
 import { correctionObstacles } from './check-accounting.ts';
 import { actualProblems } from './check-actuals.ts';
 import { checkReplacement } from './check-replacement.ts';
@@ -23,6 +24,11 @@ export const correctionJournals = 'Correction journals (msdyn_journals)';
 /** The mutation that corrects actuals. */
 export const correctActuals = 'correctActuals';
 
+/** The commands that a correction is made of. */
+export const correctionCommands: readonly CommandName[] = ['createCorrectionJournal', 'previewCorrectionJournal'];
+
+const byHand = 'Or make the correction journal in Project Operations, and confirm it with confirmJournal.';
+
 /** What a correction would reverse, and the operation that does it or what stands in its way. */
 export interface CorrectionPlan {
   /** Dataverse ids of everything that is reversed: the actuals, and what came of the same entries and expenses. */
@@ -36,7 +42,7 @@ export async function planCorrection(
   order: CorrectionOrder,
   request: { readonly requestId: string; readonly inputHash: string },
   sessions: LiveSessions,
-  support: CorrectionSupport,
+  support: CommandSupport,
 ): Promise<CorrectionPlan> {
   const session = sessions.dataverse;
   const ids = [...new Set(order.ids)];
@@ -44,7 +50,7 @@ export async function planCorrection(
   const named = ids.flatMap((id) => known.byId.get(id) ?? []);
   const { values, problems: ofReplacement } = await checkReplacement(order.replacement, named, session);
   const nothing = Object.keys(order.replacement).length === 0 ? [nothingReplaced] : [];
-  const own = [...supportProblems(support), ...nothing, ...actualProblems(order.ids, known), ...ofReplacement];
+  const own = [...commandProblems(support, byHand), ...nothing, ...actualProblems(order.ids, known), ...ofReplacement];
   const problems = own.length > 0 || !order.isChecked ? own : await accountingProblems(order, known, sessions);
   const documents = distinct(ids.flatMap((id) => known.documentOf.get(id) ?? []));
   const rows = documents.flatMap((document) => known.liveOf(document).toSorted(byType));
@@ -136,15 +142,3 @@ const nothingReplaced: WriteProblem = {
     'Expected at least one value to replace, received none. Name a project, task, role, resource, category or date.',
   path: ['input', 'replacement'],
 };
-
-/** Why this tenant cannot make correction journals; nothing when it can. */
-function supportProblems(support: CorrectionSupport): readonly WriteProblem[] {
-  if (support.kind === 'ready') return [];
-  const byHand =
-    'Or make the correction journal in Project Operations, and confirm it with confirmJournal. Nothing was written.';
-  const message =
-    support.kind === 'unset'
-      ? `Expected messages that make and preview correction journals, which Microsoft does not publish; none are configured. Install Custom APIs that wrap the commands, and name them under dataverse.correctionMessages. ${byHand}`
-      : `Expected the messages ${support.names.join(' and ')} for correction journals in this Dataverse, found none of that name. Install them, or correct dataverse.correctionMessages. ${byHand}`;
-  return [{ code: 'UNSUPPORTED', message, path: null }];
-}

@@ -1,4 +1,4 @@
-import names from '../../metadata/correction-messages.json' with { type: 'json' };
+import names from '../../metadata/corrections.json' with { type: 'json' };
 import type { ReadSession } from '../../systems/odata/query.ts';
 import type { Binding } from '../accounting/columns.ts';
 import { type BoundRow, distinct, readBound } from '../accounting/read-bound.ts';

@@ -1,4 +1,4 @@
-import type { CorrectionSupport } from '../../systems/client/correction-request.ts';
+import type { CommandName, CommandSupport } from '../../systems/client/tenant-commands.ts';
 import { randomUUID } from 'node:crypto';
 import { createResult } from './create-result.ts';
 import { fieldViolations } from './field-violations.ts';
@@ -23,8 +23,8 @@ export interface PlanParts {
   readonly nextPlace: (sequence: string, least: number) => Promise<number>;
   /** Whether Microsoft's own dual-write carries a map. */
   readonly isCarriedByPlatform: (map: string) => boolean;
-  /** Whether correction journals can be made in Dataverse; never, unless given. */
-  readonly corrections?: () => CorrectionSupport;
+  /** Whether the tenant of Dataverse has messages for commands; for none, unless given. */
+  readonly commands?: (wanted: readonly CommandName[]) => CommandSupport;
   /** Whether what Finance has booked of actuals is written back to Dataverse. */
   readonly writesBack?: boolean;
 }

@@ -49,14 +49,13 @@ function parseTenant(tenant: unknown): SourcesConfig {
 }
 
 function sandboxTenant(addresses: SandboxAddresses): Readonly<Record<string, unknown>> {
-  const { tenantId, clientId, clientSecret, tokenEndpoint, scheduleUser, dualWriteUser, correctionMessages } =
-    addresses;
+  const { tenantId, clientId, clientSecret, tokenEndpoint, scheduleUser, dualWriteUser, commandMessages } = addresses;
   return {
     entra: { tenantId, clientId, tokenEndpoint, credential: { type: 'secret', secret: clientSecret } },
     dataverse: {
       url: addresses.dataverse,
       writable: true,
-      correctionMessages,
+      commandMessages,
       ...(scheduleUser === null ? {} : { scheduleUser }),
       dualWriteUser,
     },

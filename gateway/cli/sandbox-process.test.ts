@@ -17,7 +17,7 @@ function writeProgram(name: string, source: string): string {
 
 const ready = `process.send({ type: 'ready', dataverse: 'd', finance: 'f', tokenEndpoint: process.argv.slice(2).join(' '),
   tenantId: 't', clientId: 'c', clientSecret: 's', scheduleUser: null, dualWriteUser: 'd',
-  correctionMessages: { create: 'a', preview: 'b' } });`;
+  commandMessages: { confirmContract: 'a' } });`;
 
 describe('startSandboxProcess', () => {
   it('waits until the sandbox is ready, gives it its flags, and stops it by hanging up', async () => {

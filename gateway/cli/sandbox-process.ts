@@ -17,7 +17,7 @@ const readyMessage = z.object({
   clientId: z.string(),
   clientSecret: z.string(),
   scheduleUser: z.string().nullable(),
-  correctionMessages: z.object({ create: z.string(), preview: z.string() }),
+  commandMessages: z.record(z.string(), z.string()),
   dualWriteUser: z.string(),
 });
 

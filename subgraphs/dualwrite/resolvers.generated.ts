@@ -1317,7 +1317,7 @@ export type Mutation = {
   closeProject?: Maybe<CloseProjectPayload>;
   /** Confirms an entry journal of time, expenses, material or fees: Dataverse makes an actual of each line, all or none, which the gateway carries to Finance. Owner: dual write. */
   confirmJournal?: Maybe<ConfirmJournalPayload>;
-  /** Corrects actuals of time entries or expenses that are on no invoice: a correction journal reverses them and makes new ones with other values, which are carried to Finance. Needs messages of the tenant's own (dataverse.correctionMessages), since Dataverse has no public one; otherwise UNSUPPORTED. Owner: Dataverse. */
+  /** Corrects actuals of time entries or expenses that are on no invoice: a correction journal reverses them and makes new ones with other values, which are carried to Finance. Needs messages of the tenant's own (dataverse.commandMessages), since Dataverse has no public one; otherwise UNSUPPORTED. Owner: Dataverse. */
   correctActuals?: Maybe<CorrectActualsPayload>;
   /** Creates a milestone of a line with a fixed price; Finance makes an on-account transaction of it. Owner: dual write. */
   createBillingMilestone?: Maybe<CreateBillingMilestonePayload>;

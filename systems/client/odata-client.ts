@@ -11,16 +11,10 @@ import type { System } from '../odata/query.ts';
 import { UpstreamError } from '../odata/upstream-error.ts';
 import type { CountedReadSession, SessionOptions } from '../sources.ts';
 import { SystemReadSession } from './read-session.ts';
-import {
-  type CorrectionNames,
-  type CorrectionSupport,
-  createJournalRequest,
-  journalIdOf,
-  previewJournalRequest,
-} from './correction-request.ts';
 import type { MessageCall } from './message-request.ts';
 import type { ScheduledSet } from './schedule-request.ts';
 import type { SystemClient } from './system-client.ts';
+import { type CommandName, type CommandSupport, commandSupport } from './tenant-commands.ts';
 import type { Write, WriteOptions, Written } from './write.ts';
 import { Writer } from './writer.ts';
 
@@ -86,27 +80,12 @@ export class ODataClient implements SystemClient {
     return this.#writer().schedule(set, this.#inNameOf(options), this.#config.scheduleUser);
   }
 
-  async invoke(call: MessageCall, options: WriteOptions): Promise<void> {
-    return this.#writer().invoke(call, this.#inNameOf(options));
+  async invoke(call: MessageCall, options: WriteOptions): Promise<string | null> {
+    return this.#writer().invoke(call, this.#inNameOf(options), this.#config.commandMessages ?? {});
   }
 
-  corrections(): CorrectionSupport {
-    const { correctionMessages } = this.#config;
-    if (correctionMessages === undefined) return { kind: 'unset' };
-    const { schema } = this.#metadata;
-    const missing = Object.values(correctionMessages).filter((name) => !schema.hasAction(name));
-    return missing.length === 0 ? { kind: 'ready' } : { kind: 'missing', names: missing };
-  }
-
-  async createCorrectionJournal(actuals: readonly string[], marker: string, options: WriteOptions) {
-    const { create } = this.#correctionNames();
-    const request = createJournalRequest(create, actuals, marker);
-    return journalIdOf(await this.#writer().act(request, this.#inNameOf(options)));
-  }
-
-  async previewCorrectionJournal(journal: string, options: WriteOptions): Promise<void> {
-    const { preview } = this.#correctionNames();
-    await this.#writer().act(previewJournalRequest(preview, journal), this.#inNameOf(options));
+  commands(wanted: readonly CommandName[]): CommandSupport {
+    return commandSupport(wanted, this.#config.commandMessages ?? {}, (name) => this.#metadata.schema.hasAction(name));
   }
 
   async abandonSchedule(setId: string, options: WriteOptions): Promise<void> {
@@ -129,13 +108,6 @@ export class ODataClient implements SystemClient {
     this.#probe.close();
     this.#metadata.close();
     await this.#connection.close();
-  }
-
-  #correctionNames(): CorrectionNames {
-    const { correctionMessages } = this.#config;
-    if (correctionMessages !== undefined) return correctionMessages;
-    const message = 'No messages for correction journals are configured. Set dataverse.correctionMessages.';
-    throw new UpstreamError(this.system, 'rejected', message);
   }
 
   #writer(): Writer {

@@ -2,9 +2,9 @@ import type { MetadataReport } from '../catalogue/comparison.ts';
 import type { SystemHealth } from '../health.ts';
 import type { System } from '../odata/query.ts';
 import type { CountedReadSession, SessionOptions } from '../sources.ts';
-import type { CorrectionSupport } from './correction-request.ts';
 import type { MessageCall } from './message-request.ts';
 import type { ScheduledSet } from './schedule-request.ts';
+import type { CommandName, CommandSupport } from './tenant-commands.ts';
 import type { Write, WriteOptions, Written } from './write.ts';
 
 /** One of the two systems. */
@@ -19,14 +19,13 @@ export interface SystemClient {
   writeAll(writes: readonly Write[], options: WriteOptions): Promise<readonly Written[]>;
   /** Hands a set of changes to the Schedule API (Dataverse only). It is accepted when this returns, and persisted later. */
   schedule(set: ScheduledSet, options: WriteOptions): Promise<void>;
-  /** Sends a message that moves rows on (Dataverse only). What became of each row is to be read afterwards. */
-  invoke(call: MessageCall, options: WriteOptions): Promise<void>;
-  /** Whether correction journals can be made in this tenant (Dataverse only). */
-  corrections(): CorrectionSupport;
-  /** Makes a correction journal of actuals by the tenant's own message (Dataverse only); its id, where the answer tells it. */
-  createCorrectionJournal(actuals: readonly string[], marker: string, options: WriteOptions): Promise<string | null>;
-  /** Puts into a correction journal what takes the place of its actuals (Dataverse only). May be repeated. */
-  previewCorrectionJournal(journal: string, options: WriteOptions): Promise<void>;
+  /**
+   * Sends a message that moves rows on (Dataverse only): the id of what it made, where it makes something and its answer tells
+   * it. What became of each row is to be read afterwards.
+   */
+  invoke(call: MessageCall, options: WriteOptions): Promise<string | null>;
+  /** Whether the tenant has messages of its own for commands (Dataverse only). */
+  commands(wanted: readonly CommandName[]): CommandSupport;
   /** Gives a set up that was never executed. */
   abandonSchedule(setId: string, options: WriteOptions): Promise<void>;
   /** What the catalogue names and this tenant does not have; null while the tenant's metadata is unknown. */

@@ -8,7 +8,7 @@ import { readBatch, type BatchPart } from '../odata/multipart-reader.ts';
 import { UpstreamError } from '../odata/upstream-error.ts';
 import { accountingRefusal } from './accounting-refusal.ts';
 import { scheduleRefusal, tooManyOperations } from './schedule-refusal.ts';
-import { type MessageCall, messageRequest } from './message-request.ts';
+import { madeBy, type MessageCall, messageRequest } from './message-request.ts';
 import {
   abandonRequest,
   type Contour,
@@ -24,6 +24,7 @@ import {
   type SplitSet,
   stageRequests,
 } from './schedule-request.ts';
+import type { CommandMessages } from './tenant-commands.ts';
 import type { Write, WriteOptions, Written } from './write.ts';
 import { writeRequest } from './write-request.ts';
 
@@ -123,9 +124,9 @@ export class Writer {
     throw new UpstreamError('DATAVERSE', 'rejected', message);
   }
 
-  /** Sends a message that moves rows on. */
-  async invoke(call: MessageCall, options: WriteOptions): Promise<void> {
-    await this.act(messageRequest(call, this.#schema), options);
+  /** Sends a message that moves rows on: the id of what it made, where it makes something and its answer tells it. */
+  async invoke(call: MessageCall, options: WriteOptions, tenant: CommandMessages): Promise<string | null> {
+    return madeBy(call.name, await this.act(messageRequest(call, this.#schema, tenant), options));
   }
 
   /** Gives a set up that was never executed. */

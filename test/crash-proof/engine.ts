@@ -81,7 +81,7 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
     nextNumber: numberBlocks(journal),
     nextPlace: (sequence, least) => journal.allocate(sequence, 1, least),
     isCarriedByPlatform: () => false,
-    corrections: () => sources.dataverse.corrections(),
+    commands: (wanted) => sources.dataverse.commands(wanted),
   };
   const run = (requestId: string) => ({
     requestId,

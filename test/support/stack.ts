@@ -9,6 +9,7 @@ import { createServer } from '../../gateway/server.ts';
 import type { SandboxOptions } from '../../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import type { Writes } from '../../subgraphs/context.ts';
+import type { CommandMessages } from '../../systems/client/tenant-commands.ts';
 import { type SourcesConfigInput, parseSourcesConfig } from '../../systems/config.ts';
 import { type Sources, createSources } from '../../systems/sources.ts';
 import { type RawOData, rawOData } from './odata.ts';
@@ -42,8 +43,8 @@ export interface StackOptions extends Pick<
   readonly isLive?: boolean;
   /** A sandbox that runs already, and stays when the stack is closed; otherwise the stack has one of its own. */
   readonly over?: Sandbox;
-  /** Names of the messages that make and preview correction journals; the sandbox's unless given, none where null. */
-  readonly correctionMessages?: { readonly create: string; readonly preview: string } | null;
+  /** Names of the tenant's own messages, by command; the sandbox's unless given. */
+  readonly commandMessages?: CommandMessages;
   readonly renames?: { readonly dataverse?: Renames; readonly finance?: Renames };
 }
 
@@ -76,7 +77,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     accountingWriteBack,
     over,
     isLive = false,
-    correctionMessages,
+    commandMessages,
     ...sandboxOptions
   } = options;
   const sandbox = over ?? (await startSandbox({ ...sandboxOptions, dataversePort: 0, financePort: 0, entraPort: 0 }));
@@ -92,9 +93,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
         url: sandbox.dataverse,
         writable: journal !== null,
         renames: renames?.dataverse ?? {},
-        ...(correctionMessages === null
-          ? {}
-          : { correctionMessages: correctionMessages ?? sandbox.correctionMessages }),
+        commandMessages: commandMessages ?? sandbox.commandMessages,
         ...(sandbox.scheduleUser === null ? {} : { scheduleUser: sandbox.scheduleUser }),
         ...(accountingWriteBack === 'asDualWrite' ? { dualWriteUser: sandbox.dualWriteUser } : {}),
       },

@@ -179,10 +179,10 @@ describe('a correction', () => {
   });
 
   it.each([
-    ['unset', null, /Microsoft does not publish.*dataverse\.correctionMessages.*confirmJournal/],
+    ['unset', {}, /Microsoft publishes none.*dataverse\.commandMessages.*confirmJournal/],
     [
       'unknown to Dataverse',
-      { create: 'contoso_Correct', preview: 'contoso_Preview' },
+      { createCorrectionJournal: 'contoso_Correct', previewCorrectionJournal: 'contoso_Preview' },
       /contoso_Correct and contoso_Preview/,
     ],
   ] as const)('is UNSUPPORTED where its messages are %s, and nothing is written', async (_name, messages, words) => {
@@ -190,7 +190,7 @@ describe('a correction', () => {
     const stack = await startStack({
       over: work.stack.sandbox,
       journal: { sqlite: ':memory:' },
-      correctionMessages: messages,
+      commandMessages: messages,
     });
     const before = journals();
     const answer = await correctActuals(stack, { ids: [cost.id], replacement: to('PRJ-0010') });

@@ -19,16 +19,16 @@ export type SandboxAddress = Pick<
   | 'clientId'
   | 'clientSecret'
   | 'scheduleUser'
-  | 'correctionMessages'
+  | 'commandMessages'
   | 'dualWriteUser'
 >;
 
 /** What of a sandbox can be sent to another process. */
 export function addressOf(sandbox: SandboxAddress): SandboxAddress {
   const { dataverse, finance, tokenEndpoint, tenantId, clientId, clientSecret } = sandbox;
-  const { scheduleUser, dualWriteUser, correctionMessages } = sandbox;
+  const { scheduleUser, dualWriteUser, commandMessages } = sandbox;
   const entra = { tokenEndpoint, tenantId, clientId, clientSecret };
-  return { dataverse, finance, ...entra, scheduleUser, dualWriteUser, correctionMessages };
+  return { dataverse, finance, ...entra, scheduleUser, dualWriteUser, commandMessages };
 }
 
 /** Short enough for tests; the order of the three is that of the real ones. */
@@ -52,7 +52,7 @@ export async function connectTo(address: SandboxAddress): Promise<{ systems: Sys
       url: address.dataverse,
       writable: true,
       readAttempts: 1,
-      correctionMessages: address.correctionMessages,
+      commandMessages: address.commandMessages,
       dualWriteUser: address.dualWriteUser,
       ...(address.scheduleUser === null ? {} : { scheduleUser: address.scheduleUser }),
     },

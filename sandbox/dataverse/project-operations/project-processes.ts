@@ -10,7 +10,7 @@ import { closeAsLost, confirmContract } from './contracts/contract-state.ts';
 import { expenseHooks } from './expenses/expense-rules.ts';
 import { cancelActuals, correctActuals } from './journals/adjustment-journal.ts';
 import { journalActions } from './journals/confirm.ts';
-import { correctionActions } from './journals/stand-in-messages.ts';
+import { standInActions } from './stand-in-messages.ts';
 import { journalHooks } from './journals/journal-rules.ts';
 import { journalLineHooks } from './journals/line-rules.ts';
 import { previewCorrection } from './journals/preview.ts';
@@ -63,7 +63,7 @@ export class ProjectProcesses {
       journalHooks,
       journalLineHooks,
     );
-    this.actions = new Map([...createTimeActions(this.#settings, this.#queue), ...correctionActions]);
+    this.actions = new Map([...createTimeActions(this.#settings, this.#queue), ...standInActions]);
     this.boundActions = journalActions;
     setup.store.db.exec(timeEntryIndex);
   }
