@@ -11,6 +11,7 @@ import { isTakenBack } from '../operation.ts';
 import { hourEstimates } from '../maps/hour-estimates.ts';
 import { timeEntries } from '../maps/time-entries.ts';
 import { writtenMaps } from '../maps/written-maps.ts';
+import { contractFollowed, isContractCommand } from './contract-commands.ts';
 import { followUpOf } from './captured-request.ts';
 import { movedHours, movesHours } from './moved-hours.ts';
 import { financeKey } from '../planning/plan-write.ts';
@@ -35,6 +36,7 @@ export async function followUpsOf(
   if (isTakenBack(operation.progress)) return [];
   if (operation.map === entryJournals) return actualsOfEntries(operation, openSessions, isCarriedByPlatform);
   if (operation.map === correctionJournals) return actualsCorrected(operation, openSessions, isCarriedByPlatform);
+  if (isContractCommand(operation)) return contractFollowed(operation, openSessions, isCarriedByPlatform);
   if (operation.map === timeEntries.name) return actualsOfTime(operation, openSessions, isCarriedByPlatform);
   const map = writtenMaps.find(({ name }) => name === operation.map);
   if (map?.makes === undefined || operation.progress.isCaptured) return [];

@@ -7,6 +7,7 @@ import {
   contractingUnitViolations,
   defaultContractingUnit,
 } from './contracting-unit.ts';
+import { confirmationFacts, contractCommand, contractStateFields, stateViolations } from './contract-state.ts';
 import { isNamedRecord } from './encode-row.ts';
 import { accountingField, currencyField, dataverseOnly, sourceIdField } from './field-pairs.ts';
 import { dataAreaOf, inCompany } from './in-company.ts';
@@ -40,6 +41,7 @@ export const projectContractHeaders: TableMap = {
   dataverse: {
     table: 'salesorder',
     constants: { msdyn_ordertype: workBased, msdyn_psastate: draft, msdyn_psastatusreason: draft },
+    command: contractCommand,
   },
   finance: { table: 'ProjectContractHeaders' },
   origin: 'DATAVERSE',
@@ -92,6 +94,7 @@ export const projectContractHeaders: TableMap = {
       transform: paymentTerms,
       confidence: 'observed',
     },
+    ...contractStateFields,
     sourceIdField('IntegrationSourceDataId', 'inferred'),
     accountingField('salesTaxGroup', 'SalesTaxGroupCode', 10),
     accountingField('dimensionsText', 'DefaultLedgerDimensionDisplayValue', 500),
@@ -110,7 +113,8 @@ export const projectContractHeaders: TableMap = {
   aggregate: contractAggregate,
   parents: newForCustomer,
   numbering: numbered('project contract', 'CON-D', 5),
-  facts: (kind, record) => ({
+  facts: (kind, record, change) => ({
+    ...(kind === 'update' ? confirmationFacts(record, change) : {}),
     ...(kind === 'create'
       ? {
           ...contractingUnitFacts(record),
@@ -126,7 +130,7 @@ export const projectContractHeaders: TableMap = {
       const places = referringTables(context.facts);
       return places.length === 0 ? [] : [inUse(places.join(', '))];
     }
-    if (context.kind === 'update') return [];
+    if (context.kind === 'update') return stateViolations(context);
     return [...companyScopeViolations(context), ...newNumberViolations(context), ...contractingUnitViolations(context)];
   },
   expand: (system, context) =>

@@ -1,4 +1,5 @@
 import type { Confidence } from '../../systems/catalogue/model.ts';
+import type { CommandName } from '../../systems/client/tenant-commands.ts';
 import type { RowKey, RowReference, WriteValues } from '../../systems/client/write.ts';
 import type { Filter, Path, Query, Row, System, Value } from '../../systems/odata/query.ts';
 
@@ -153,6 +154,8 @@ export interface TableMap {
      * The id of the project through whose operation set of the Schedule API a change goes; null for ordinary row writes.
      */
     readonly scheduledIn?: (context: HookContext) => string | null;
+    /** The command that makes a change, where nobody may write the columns; null for ordinary row writes. */
+    readonly command?: (context: HookContext) => CommandName | null;
     /** What a new row holds besides the fields: what makes it one of this map's rows. */
     readonly constants?: WriteValues;
   };

@@ -70,7 +70,10 @@ function rowChange(map: TableMap, system: System, keys: RecordKeys, context: Hoo
   const isInKey = (column: string) => typeof key !== 'string' && column in key;
   const restore = [...new Set(columns.filter((column) => !isInKey(column)))];
   const project = isDataverse ? (map.dataverse.scheduledIn?.(context) ?? null) : null;
-  const via = project === null ? {} : { scheduledIn: project };
+  const via = {
+    ...(project === null ? {} : { scheduledIn: project }),
+    ...(isDataverse ? byCommand(map, key, context) : {}),
+  };
   if (kind === 'delete') return { kind, table, key, values: {}, restore, ...via };
   const encoded = (how: typeof kind, fields: typeof change) =>
     Object.fromEntries(Object.entries(encodeRow(map, system, how, fields)).filter(([column]) => !isInKey(column)));
@@ -78,6 +81,18 @@ function rowChange(map: TableMap, system: System, keys: RecordKeys, context: Hoo
   const whole = kind === 'update' && system !== map.origin ? map.whole?.(context) : undefined;
   const orCreate = whole === undefined ? {} : { orCreate: encoded('create', whole) };
   return { kind, table, key, values, ...orCreate, ...via };
+}
+
+/** The message of a command, which takes no version: the columns that it moves on must still hold what was read. */
+function byCommand(map: TableMap, key: RowKey, context: HookContext): Pick<RowChange, 'message' | 'expected'> {
+  const name = map.dataverse.command?.(context) ?? null;
+  if (name === null || typeof key !== 'string') return {};
+  const moved = Object.keys(context.change);
+  const before = Object.entries(context.record.fields).filter(([field]) => moved.includes(field));
+  return {
+    message: { name, target: key },
+    expected: encodeRow(map, 'DATAVERSE', 'update', Object.fromEntries(before)),
+  };
 }
 
 function withoutPlace({ isFirst: _isFirst, ...row }: ExpandedRow & Pick<RowChange, 'scheduledIn'>): RowChange {

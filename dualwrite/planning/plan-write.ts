@@ -1,5 +1,6 @@
 import type { CommandName, CommandSupport } from '../../systems/client/tenant-commands.ts';
 import { randomUUID } from 'node:crypto';
+import { commandProblems } from './command-problems.ts';
 import { createResult } from './create-result.ts';
 import { fieldViolations } from './field-violations.ts';
 import type { OperationRequest } from '../journal/journal.ts';
@@ -74,6 +75,7 @@ export async function planWrite(
     ...unique(violations).map((violation) => problemAt(violation, write)),
     ...versionProblems(write, current?.etag ?? null),
     ...accounting.problems,
+    ...commandProblems(supportOf(map, context, parts), 'Or carry the command out in Project Operations.'),
     ...(isVerified ? mixedOwners(write) : []),
   ];
   if (problems.length > 0) return { request: null, problems };
@@ -82,6 +84,13 @@ export async function planWrite(
   const known = { id, inputHash, context: seen, etag: current?.etag ?? null, accounting };
   const isOriginFirst = map.settled !== undefined;
   return { request: { ...operationOf(write, known, request), isVerified, isOriginFirst }, problems: [] };
+}
+
+/** Whether the tenant can carry out the command that makes a change, if one does. */
+function supportOf(map: TableMap, context: HookContext, { commands }: PlanParts): CommandSupport {
+  const name = map.dataverse.command?.(context) ?? null;
+  if (name === null) return { kind: 'ready' };
+  return commands?.([name]) ?? { kind: 'unset', names: [name] };
 }
 
 function whatIsMissing({ id, map }: RecordWrite, current: CurrentRecord | null): WriteProblem | null {

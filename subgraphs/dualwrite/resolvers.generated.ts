@@ -175,6 +175,31 @@ export type BookableResource = {
   sync: SyncStatus;
 };
 
+/** What closeProjectContractAsLost takes. Owner: dual write. */
+export type CloseProjectContractAsLostInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The project contract. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What closeProjectContractAsLost answers. Owner: dual write. */
+export type CloseProjectContractAsLostPayload = {
+  __typename?: 'CloseProjectContractAsLostPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The project contract; null when there is none. Owner: dual write. */
+  projectContract?: Maybe<ProjectContract>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** What closeProject takes. Owner: dual write. */
 export type CloseProjectInput = {
   /** When to answer. Owner: dual write. */
@@ -216,6 +241,31 @@ export type ConfirmJournalPayload = {
   /** The receipt; null for a journal that was refused before anything was sent. Owner: dual write. */
   operation?: Maybe<WriteOperation>;
   /** What the caller can mend, everything at once. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What confirmProjectContract takes. Owner: dual write. */
+export type ConfirmProjectContractInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The project contract. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What confirmProjectContract answers. Owner: dual write. */
+export type ConfirmProjectContractPayload = {
+  __typename?: 'ConfirmProjectContractPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The project contract; null when there is none. Owner: dual write. */
+  projectContract?: Maybe<ProjectContract>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
   userErrors: Array<WriteError>;
 };
 
@@ -1315,8 +1365,12 @@ export type Mutation = {
   cancelTimeEntryApprovals?: Maybe<TimeEntriesPayload>;
   /** Closes a project: Finance then refuses time, expenses and invoices on it. Owner: dual write. */
   closeProject?: Maybe<CloseProjectPayload>;
+  /** Closes a project contract as lost: its projects are closed in both systems, and sales that are on no invoice are reversed. Needs a message of the tenant's own (dataverse.commandMessages.closeContractAsLost), since Dataverse has no public one; otherwise UNSUPPORTED. Owner: Dataverse. */
+  closeProjectContractAsLost?: Maybe<CloseProjectContractAsLostPayload>;
   /** Confirms an entry journal of time, expenses, material or fees: Dataverse makes an actual of each line, all or none, which the gateway carries to Finance. Owner: dual write. */
   confirmJournal?: Maybe<ConfirmJournalPayload>;
+  /** Confirms a draft project contract, which cannot be undone: what its projects have cost and sold so far is reversed, evaluated anew by its lines, and carried to Finance. Needs a message of the tenant's own (dataverse.commandMessages.confirmContract), since Dataverse has no public one; otherwise UNSUPPORTED. Owner: Dataverse. */
+  confirmProjectContract?: Maybe<ConfirmProjectContractPayload>;
   /** Corrects actuals of time entries or expenses that are on no invoice: a correction journal reverses them and makes new ones with other values, which are carried to Finance. Needs messages of the tenant's own (dataverse.commandMessages), since Dataverse has no public one; otherwise UNSUPPORTED. Owner: Dataverse. */
   correctActuals?: Maybe<CorrectActualsPayload>;
   /** Creates a milestone of a line with a fixed price; Finance makes an on-account transaction of it. Owner: dual write. */
@@ -1465,8 +1519,20 @@ export type MutationCloseProjectArgs = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCloseProjectContractAsLostArgs = {
+  input: CloseProjectContractAsLostInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationConfirmJournalArgs = {
   input: ConfirmJournalInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationConfirmProjectContractArgs = {
+  input: ConfirmProjectContractInput;
 };
 
 
@@ -3416,10 +3482,14 @@ export type ResolversTypes = {
   BillingMilestone: ResolverTypeWrapper<BillingMilestone>;
   BillingType: BillingType;
   BookableResource: ResolverTypeWrapper<BookableResource>;
+  CloseProjectContractAsLostInput: CloseProjectContractAsLostInput;
+  CloseProjectContractAsLostPayload: ResolverTypeWrapper<CloseProjectContractAsLostPayload>;
   CloseProjectInput: CloseProjectInput;
   CloseProjectPayload: ResolverTypeWrapper<CloseProjectPayload>;
   ConfirmJournalInput: ConfirmJournalInput;
   ConfirmJournalPayload: ResolverTypeWrapper<ConfirmJournalPayload>;
+  ConfirmProjectContractInput: ConfirmProjectContractInput;
+  ConfirmProjectContractPayload: ResolverTypeWrapper<ConfirmProjectContractPayload>;
   Consistency: Consistency;
   ContractAccountingInput: ContractAccountingInput;
   ContractCustomer: ResolverTypeWrapper<ContractCustomer>;
@@ -3616,10 +3686,14 @@ export type ResolversParentTypes = {
   AssignResourcePayload: AssignResourcePayload;
   BillingMilestone: BillingMilestone | FederationReferenceTypes['BillingMilestone'];
   BookableResource: BookableResource | FederationReferenceTypes['BookableResource'];
+  CloseProjectContractAsLostInput: CloseProjectContractAsLostInput;
+  CloseProjectContractAsLostPayload: CloseProjectContractAsLostPayload;
   CloseProjectInput: CloseProjectInput;
   CloseProjectPayload: CloseProjectPayload;
   ConfirmJournalInput: ConfirmJournalInput;
   ConfirmJournalPayload: ConfirmJournalPayload;
+  ConfirmProjectContractInput: ConfirmProjectContractInput;
+  ConfirmProjectContractPayload: ConfirmProjectContractPayload;
   ContractAccountingInput: ContractAccountingInput;
   ContractCustomer: ContractCustomer | FederationReferenceTypes['ContractCustomer'];
   ContractCustomerAccountingInput: ContractCustomerAccountingInput;
@@ -3816,6 +3890,12 @@ export type BookableResourceResolvers<ContextType = SubgraphContext, ParentType 
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
 };
 
+export type CloseProjectContractAsLostPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CloseProjectContractAsLostPayload'] = ResolversParentTypes['CloseProjectContractAsLostPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  projectContract?: Resolver<Maybe<ResolversTypes['ProjectContract']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type CloseProjectPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CloseProjectPayload'] = ResolversParentTypes['CloseProjectPayload']> = {
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -3825,6 +3905,12 @@ export type CloseProjectPayloadResolvers<ContextType = SubgraphContext, ParentTy
 export type ConfirmJournalPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConfirmJournalPayload'] = ResolversParentTypes['ConfirmJournalPayload']> = {
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['WriteOperation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type ConfirmProjectContractPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConfirmProjectContractPayload'] = ResolversParentTypes['ConfirmProjectContractPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  projectContract?: Resolver<Maybe<ResolversTypes['ProjectContract']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
@@ -4121,7 +4207,9 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   assignResource?: Resolver<Maybe<ResolversTypes['AssignResourcePayload']>, ParentType, ContextType, RequireFields<MutationAssignResourceArgs, 'input'>>;
   cancelTimeEntryApprovals?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationCancelTimeEntryApprovalsArgs, 'input'>>;
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
+  closeProjectContractAsLost?: Resolver<Maybe<ResolversTypes['CloseProjectContractAsLostPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectContractAsLostArgs, 'input'>>;
   confirmJournal?: Resolver<Maybe<ResolversTypes['ConfirmJournalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmJournalArgs, 'input'>>;
+  confirmProjectContract?: Resolver<Maybe<ResolversTypes['ConfirmProjectContractPayload']>, ParentType, ContextType, RequireFields<MutationConfirmProjectContractArgs, 'input'>>;
   correctActuals?: Resolver<Maybe<ResolversTypes['CorrectActualsPayload']>, ParentType, ContextType, RequireFields<MutationCorrectActualsArgs, 'input'>>;
   createBillingMilestone?: Resolver<Maybe<ResolversTypes['CreateBillingMilestonePayload']>, ParentType, ContextType, RequireFields<MutationCreateBillingMilestoneArgs, 'input'>>;
   createContractLine?: Resolver<Maybe<ResolversTypes['CreateContractLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateContractLineArgs, 'input'>>;
@@ -4532,8 +4620,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AssignResourcePayload?: AssignResourcePayloadResolvers<ContextType>;
   BillingMilestone?: BillingMilestoneResolvers<ContextType>;
   BookableResource?: BookableResourceResolvers<ContextType>;
+  CloseProjectContractAsLostPayload?: CloseProjectContractAsLostPayloadResolvers<ContextType>;
   CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
   ConfirmJournalPayload?: ConfirmJournalPayloadResolvers<ContextType>;
+  ConfirmProjectContractPayload?: ConfirmProjectContractPayloadResolvers<ContextType>;
   ContractCustomer?: ContractCustomerResolvers<ContextType>;
   ContractLine?: ContractLineResolvers<ContextType>;
   CorrectActualsPayload?: CorrectActualsPayloadResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { confirmed, lost } from '../../dualwrite/maps/contract-state.ts';
 import { customers } from '../../dualwrite/maps/customers.ts';
 import { vendors } from '../../dualwrite/maps/vendors.ts';
 import { expenseEstimates } from '../../dualwrite/maps/expense-estimates.ts';
@@ -65,6 +66,8 @@ export const writableTypes: readonly WritableType[] = [
     mutations: [
       ...usualMutations('ProjectContract'),
       { name: 'updateProjectContractAccounting', kind: 'update', prefix: 'accounting.' },
+      { name: 'confirmProjectContract', kind: 'update', fixed: confirmed },
+      { name: 'closeProjectContractAsLost', kind: 'update', fixed: lost },
     ],
     references: { customerId: { field: 'customer', typename: 'Customer' } },
   },

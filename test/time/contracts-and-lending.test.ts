@@ -5,8 +5,7 @@ import { beginScenario, told } from './books.ts';
 import { type DynamicsUser, dynamicsUser } from './dynamics-user.ts';
 import { type Place, rowId, startTimeWork, type TimeWork } from './time-work.ts';
 
-// Contracts are confirmed and closed, and expenses come from Finance, without a public message: the sandbox has controls for the
-// first, and takes the row that Finance posts for the second. The gateway looks for what comes of it, and carries it.
+// Expenses come from Finance: the sandbox takes the row that Finance's posting makes. The gateway looks for what comes of it.
 let work: TimeWork;
 let user: DynamicsUser;
 
@@ -49,7 +48,7 @@ async function hourOnDraft(key: string): Promise<{ readonly contract: string; re
     includes: ['TIME', 'EXPENSE'],
     amount: '1000',
   });
-  return { contract: rowId(contract.id), entry };
+  return { contract: contract.id, entry };
 }
 
 async function approved(place: Place, checkAccounting = true): Promise<string> {
@@ -60,11 +59,18 @@ async function approved(place: Place, checkAccounting = true): Promise<string> {
   return id;
 }
 
+/** Confirms a contract, or closes it. */
+function move(name: string, id: string, further: object = {}): Promise<any> {
+  return mutate(work.stack, name, 'record: projectContract { status }', { id, force: true, ...further });
+}
+const confirm = (id: string, further?: object) => move('confirmProjectContract', id, further);
+const lose = (id: string, further?: object) => move('closeProjectContractAsLost', id, further);
+
 describe('a project contract', () => {
   it('that is confirmed has the hours of its projects evaluated anew: reversed, and made as it says', async () => {
     const booked = beginScenario(work.stack);
     const { contract } = await hourOnDraft('confirmed');
-    expect(await user.press('contracts/confirm', { contractId: contract })).toMatchObject({ isDone: true });
+    expect(await confirm(contract, { idempotencyKey: 'confirmed once' })).toMatchObject(done('CONFIRMED'));
     const actuals = await booked();
     expect(told(actuals)).toEqual([
       'COST TIME NOT_AVAILABLE 1 ADJUSTED',
@@ -72,24 +78,36 @@ describe('a project contract', () => {
       'COST TIME CHARGEABLE 1 LIVE',
       'UNBILLED_SALES TIME CHARGEABLE 1 LIVE',
     ]);
-    expect(await user.press('contracts/confirm', { contractId: contract })).toMatchObject({ isDone: false });
+    expect(await confirm(contract, { idempotencyKey: 'confirmed once' })).toMatchObject(done('CONFIRMED'));
+    expect(await confirm(contract, { force: false, expectedVersion: 'an older one' })).toMatchObject({
+      userErrors: [{ code: 'INVALID' }, { code: 'STALE_VERSION', path: ['input', 'expectedVersion'] }],
+    });
+    expect(await confirm(contract)).toMatchObject({
+      operation: { state: 'REJECTED' },
+      userErrors: [{ code: 'INVALID', message: expect.stringMatching(/a draft, received one that is CONFIRMED/) }],
+    });
   });
 
-  it('that is lost has its sales reversed that are on no invoice; the cost stays', async () => {
+  it('that is lost has its sales reversed that are on no invoice, and its projects closed; the cost stays', async () => {
     const booked = beginScenario(work.stack);
     const { contract } = await hourOnDraft('lost');
-    await user.press('contracts/confirm', { contractId: contract });
-    expect(await user.press('contracts/close', { contractId: contract })).toMatchObject({ isDone: true });
+    await confirm(contract);
+    expect(await lose(contract)).toMatchObject(done('LOST'));
     expect(told(await booked()).slice(2)).toEqual([
       'COST TIME CHARGEABLE 1 LIVE',
       'UNBILLED_SALES TIME CHARGEABLE 1 ADJUSTED',
       'UNBILLED_SALES TIME CHARGEABLE -1 UNADJUSTABLE',
     ]);
-    const { data } = await work.stack.query(
-      `{ projectContracts(first: 1, filter: { name: { eq: "Harbour lost" } }) { nodes { status lines { nodes { project { status } } } } } }`,
-    );
-    expect(data?.['projectContracts']).toMatchObject({ nodes: [{ status: 'LOST' }] });
-    expect(await user.press('contracts/close', { contractId: contract })).toMatchObject({ isDone: false });
+    const projects = async () => {
+      const { data } = await work.stack.query(
+        `query ($id: ID!) { node(id: $id) { ... on ProjectContract { lines { nodes { project { status accounting { stage } sync { state } } } } } } }`,
+        { id: contract },
+      );
+      return (data?.['node'] as any).lines.nodes.map(({ project }: any) => project);
+    };
+    const closed = { status: 'CLOSED', accounting: { stage: 'COMPLETED' }, sync: { state: 'IN_SYNC' } };
+    await expect.poll(projects).toEqual([closed]);
+    expect((await lose(contract)).userErrors).toMatchObject([{ code: 'INVALID', path: ['input', 'id'] }]);
   });
 });
 
@@ -191,6 +209,7 @@ async function expense(project: string, resource: string): Promise<void> {
 }
 let expenses = 0;
 
+const done = (status: string) => ({ record: { status }, operation: { state: 'COMMITTED' }, userErrors: [] });
 const one = (sql: string) => String(work.stack.sandbox.stores.dataverse.get(sql)?.['id']);
 
 /** Somebody who works for a company. */
