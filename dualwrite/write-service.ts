@@ -4,8 +4,14 @@ import { UpstreamError } from '../systems/odata/upstream-error.ts';
 import { carryOut } from './execution/carry-out.ts';
 import { compareActuals, type Repair, type RepairScope } from './carry/repair-actuals.ts';
 import { type CorrectionOutcome, correctionOutcome } from './corrections/correction-outcome.ts';
-import type { CorrectionOrder } from './corrections/correction-order.ts';
-import { correctActuals, correctionCommands, planCorrection } from './corrections/plan-correction.ts';
+import type { CancellationOrder, CorrectionOrder } from './corrections/correction-order.ts';
+import { cancelActuals, cancellationCommands, planCancellation } from './corrections/plan-cancellation.ts';
+import {
+  correctActuals,
+  correctionCommands,
+  type CorrectionPlan,
+  planCorrection,
+} from './corrections/plan-correction.ts';
 import { IdempotencyInProgressError, IdempotencyKeyReusedError } from './errors.ts';
 import { confirmRequest, journalProblems } from './journals/confirm-journal.ts';
 import type { Journal, Json, OperationRecord } from './journal/journal.ts';
@@ -168,19 +174,31 @@ export class WriteService {
    * Corrects actuals by a journal that reverses them and makes new ones in their place. Throws UpstreamError and idempotency
    * errors.
    */
-  async correctActuals(order: CorrectionOrder, request: WriteRequest): Promise<CorrectionOutcome> {
+  correctActuals(order: CorrectionOrder, request: WriteRequest): Promise<CorrectionOutcome> {
+    return this.#adjust(correctActuals, order, request, (identity) =>
+      planCorrection(order, identity, request, this.#support(correctionCommands)),
+    );
+  }
+
+  /** Takes actuals of entry journals back by a journal. Throws UpstreamError and idempotency errors. */
+  cancelActuals(order: CancellationOrder, request: WriteRequest): Promise<CorrectionOutcome> {
+    return this.#adjust(cancelActuals, order, request, (identity) =>
+      planCancellation(order, identity, request.dataverse, this.#support(cancellationCommands)),
+    );
+  }
+
+  async #adjust(
+    mutation: string,
+    { caller, idempotencyKey: key, input, isDryRun }: CancellationOrder,
+    request: WriteRequest,
+    planIt: (identity: { readonly requestId: string; readonly inputHash: string }) => Promise<CorrectionPlan>,
+  ): Promise<CorrectionOutcome> {
     const { requestId, dataverse } = request;
-    const { caller, idempotencyKey: key, isDryRun } = order;
-    const inputHash = hashOf(order.input);
-    const use = { caller, mutation: correctActuals, key: key ?? '' };
+    const inputHash = hashOf(input);
+    const use = { caller, mutation, key: key ?? '' };
     const repeated = key === null ? null : await this.runner.repeat(use, inputHash, waitMilliseconds(request));
     if (repeated !== null) return correctionOutcome(repeated, dataverse);
-    const support = this.#support(correctionCommands);
-    const {
-      reversed,
-      request: planned,
-      problems,
-    } = await planCorrection(order, { requestId, inputHash }, request, support);
+    const { reversed, request: planned, problems } = await planIt({ requestId, inputHash });
     if (planned === null || isDryRun) return { reversed, operation: null, journalId: null, problems };
     return correctionOutcome(await this.runner.write(planned, waitMilliseconds(request)), dataverse);
   }

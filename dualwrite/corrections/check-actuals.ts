@@ -29,15 +29,13 @@ export function actualProblems(ids: readonly string[], known: KnownActuals): rea
 function obstacle(id: string, row: ActualRow, firstClass: string, known: KnownActuals): string | null {
   const document = known.documentOf.get(id);
   if (!correctable.includes(row.class) || document === undefined) {
-    return 'Expected an actual of a time entry or an expense, received one that came about otherwise. Cancel what an entry journal made in Project Operations, and enter it anew.';
+    return 'Expected an actual of a time entry or an expense, received one that came about otherwise. Cancel what an entry journal made with cancelActuals, and enter it anew.';
   }
   if (row.class !== firstClass) {
     return 'Expected actuals of one class, received hours and expenses. Correct them in two calls.';
   }
-  if (row.adjustmentStatus !== '') {
-    const status = statusNames.get(row.adjustmentStatus) ?? 'a reversal, which is never adjusted';
-    return `Expected an actual that is in force, received one that is ${status}. Correct what took its place.`;
-  }
+  const status = statusProblem(row, 'Correct what took its place.');
+  if (status !== null) return status;
   if (known.isInvoiced(document)) {
     return 'Expected an actual whose sales are on no invoice, received one with sales that are. Credit them in full first, or take them off the draft.';
   }
@@ -45,4 +43,11 @@ function obstacle(id: string, row: ActualRow, firstClass: string, known: KnownAc
   return isLive
     ? null
     : 'Expected an actual that can be corrected, received sales that were invoiced. Correct what took their place.';
+}
+
+/** Why an actual is not in force, in a sentence with what to do; null when it is. */
+export function statusProblem({ adjustmentStatus }: ActualRow, remedy: string): string | null {
+  if (adjustmentStatus === '') return null;
+  const status = statusNames.get(adjustmentStatus) ?? 'a reversal, which is never adjusted';
+  return `Expected an actual that is in force, received one that is ${status}. ${remedy}`;
 }

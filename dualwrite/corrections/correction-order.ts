@@ -12,18 +12,22 @@ export interface Replacement {
   readonly date?: string;
 }
 
-/** Actuals to be corrected, and for whom. */
-export interface CorrectionOrder {
+/** Actuals to be canceled, and for whom. */
+export interface CancellationOrder {
   /** Dataverse ids in lower case, in the order of the input. */
   readonly ids: readonly string[];
-  readonly replacement: Replacement;
   readonly caller: string;
   readonly idempotencyKey: string | null;
   /** The whole input: under one idempotency key it must stay the same. */
   readonly input: Json;
+  readonly isDryRun: boolean;
+}
+
+/** Actuals to be corrected, and for whom. */
+export interface CorrectionOrder extends CancellationOrder {
+  readonly replacement: Replacement;
   /** Whether what Finance would not post is looked for first. */
   readonly isChecked: boolean;
-  readonly isDryRun: boolean;
 }
 
 /** Where in the input a replacement stands. */

@@ -26,8 +26,8 @@ export function isByCorrection(rows: readonly RowChange[]): boolean {
 }
 
 /**
- * Corrects actuals: makes a journal with the effect's marker, unless there is one, puts the new values on its header, has it
- * previewed, and confirms it. What Dataverse refuses on the way is given up, so that the actuals are live again; whatever
+ * Corrects or cancels actuals: makes a journal with the effect's marker, unless there is one, puts the new values on its header,
+ * has it previewed where it has any, and confirms it. What Dataverse refuses on the way is given up, so that the actuals are live again; whatever
  * else goes wrong once there may be a journal leaves the outcome in doubt. Throws UpstreamError.
  */
 export async function writeCorrection(
@@ -37,7 +37,7 @@ export async function writeCorrection(
 ): Promise<void> {
   const found = await look(correcting);
   if (found?.isConfirmed === true) return;
-  const id = found?.id ?? (await create(correcting, writes));
+  const id = found?.id ?? (await create(correcting, writes, correction));
   await inDoubt(() => finish(correcting, id, correction));
 }
 
@@ -56,7 +56,7 @@ export async function settleCorrection(correcting: Correcting, rows: readonly Ro
     return 'done';
   }
   try {
-    await finish(correcting, journal.id, rows[0]?.correction ?? { values: {} });
+    await finish(correcting, journal.id, rows[0]?.correction ?? nothingReplaced);
     return 'done';
   } catch (error) {
     if (error instanceof UpstreamError && error.kind === 'rejected') return 'failed';
@@ -91,13 +91,17 @@ function look({ effect, openSession }: Correcting): Promise<JournalState | null>
   return findJournal(effect, openSession());
 }
 
-async function create(correcting: Correcting, writes: readonly Write[]): Promise<string> {
+const nothingReplaced: Correction = { kind: 'correction', values: {} };
+
+const messages = { correction: 'createCorrectionJournal', cancellation: 'createCancellationJournal' } as const;
+
+async function create(correcting: Correcting, writes: readonly Write[], { kind }: Correction): Promise<string> {
   const { client, effect, options } = correcting;
   const targets = writes.flatMap((write) => ('key' in write ? [recordKey(write.key)] : []));
   const call = { targets, note: markerOf(effect), correlationId: effect.operationId };
   await options.between?.();
   try {
-    const id = await client.invoke({ name: 'createCorrectionJournal', ...call }, options);
+    const id = await client.invoke({ name: messages[kind], ...call }, options);
     if (id !== null) return id;
   } catch (error) {
     throw error instanceof UpstreamError && refusals.has(error.kind) ? asRefused(error) : error;
@@ -105,20 +109,22 @@ async function create(correcting: Correcting, writes: readonly Write[]): Promise
   return inDoubt(async () => {
     const journal = await look(correcting);
     if (journal !== null) return journal.id;
-    const message = `Expected the message that makes correction journals to answer ${resultOf('createCorrectionJournal')}, it answered none.`;
+    const message = `Expected the message that makes correction journals to answer ${resultOf(messages[kind])}, it answered none.`;
     throw new UpstreamError(client.system, 'unknown', message);
   });
 }
 
-async function finish(correcting: Correcting, id: string, { values }: Correction): Promise<void> {
+async function finish(correcting: Correcting, id: string, { kind, values }: Correction): Promise<void> {
   const { client, effect, options } = correcting;
   const marker = markerOf({ ...effect, isUndo: false });
   try {
     await options.between?.();
     await client.write({ kind: 'update', table, key: id, values: { ...values, [markerColumn]: marker } }, options);
-    await options.between?.();
     const call = { targets: [id], note: marker, correlationId: effect.operationId };
-    await client.invoke({ name: 'previewCorrectionJournal', ...call }, options);
+    if (kind === 'correction') {
+      await options.between?.();
+      await client.invoke({ name: 'previewCorrectionJournal', ...call }, options);
+    }
     await options.between?.();
     await client.invoke({ name: 'confirmJournal', ...call }, options);
   } catch (error) {

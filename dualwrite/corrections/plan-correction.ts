@@ -1,15 +1,11 @@
 import names from '../../metadata/corrections.json' with { type: 'json' };
 import type { CommandName, CommandSupport } from '../../systems/client/tenant-commands.ts';
-import type { WriteValues } from '../../systems/client/write.ts';
-import type { Filter } from '../../systems/odata/query.ts';
 import { distinct } from '../accounting/read-bound.ts';
-import { type LiveSessions, oneOf } from '../carry/read-carried.ts';
-import { changedSince } from '../journals/confirm-journal.ts';
-import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
-import type { RowChange } from '../leg.ts';
-import { timeAggregate } from '../maps/time-entries.ts';
+import type { LiveSessions } from '../carry/read-carried.ts';
+import type { OperationRequest } from '../journal/journal.ts';
 import type { WriteProblem } from '../record-write.ts';
 import { commandProblems } from '../planning/command-problems.ts';
+import { adjustmentRequest } from './adjustment-request.ts';
 import { correctionObstacles } from './check-accounting.ts';
 import { actualProblems } from './check-actuals.ts';
 import { checkReplacement } from './check-replacement.ts';
@@ -17,9 +13,6 @@ import type { CorrectionOrder } from './correction-order.ts';
 import { type ActualRow, type KnownActuals, readCorrected } from './read-corrected.ts';
 
 const { actual } = names;
-
-/** What correction journals are recorded under; no table map carries them, only the actuals that they make. */
-export const correctionJournals = 'Correction journals (msdyn_journals)';
 
 /** The mutation that corrects actuals. */
 export const correctActuals = 'correctActuals';
@@ -55,9 +48,11 @@ export async function planCorrection(
   const documents = distinct(ids.flatMap((id) => known.documentOf.get(id) ?? []));
   const rows = documents.flatMap((document) => known.liveOf(document).toSorted(byType));
   const reversed = rows.map(({ id }) => id);
+  const correction = { kind: 'correction', values } as const;
+  const adjusted = { mutation: correctActuals, rows, correction, movedTo: order.replacement.project };
   return {
     reversed,
-    request: problems.length > 0 ? null : requestOf(order, request, rows, values),
+    request: problems.length > 0 ? null : adjustmentRequest(order, request, adjusted),
     problems,
   };
 }
@@ -81,54 +76,6 @@ async function accountingProblems(
       return { code: 'ACCOUNTING_NOT_READY', message, path: ['input', 'ids', String(index)] };
     }),
   );
-}
-
-/** The actuals that a correction has taken back or made: those of its projects that have changed since. */
-export function actualsOfCorrection(operation: OperationRecord): Filter {
-  const { projects } = operation.result as { readonly projects: readonly string[] };
-  return { op: 'and', of: [oneOf(actual.project, projects), changedSince(operation)] };
-}
-
-function requestOf(
-  order: CorrectionOrder,
-  { requestId, inputHash }: { readonly requestId: string; readonly inputHash: string },
-  rows: readonly ActualRow[],
-  values: WriteValues,
-): OperationRequest {
-  const own = distinct(rows.map((row) => row.project.toLowerCase())).toSorted();
-  const [first = '', ...others] = own.map((id) =>
-    timeAggregate({ project: { table: names.project.table, id, text: '' } }),
-  );
-  const moved = order.replacement.project;
-  return {
-    map: correctionJournals,
-    mutation: correctActuals,
-    caller: order.caller,
-    requestId,
-    idempotencyKey: order.idempotencyKey,
-    inputHash,
-    aggregate: first,
-    parents: others,
-    consistency: 'STRICT',
-    isCaptured: false,
-    isVersionBound: false,
-    legs: [{ role: 'origin', system: 'DATAVERSE', rows: rows.map((row) => rowOf(row, values)) }],
-    result: {
-      reversed: rows.map(({ id }) => id),
-      projects: moved === undefined ? own : distinct([...own, moved]),
-    },
-  };
-}
-
-function rowOf({ id }: ActualRow, values: WriteValues): RowChange {
-  return {
-    kind: 'update',
-    table: actual.table,
-    key: id,
-    values: { [actual.adjustmentStatus]: actual.adjusted },
-    expected: { [actual.adjustmentStatus]: null },
-    correction: { values },
-  };
 }
 
 /** The cost first. */

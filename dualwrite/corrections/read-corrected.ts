@@ -80,7 +80,8 @@ export async function readCorrected(ids: readonly string[], session: ReadSession
   };
 }
 
-async function actualsOf(ids: readonly string[], session: ReadSession): Promise<readonly ActualRow[]> {
+/** Reads actuals. Throws UpstreamError. */
+export async function actualsOf(ids: readonly string[], session: ReadSession): Promise<readonly ActualRow[]> {
   const rows = ids.length === 0 ? [] : await readBound(actualColumns, session, { id: ids });
   return rows.map((row) => ({ ...row, id: row.id.toLowerCase() }));
 }

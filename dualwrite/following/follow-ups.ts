@@ -1,7 +1,7 @@
 import type { Filter } from '../../systems/odata/query.ts';
 import { carryActuals } from '../carry/carry-actuals.ts';
 import type { LiveSessions } from '../carry/read-carried.ts';
-import { actualsOfCorrection, correctionJournals } from '../corrections/plan-correction.ts';
+import { actualsAdjusted, correctionJournals } from '../corrections/adjustment-request.ts';
 import { createdRecord, createResult } from '../planning/create-result.ts';
 import { actualsOfJournal, entryJournals } from '../journals/confirm-journal.ts';
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
@@ -35,7 +35,7 @@ export async function followUpsOf(
   if (movesHours(operation)) return movedHours(operation, openSessions, isCarriedByPlatform(hourEstimates.name));
   if (isTakenBack(operation.progress)) return [];
   if (operation.map === entryJournals) return actualsOfEntries(operation, openSessions, isCarriedByPlatform);
-  if (operation.map === correctionJournals) return actualsCorrected(operation, openSessions, isCarriedByPlatform);
+  if (operation.map === correctionJournals) return actualsReversed(operation, openSessions, isCarriedByPlatform);
   if (isContractCommand(operation)) return contractFollowed(operation, openSessions, isCarriedByPlatform);
   if (operation.map === timeEntries.name) return actualsOfTime(operation, openSessions, isCarriedByPlatform);
   const map = writtenMaps.find(({ name }) => name === operation.map);
@@ -79,15 +79,15 @@ async function actualsOfEntries(
   return carryActuals({ condition }, sessions, { caller, requestId, mutation: 'followUp', key, isCarriedByPlatform });
 }
 
-/** What a correction journal has reversed, and made in its place. */
-function actualsCorrected(
+/** What a journal has reversed, and made in its place. */
+function actualsReversed(
   operation: OperationRecord,
   openSessions: (requestId: string) => LiveSessions,
   isCarriedByPlatform: (map: string) => boolean,
 ): Promise<readonly OperationRequest[]> {
   const { id: key, caller, requestId } = operation;
   const order = { caller, requestId, mutation: 'followUp', key, isCarriedByPlatform };
-  return carryActuals({ condition: actualsOfCorrection(operation) }, openSessions(requestId), order);
+  return carryActuals({ condition: actualsAdjusted(operation) }, openSessions(requestId), order);
 }
 
 const makesActuals: ReadonlySet<string> = new Set([transitions.approve.mutation, transitions.cancelApproval.mutation]);

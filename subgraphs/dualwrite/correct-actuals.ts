@@ -1,9 +1,7 @@
-import type { CorrectionOutcome } from '../../dualwrite/corrections/correction-outcome.ts';
 import type { Replacement } from '../../dualwrite/corrections/correction-order.ts';
-import type { WriteProblem } from '../../dualwrite/record-write.ts';
 import type { SubgraphContext } from '../context.ts';
-import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
-import { viewOf } from './operation-view.ts';
+import { decodeGlobalIdOf } from '../model/global-id.ts';
+import { actualIds, adjustmentPayload, noAdjustment } from './adjustment-payload.ts';
 import { idsProblems, problemOf } from './time-mutations.ts';
 import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
 
@@ -33,7 +31,7 @@ export async function correctActuals(_parent: unknown, { input }: { readonly inp
   const service = requireWrites(context);
   const wrong = idsProblems(input);
   if (wrong.length > 0) return refused(wrong);
-  const ids = input.ids.map((id, index) => keyOf('Actual', id, ['input', 'ids', String(index)]));
+  const ids = actualIds(input.ids);
   const { requestId, deadline, live } = context;
   const replacement = replacementOf(input.replacement);
   const order = {
@@ -48,7 +46,8 @@ export async function correctActuals(_parent: unknown, { input }: { readonly inp
   try {
     const outcome = await withJournal(() => service.correctActuals(order, { requestId, deadline, ...live }));
     context.forgetReads();
-    return payloadOf(outcome);
+    const { isDone, ...payload } = adjustmentPayload(outcome);
+    return { isCorrected: isDone, ...payload };
   } catch (error) {
     return refused([problemOf(error)]);
   }
@@ -67,21 +66,6 @@ function replacementOf(input: ReplacementInput): Replacement {
   return { ...Object.fromEntries(named), ...(date === null ? {} : { date }) };
 }
 
-function refused(userErrors: readonly WriteProblem[]) {
-  return { isCorrected: false, reversed: [], journalId: null, operation: null, userErrors };
-}
-
-function payloadOf({ reversed, operation, journalId, problems }: CorrectionOutcome) {
-  const isCorrected = operation?.progress.state === 'COMMITTED';
-  return {
-    isCorrected,
-    reversed: reversed.map((key) => ({
-      actual: { __typename: 'Actual', id: encodeGlobalId('Actual', key) },
-      expectedStatus: 'ADJUSTED',
-      isDone: isCorrected,
-    })),
-    journalId,
-    operation: operation === null ? null : viewOf(operation),
-    userErrors: problems,
-  };
+function refused(userErrors: Parameters<typeof noAdjustment>[0]) {
+  return { isCorrected: false, ...noAdjustment(userErrors) };
 }

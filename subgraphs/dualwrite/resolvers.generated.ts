@@ -175,6 +175,31 @@ export type BookableResource = {
   sync: SyncStatus;
 };
 
+/** What cancelActuals takes. Owner: dual write. */
+export type CancelActualsInput = {
+  /** True says what would be reversed and what is in the way, and cancels nothing. Owner: dual write. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The actuals, at most 500, of entry journals and on no invoice. Only these are taken back: whoever entered cost and sales names both. Owner: Dataverse. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** What cancelActuals answers. Owner: dual write. */
+export type CancelActualsPayload = {
+  __typename?: 'CancelActualsPayload';
+  /** Whether the actuals are canceled; false also while that is on its way, and then the receipt is PENDING. Owner: Dataverse. */
+  isCanceled: Scalars['Boolean']['output'];
+  /** The journal that takes them back, by its id in Dataverse; null while there is none. Owner: Dataverse. */
+  journalId?: Maybe<Scalars['UUID']['output']>;
+  /** The receipt; null in a dry run, and for a cancellation that was refused before anything was sent. Owner: dual write. */
+  operation?: Maybe<WriteOperation>;
+  /** What is reversed, or would be. Owner: Dataverse. */
+  reversed: Array<CorrectedActual>;
+  /** What the caller can mend, everything at once. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** What closeProjectContractAsLost takes. Owner: dual write. */
 export type CloseProjectContractAsLostInput = {
   /** When to answer. Owner: dual write. */
@@ -1361,6 +1386,8 @@ export type Mutation = {
   approveTimeEntries?: Maybe<TimeEntriesPayload>;
   /** Assigns a member of the project's team to a task through the Schedule API of Dataverse, which gives the assignment its hours and amounts; Finance is told those and makes one hour forecast. Owner: dual write. */
   assignResource?: Maybe<AssignResourcePayload>;
+  /** Takes actuals of entry journals back: a journal reverses them all or none of them, and the reversals are carried to Finance. Needs a message of the tenant's own (dataverse.commandMessages.createCancellationJournal), since Dataverse has no public one; otherwise UNSUPPORTED. Owner: Dataverse. */
+  cancelActuals?: Maybe<CancelActualsPayload>;
   /** Takes approvals back: Dataverse reverses the actuals, which the gateway carries to Finance, and the entries are submitted again. Refused while they are on an invoice. Owner: dual write. */
   cancelTimeEntryApprovals?: Maybe<TimeEntriesPayload>;
   /** Closes a project: Finance then refuses time, expenses and invoices on it. Owner: dual write. */
@@ -1503,6 +1530,12 @@ export type MutationApproveTimeEntriesArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationAssignResourceArgs = {
   input: AssignResourceInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCancelActualsArgs = {
+  input: CancelActualsInput;
 };
 
 
@@ -3482,6 +3515,8 @@ export type ResolversTypes = {
   BillingMilestone: ResolverTypeWrapper<BillingMilestone>;
   BillingType: BillingType;
   BookableResource: ResolverTypeWrapper<BookableResource>;
+  CancelActualsInput: CancelActualsInput;
+  CancelActualsPayload: ResolverTypeWrapper<CancelActualsPayload>;
   CloseProjectContractAsLostInput: CloseProjectContractAsLostInput;
   CloseProjectContractAsLostPayload: ResolverTypeWrapper<CloseProjectContractAsLostPayload>;
   CloseProjectInput: CloseProjectInput;
@@ -3686,6 +3721,8 @@ export type ResolversParentTypes = {
   AssignResourcePayload: AssignResourcePayload;
   BillingMilestone: BillingMilestone | FederationReferenceTypes['BillingMilestone'];
   BookableResource: BookableResource | FederationReferenceTypes['BookableResource'];
+  CancelActualsInput: CancelActualsInput;
+  CancelActualsPayload: CancelActualsPayload;
   CloseProjectContractAsLostInput: CloseProjectContractAsLostInput;
   CloseProjectContractAsLostPayload: CloseProjectContractAsLostPayload;
   CloseProjectInput: CloseProjectInput;
@@ -3888,6 +3925,14 @@ export type BookableResourceResolvers<ContextType = SubgraphContext, ParentType 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BookableResource']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
+};
+
+export type CancelActualsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CancelActualsPayload'] = ResolversParentTypes['CancelActualsPayload']> = {
+  isCanceled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  journalId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['WriteOperation']>, ParentType, ContextType>;
+  reversed?: Resolver<Array<ResolversTypes['CorrectedActual']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
 export type CloseProjectContractAsLostPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CloseProjectContractAsLostPayload'] = ResolversParentTypes['CloseProjectContractAsLostPayload']> = {
@@ -4205,6 +4250,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   addContractCustomer?: Resolver<Maybe<ResolversTypes['AddContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationAddContractCustomerArgs, 'input'>>;
   approveTimeEntries?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationApproveTimeEntriesArgs, 'input'>>;
   assignResource?: Resolver<Maybe<ResolversTypes['AssignResourcePayload']>, ParentType, ContextType, RequireFields<MutationAssignResourceArgs, 'input'>>;
+  cancelActuals?: Resolver<Maybe<ResolversTypes['CancelActualsPayload']>, ParentType, ContextType, RequireFields<MutationCancelActualsArgs, 'input'>>;
   cancelTimeEntryApprovals?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationCancelTimeEntryApprovalsArgs, 'input'>>;
   closeProject?: Resolver<Maybe<ResolversTypes['CloseProjectPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectArgs, 'input'>>;
   closeProjectContractAsLost?: Resolver<Maybe<ResolversTypes['CloseProjectContractAsLostPayload']>, ParentType, ContextType, RequireFields<MutationCloseProjectContractAsLostArgs, 'input'>>;
@@ -4620,6 +4666,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AssignResourcePayload?: AssignResourcePayloadResolvers<ContextType>;
   BillingMilestone?: BillingMilestoneResolvers<ContextType>;
   BookableResource?: BookableResourceResolvers<ContextType>;
+  CancelActualsPayload?: CancelActualsPayloadResolvers<ContextType>;
   CloseProjectContractAsLostPayload?: CloseProjectContractAsLostPayloadResolvers<ContextType>;
   CloseProjectPayload?: CloseProjectPayloadResolvers<ContextType>;
   ConfirmJournalPayload?: ConfirmJournalPayloadResolvers<ContextType>;

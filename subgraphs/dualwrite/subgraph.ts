@@ -2,6 +2,7 @@ import type { SubgraphContext } from '../context.ts';
 import { scalarResolvers } from '../model/scalars.ts';
 import { buildSubgraph } from '../subgraph.ts';
 import type { ResolverMap, Subgraph } from '../subgraph.ts';
+import { cancelActuals } from './cancel-actuals.ts';
 import { confirmJournal } from './confirm-journal.ts';
 import { correctActuals } from './correct-actuals.ts';
 import { mapOfType } from './map-of-type.ts';
@@ -42,6 +43,7 @@ export function createDualwriteSubgraph(): Subgraph {
       ...recordMutations,
       ...timeMutations,
       ...operatorMutations,
+      cancelActuals,
       confirmJournal,
       correctActuals,
       recallActuals,

@@ -28,9 +28,10 @@ export type Write = PlainWrite & {
   readonly byDualWrite?: true;
 };
 
-/** A journal that reverses actuals and makes new ones in their place. */
+/** A journal that reverses actuals, and makes new ones in their place unless they are canceled. */
 export interface Correction {
-  /** Columns of the journal's header: what takes the place of the actuals' own values. */
+  readonly kind: 'correction' | 'cancellation';
+  /** Columns of the journal's header: what takes the place of the actuals' own values. None for a cancellation. */
   readonly values: WriteValues;
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beginScenario, told } from './books.ts';
 import type { types } from './dynamics-user.ts';
 import { classes, confirmed, confirmJournal, type DynamicsUser, dynamicsUser } from './dynamics-user.ts';
-import { rowId, startTimeWork, type TimeWork } from './time-work.ts';
+import { startTimeWork, type TimeWork } from './time-work.ts';
 
 // Journals and their lines are entered by a user of Dynamics, in Dataverse; the gateway confirms them and follows what they make.
 let work: TimeWork;
@@ -139,21 +139,6 @@ describe('an entry journal', () => {
       }
       expect([combination, taken.toSorted()]).toEqual([combination, expected.toSorted()]);
     }
-  });
-});
-
-describe('actuals of an entry journal', () => {
-  it('are canceled by a journal that takes them back, and the books are as before', async () => {
-    const id = await user.journalOf(projects.timeAndMaterial, [['cost', 'time', role()]]);
-    const entered = beginScenario(work.stack);
-    await confirmJournal(work.stack, id);
-    const [cost] = await entered();
-    const booked = beginScenario(work.stack);
-    const { journalId } = await user.press('journals/cancel', { actualIds: [rowId(cost?.id ?? '')] });
-    expect(await confirmJournal(work.stack, journalId)).toMatchObject(confirmed);
-    expect(told(await booked())).toEqual(['COST TIME CHARGEABLE -2 UNADJUSTABLE']);
-    const again = await user.press('journals/cancel', { actualIds: [rowId(cost?.id ?? '')] });
-    expect(again).toMatchObject({ isDone: false });
   });
 });
 
