@@ -20,13 +20,31 @@ export interface ShownActual {
   };
 }
 
-/** What Finance does by itself every so often. */
-export async function importAndPost({ sandbox }: Stack): Promise<void> {
-  for (const what of ['import', 'post']) {
-    const address = `${new URL(sandbox.finance).origin}/_sandbox/finance/${what}`;
-    const answer = await fetch(address, { method: 'POST', body: '{}' });
-    expect(await answer.json()).toMatchObject(what === 'import' ? { leftOut: [] } : {});
+/**
+ * Has Finance import what is staged, and post it, as anybody may who is allowed to: by setting the recurring batch jobs of every
+ * company to waiting, over OData. Nothing may be left out or fail.
+ */
+export async function importAndPost(stack: Stack): Promise<void> {
+  const log = `${new URL(stack.sandbox.finance).origin}/_sandbox/finance/log`;
+  await fetch(log, { method: 'DELETE' });
+  await runJobs(stack, 'Import from staging table');
+  await runJobs(stack, 'Post Project Operations integration journals');
+  const runs: readonly { readonly messages: readonly string[] }[] = await (await fetch(log)).json();
+  expect(runs.length).toBeGreaterThan(0);
+  expect(runs.flatMap(({ messages }) => messages)).toEqual([]);
+}
+
+async function runJobs({ finance }: Stack, description: string): Promise<void> {
+  const action = 'BatchJobs/Microsoft.Dynamics.DataEntities.SetBatchJobToWaiting';
+  const jobs = async (): Promise<readonly any[]> =>
+    (await finance.json(`BatchJobs?$filter=JobDescription eq '${description}'&$select=BatchJobRecId,Status`)).value;
+  for (const { BatchJobRecId: batchJobId } of await jobs()) {
+    const answer = await finance.send('POST', action, JSON.stringify({ batchJobId }));
+    expect(await answer.json()).toMatchObject({ IsSuccess: true });
   }
+  await expect
+    .poll(async () => new Set((await jobs()).map(({ Status }) => Status)), { interval: 20 })
+    .toEqual(new Set(['Finished']));
 }
 
 /** Companies and currencies whose debits and credits differ, and vouchers that do. */
