@@ -183,7 +183,7 @@ export class WriteService {
   /** Takes actuals of entry journals back by a journal. Throws UpstreamError and idempotency errors. */
   cancelActuals(order: CancellationOrder, request: WriteRequest): Promise<CorrectionOutcome> {
     return this.#adjust(cancelActuals, order, request, (identity) =>
-      planCancellation(order, identity, request.dataverse, this.#support(cancellationCommands)),
+      planCancellation(order, identity, request, this.#support(cancellationCommands)),
     );
   }
 

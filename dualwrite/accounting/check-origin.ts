@@ -3,7 +3,7 @@ import type { Obstacle } from './finding.ts';
 import type { Work } from './read-work.ts';
 
 /** Whether Dataverse has what an actual needs to be carried at all: a company in dual-write scope, and a currency. */
-export function checkOrigin({ entry, date, actuals }: Work): readonly Obstacle[] {
+export function checkOrigin({ entry, subject, date, actuals }: Work): readonly Obstacle[] {
   const project = `project ${entry.projectNumber}`;
   if (entry.company === '') {
     return [
@@ -20,8 +20,8 @@ export function checkOrigin({ entry, date, actuals }: Work): readonly Obstacle[]
       : [
           {
             code: 'DATE_MISSING',
-            message: 'Expected a date of the time entry, received none.',
-            remedy: 'Give the time entry a date.',
+            message: `Expected a date of the ${subject}, received none.`,
+            remedy: `Give the ${subject} a date.`,
           },
         ];
   const companies: readonly (readonly [string, string])[] = [
@@ -38,12 +38,12 @@ export function checkOrigin({ entry, date, actuals }: Work): readonly Obstacle[]
   return [
     ...dateless,
     ...outside,
-    ...actuals.filter(({ currency }) => currency === '').map(({ kind }) => noCurrency(kind, entry)),
+    ...actuals.filter(({ currency }) => currency === '').map(({ kind }) => noCurrency(kind, entry, subject)),
   ];
 }
 
 /** Where the currency of an actual comes from, and what is missing there. */
-function noCurrency(kind: ExpectedActual['kind'], entry: Work['entry']): Obstacle {
+function noCurrency(kind: ExpectedActual['kind'], entry: Work['entry'], subject: string): Obstacle {
   const project = `project ${entry.projectNumber}`;
   switch (kind) {
     case 'COST':
@@ -55,11 +55,11 @@ function noCurrency(kind: ExpectedActual['kind'], entry: Work['entry']): Obstacl
         remedy: 'Give the project a contracting unit of its company in Dataverse.',
       };
     case 'RESOURCING_UNIT_COST':
-      if (entry.resourcingUnit !== '') return withoutCurrency('resourcing unit of the time entry');
+      if (entry.resourcingUnit !== '') return withoutCurrency(`resourcing unit of the ${subject}`);
       return {
         code: 'RESOURCING_UNIT_MISSING',
         message: `Expected a resourcing unit of ${entry.resourcingCompany}, which lends the person, received none.`,
-        remedy: 'Give the person a unit in Dataverse, recall the time entry and enter it anew.',
+        remedy: `Give the person a unit in Dataverse, recall the ${subject} and enter it anew.`,
       };
     case 'UNBILLED_SALES':
       return withoutCurrency(`contract of the ${project}`);

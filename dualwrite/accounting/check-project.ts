@@ -8,7 +8,7 @@ const finished = 'Completed';
 
 /** Whether Finance has the project, and takes time on it. */
 export function checkProject(
-  { entry: { company, projectNumber } }: Work,
+  { entry: { company, projectNumber }, kind }: Work,
   { projects }: FinanceSetup,
 ): readonly Obstacle[] {
   const project = projects.get(keyOf(company, projectNumber));
@@ -26,7 +26,7 @@ export function checkProject(
     {
       code: 'PROJECT_CLOSED',
       message: `Expected the project ${projectNumber} to be open in Finance, received one that is finished.`,
-      remedy: 'Reopen the project, or record the time on another one.',
+      remedy: `Reopen the project, or record the ${kind.plural} on another one.`,
     },
   ];
 }

@@ -26,7 +26,7 @@ const checks: readonly Check[] = [
   { codes: ['PROJECT_MISSING', 'PROJECT_CLOSED'], needs: [rows.project], run: checkProject },
   {
     codes: ['PROJECT_CATEGORY_MISSING'],
-    needs: [rows.projectCategory, rows.sharedCategory, rows.parameters],
+    needs: [rows.projectCategory, rows.sharedCategory, rows.usualCategories],
     run: checkCategory,
   },
   { codes: ['LINE_PROPERTY_MISSING'], needs: [rows.lineProperty], run: checkLineProperty },

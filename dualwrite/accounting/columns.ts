@@ -23,6 +23,14 @@ const ofLender = {
   resourcingCurrency: 'msdyn_resourceorganizationalunitid.msdyn_currency.isocurrencycode',
 } as const;
 
+/** What decides, besides the work itself, where a fact is booked. */
+const ofFact = {
+  type: 'msdyn_transactiontypecode',
+  transactionClass: 'msdyn_transactionclassification',
+  currency: 'transactioncurrencyid.isocurrencycode',
+  contract: 'msdyn_salescontract.ordernumber',
+} as const;
+
 /** Rows of Dataverse that decide which actuals an approval makes. */
 export const dataverseRows = {
   entry: bind('msdyn_timeentry', {
@@ -44,6 +52,7 @@ export const dataverseRows = {
     category: 'msdyn_transactioncategory.msdyn_transactioncategorynumber',
     billingType: 'msdyn_billingtype',
     project: 'msdyn_project',
+    ...ofFact,
     ...ofProject,
     ...ofLender,
   }),
@@ -75,6 +84,7 @@ export const dataverseRows = {
     sequence: 'sequencenumber',
     billingMethod: 'msdyn_billingmethod',
     includesTime: 'msdyn_includetime',
+    includesExpense: 'msdyn_includeexpense',
     contract: 'salesorderid.ordernumber',
     currency: 'salesorderid.transactioncurrencyid.isocurrencycode',
   }),
@@ -90,6 +100,17 @@ export const dataverseRows = {
     role: 'msdyn_resourcecategory',
     billingType: 'msdyn_billingtype',
     transactionClass: 'msdyn_transactionclassification',
+  }),
+  categoryOfLine: bind('msdyn_orderlinetransactioncategory', {
+    project: 'msdyn_contractlineid.msdyn_project',
+    line: 'msdyn_contractlineid',
+    category: 'msdyn_transactioncategory.msdyn_transactioncategorynumber',
+    billingType: 'msdyn_billingtype',
+    transactionClass: 'msdyn_transactionclassification',
+  }),
+  category: bind('msdyn_transactioncategory', {
+    id: 'msdyn_transactioncategoryid',
+    category: 'msdyn_transactioncategorynumber',
   }),
   costList: bind('pricelevel', {
     id: 'pricelevelid',
@@ -119,8 +140,16 @@ export const financeRows = {
   }),
   parameters: bind('ProjectParameterV2', {
     company: 'dataAreaId',
-    hourCategory: 'EmplCategory',
     movesDates: 'IsAccountingDateUpdateAllowed',
+  }),
+  /** The project categories of what has no transaction category, by kind. */
+  usualCategories: bind('ProjectParameterV2', {
+    company: 'dataAreaId',
+    hour: 'EmplCategory',
+    expense: 'CostCategory',
+    item: 'ItemCategory',
+    fee: 'RevenueCategory',
+    onAccount: 'OnAccountCategory',
   }),
   lineProperty: bind('BillingTypeLineProperties', {
     company: 'dataAreaId',

@@ -15,6 +15,8 @@ export interface FinanceSetup {
   readonly ledgers: ReadonlyMap<string, RowOf<'ledger'>>;
   /** By company. */
   readonly parameters: ReadonlyMap<string, RowOf<'parameters'>>;
+  /** By company. */
+  readonly usualCategories: ReadonlyMap<string, RowOf<'usualCategories'>>;
   /** By company and billing type. */
   readonly lineProperties: ReadonlyMap<string, RowOf<'lineProperty'>>;
   /** By company, the earliest first. */

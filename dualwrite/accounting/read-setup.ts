@@ -1,5 +1,5 @@
 import type { Filter, ReadSession } from '../../systems/odata/query.ts';
-import { hourCategoryOf } from '../maps/transaction-categories.ts';
+import { sharedCategoryOf } from '../maps/shared-category.ts';
 import { financeRows } from './columns.ts';
 import { type FinanceSetup, usualRateType } from './finance-setup.ts';
 import { postingDay } from './posting-day.ts';
@@ -16,18 +16,21 @@ export async function readSetup(works: readonly Work[], finance: ReadSession): P
   const number = distinct(works.map(({ entry }) => entry.projectNumber));
   const dates = works.map(({ date }) => date).toSorted();
   const [first = ''] = dates;
-  const [ledgers, parameters, lineProperties, periods, projects, projectGroups, profiles] = await Promise.all([
-    readBound(financeRows.ledger, finance, company),
-    readBound(financeRows.parameters, finance, company),
-    readBound(financeRows.lineProperty, finance, company),
-    readBound(financeRows.period, finance, company, isNotBefore(financeRows.period.columns.last, first)),
-    readBound(financeRows.project, finance, { ...company, number }),
-    readBound(financeRows.projectGroup, finance, company),
-    readBound(financeRows.profile, finance, company),
-  ]);
+  const [ledgers, parameters, usualCategories, lineProperties, periods, projects, projectGroups, profiles] =
+    await Promise.all([
+      readBound(financeRows.ledger, finance, company),
+      readBound(financeRows.parameters, finance, company),
+      readBound(financeRows.usualCategories, finance, company),
+      readBound(financeRows.lineProperty, finance, company),
+      readBound(financeRows.period, finance, company, isNotBefore(financeRows.period.columns.last, first)),
+      readBound(financeRows.project, finance, { ...company, number }),
+      readBound(financeRows.projectGroup, finance, company),
+      readBound(financeRows.profile, finance, company),
+    ]);
   const known = {
     ledgers: byKey(ledgers, (row) => keyOf(row.company)),
     parameters: byKey(parameters, (row) => keyOf(row.company)),
+    usualCategories: byKey(usualCategories, (row) => keyOf(row.company)),
     lineProperties: byKey(lineProperties, (row) => keyOf(row.company, row.billingType)),
     periods: grouped(inDays(periods), (row) => keyOf(row.company)),
     projects: byKey(projects, (row) => keyOf(row.company, row.number)),
@@ -35,8 +38,10 @@ export async function readSetup(works: readonly Work[], finance: ReadSession): P
     profiles: byKey(profiles, (row) => keyOf(row.company, row.profile)),
   };
   const category = distinct([
-    ...works.flatMap(({ entry }) => (entry.category === '' ? [] : [hourCategoryOf(entry.category)])),
-    ...parameters.map(({ hourCategory }) => hourCategory),
+    ...works.flatMap(({ entry, kind }) =>
+      entry.category === '' ? [] : [sharedCategoryOf(entry.category, kind.shared)],
+    ),
+    ...usualCategories.flatMap(({ company: _company, ...usual }) => Object.values(usual)),
   ]);
   const days = works.flatMap(({ actuals, date }) => actuals.map((actual) => postingDay(known, actual.company, date)));
   const last = [...dates, ...days.filter((day) => day !== null)].toSorted().at(-1) ?? '';

@@ -1,13 +1,17 @@
 import type { Filter, ReadSession } from '../../systems/odata/query.ts';
 import { billingBy, type BillingRows } from './billing.ts';
-import { costCurrencyBy } from './cost-currency.ts';
+import { type CostCurrency, costCurrencyBy } from './cost-currency.ts';
 import { dataverseRows } from './columns.ts';
 import { type EntryRow, type ExpectedActual, expectedActuals } from './expected-actuals.ts';
 import { distinct, readBound } from './read-bound.ts';
+import { classOfExpense, classOfTime, kindOf, type TransactionKind } from './transaction-kind.ts';
 
-/** An entry of a project and what its approval makes. */
+/** Work on a project, and the actuals that it makes or is. */
 export interface Work {
   readonly entry: EntryRow;
+  /** What it is called in words. */
+  readonly subject: string;
+  readonly kind: TransactionKind;
   /** `YYYY-MM-DD`. */
   readonly date: string;
   /** Number of the contract that it is billed by; empty where none is. */
@@ -51,29 +55,71 @@ export async function worksOf(
   decided: BillingRows['approvals'],
   dataverse: ReadSession,
 ): Promise<readonly Work[]> {
-  const ofProjects = entries.filter(({ project }) => project !== '');
-  const project = distinct(ofProjects.map((entry) => entry.project));
-  const task = distinct(ofProjects.map((entry) => entry.task));
-  const role = distinct(ofProjects.map((entry) => entry.role));
-  const [contractLines, assignments, estimates, rolesOfLines, costLists, costRows] = await Promise.all([
-    readBound(dataverseRows.contractLine, dataverse, { project }),
-    readBound(dataverseRows.assignment, dataverse, { task }),
-    readBound(dataverseRows.estimate, dataverse, { task }, isOnLine),
-    readBound(dataverseRows.roleOfLine, dataverse, { project }),
+  const role = distinct(entries.map((entry) => entry.role));
+  const [billing, rolesOfLines, costLists, costRows] = await Promise.all([
+    readBilling(entries, dataverse),
+    readBound(dataverseRows.roleOfLine, dataverse, { project: projectsOf(entries) }),
     readBound(dataverseRows.costList, dataverse, { module: [costs] }),
     readBound(dataverseRows.costRow, dataverse, { role, module: [costs] }),
   ]);
-  const sold = new Set(contractLines.map((line) => line.project));
-  const billingOf = billingBy({ approvals: decided, contractLines, assignments, estimates, rolesOfLines });
-  const costIn = costCurrencyBy(costLists, costRows);
-  return ofProjects.map((entry): Work => {
-    const billing = billingOf(entry);
-    return {
-      entry,
-      date: entry.date.slice(0, 10),
-      contract: billing.line?.contract ?? '',
-      isSold: sold.has(entry.project),
-      actuals: expectedActuals(entry, billing, costIn),
-    };
-  });
+  const rows = { ...billing, approvals: decided, rolesOfLines, categoriesOfLines: [] };
+  return worksBy(rows, entries, { transactionClass: classOfTime, costIn: costCurrencyBy(costLists, costRows) });
+}
+
+/**
+ * What expenses make, in one call: a cost in the currency that was paid, and sales as the category and the task say.
+ *
+ * @param decided how some of them are billed, whatever their task and category say
+ */
+export async function expenseWorksOf<Expense extends EntryRow & { readonly currency: string }>(
+  expenses: readonly Expense[],
+  decided: BillingRows['approvals'],
+  dataverse: ReadSession,
+): Promise<readonly Work[]> {
+  const [billing, categoriesOfLines] = await Promise.all([
+    readBilling(expenses, dataverse),
+    readBound(dataverseRows.categoryOfLine, dataverse, { project: projectsOf(expenses) }),
+  ]);
+  const rows = { ...billing, approvals: decided, rolesOfLines: [], categoriesOfLines };
+  const paid = new Map(expenses.map(({ id, currency }) => [id, currency]));
+  return worksBy(rows, expenses, { transactionClass: classOfExpense, costIn: ({ id }) => paid.get(id) ?? '' });
+}
+
+async function readBilling(entries: readonly EntryRow[], dataverse: ReadSession) {
+  const task = distinct(entries.filter(({ project }) => project !== '').map((entry) => entry.task));
+  const [contractLines, assignments, estimates] = await Promise.all([
+    readBound(dataverseRows.contractLine, dataverse, { project: projectsOf(entries) }),
+    readBound(dataverseRows.assignment, dataverse, { task }),
+    readBound(dataverseRows.estimate, dataverse, { task }, isOnLine),
+  ]);
+  return { contractLines, assignments, estimates };
+}
+
+function projectsOf(entries: readonly EntryRow[]): readonly string[] {
+  return distinct(entries.map((entry) => entry.project));
+}
+
+function worksBy(
+  rows: BillingRows,
+  entries: readonly EntryRow[],
+  of: { readonly transactionClass: string; readonly costIn: CostCurrency },
+): readonly Work[] {
+  const sold = new Set(rows.contractLines.map((line) => line.project));
+  const billingOf = billingBy(rows, of.transactionClass);
+  const kind = kindOf(of.transactionClass);
+  const subject = of.transactionClass === classOfTime ? 'time entry' : 'expense';
+  return entries
+    .filter(({ project }) => project !== '')
+    .map((entry): Work => {
+      const billing = billingOf(entry);
+      return {
+        entry,
+        subject,
+        kind,
+        date: entry.date.slice(0, 10),
+        contract: billing.line?.contract ?? '',
+        isSold: sold.has(entry.project),
+        actuals: expectedActuals(entry, billing, of.costIn),
+      };
+    });
 }

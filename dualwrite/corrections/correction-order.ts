@@ -20,14 +20,14 @@ export interface CancellationOrder {
   readonly idempotencyKey: string | null;
   /** The whole input: under one idempotency key it must stay the same. */
   readonly input: Json;
+  /** Whether what Finance would not post is looked for first. */
+  readonly isChecked: boolean;
   readonly isDryRun: boolean;
 }
 
 /** Actuals to be corrected, and for whom. */
 export interface CorrectionOrder extends CancellationOrder {
   readonly replacement: Replacement;
-  /** Whether what Finance would not post is looked for first. */
-  readonly isChecked: boolean;
 }
 
 /** Where in the input a replacement stands. */

@@ -1,10 +1,11 @@
 import names from '../../metadata/corrections.json' with { type: 'json' };
 import type { CommandName, CommandSupport } from '../../systems/client/tenant-commands.ts';
-import type { ReadSession } from '../../systems/odata/query.ts';
 import { originsOf } from '../carry/origins.ts';
+import type { LiveSessions } from '../carry/read-carried.ts';
 import { commandProblems } from '../planning/command-problems.ts';
 import type { WriteProblem } from '../record-write.ts';
 import { adjustmentRequest } from './adjustment-request.ts';
+import { reversalObstacles } from './check-accounting.ts';
 import { statusProblem } from './check-actuals.ts';
 import type { CancellationOrder } from './correction-order.ts';
 import type { CorrectionPlan } from './plan-correction.ts';
@@ -25,25 +26,36 @@ const byHand = 'Or cancel the actuals in Project Operations, and confirm the jou
 export async function planCancellation(
   order: CancellationOrder,
   request: { readonly requestId: string; readonly inputHash: string },
-  session: ReadSession,
+  sessions: LiveSessions,
   support: CommandSupport,
 ): Promise<CorrectionPlan> {
   const ids = [...new Set(order.ids)];
-  const [rows, origins] = await Promise.all([actualsOf(ids, session), originsOf('actuals', ids, session)]);
+  const { dataverse } = sessions;
+  const [rows, origins] = await Promise.all([actualsOf(ids, dataverse), originsOf('actuals', ids, dataverse)]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const made = new Set(origins.map((origin) => origin.actual));
-  const problems = [
+  const own = [
     ...commandProblems(support, byHand),
     ...order.ids.flatMap((id, index): readonly WriteProblem[] => {
       const problem = obstacle(byId.get(id), made.has(id));
       return problem === null ? [] : [{ ...problem, path: ['input', 'ids', String(index)] }];
     }),
   ];
+  const problems = own.length > 0 || !order.isChecked ? own : await accountingProblems(order.ids, sessions);
   const reversed = ids.filter((id) => byId.has(id));
   if (problems.length > 0) return { reversed, request: null, problems };
   const correction = { kind: 'cancellation', values: {} } as const;
   const adjusted = { mutation: cancelActuals, rows: ids.flatMap((id) => byId.get(id) ?? []), correction };
   return { reversed, request: adjustmentRequest(order, request, adjusted), problems };
+}
+
+async function accountingProblems(ids: readonly string[], sessions: LiveSessions): Promise<readonly WriteProblem[]> {
+  const obstacles = await reversalObstacles(ids, sessions);
+  return ids.flatMap((id, index) =>
+    (obstacles.get(id) ?? []).map((message): WriteProblem => {
+      return { code: 'ACCOUNTING_NOT_READY', message, path: ['input', 'ids', String(index)] };
+    }),
+  );
 }
 
 function obstacle(row: ActualRow | undefined, hasOrigin: boolean): Pick<WriteProblem, 'code' | 'message'> | null {

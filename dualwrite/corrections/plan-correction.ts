@@ -1,4 +1,3 @@
-import names from '../../metadata/corrections.json' with { type: 'json' };
 import type { CommandName, CommandSupport } from '../../systems/client/tenant-commands.ts';
 import { distinct } from '../accounting/read-bound.ts';
 import type { LiveSessions } from '../carry/read-carried.ts';
@@ -11,8 +10,6 @@ import { actualProblems } from './check-actuals.ts';
 import { checkReplacement } from './check-replacement.ts';
 import type { CorrectionOrder } from './correction-order.ts';
 import { type ActualRow, type KnownActuals, readCorrected } from './read-corrected.ts';
-
-const { actual } = names;
 
 /** The mutation that corrects actuals. */
 export const correctActuals = 'correctActuals';
@@ -57,22 +54,23 @@ export async function planCorrection(
   };
 }
 
-/** What Finance would not post, at the actual of the input that it is about; expenses are not looked at. */
+/** What Finance would not post, at each actual of the input that it is about. */
 async function accountingProblems(
   { ids, replacement }: CorrectionOrder,
   known: KnownActuals,
   sessions: LiveSessions,
 ): Promise<readonly WriteProblem[]> {
-  const costOf = (id: string) => {
-    const isHours = known.byId.get(id)?.class === String(actual.time);
-    const document = known.documentOf.get(id);
-    return isHours && document !== undefined ? known.liveOf(document).toSorted(byType)[0]?.id : undefined;
-  };
-  const costs = distinct(ids.flatMap((id) => costOf(id) ?? []));
-  if (costs.length === 0) return [];
-  const obstacles = await correctionObstacles(costs, replacement, sessions);
+  const documents = distinct(ids.flatMap((id) => known.documentOf.get(id) ?? []));
+  const groups = documents.map((document) =>
+    known
+      .liveOf(document)
+      .toSorted(byType)
+      .map(({ id }) => id),
+  );
+  const obstacles = await correctionObstacles(groups, replacement, sessions);
+  const byDocument = new Map(documents.map((document, index) => [document, obstacles[index] ?? []]));
   return ids.flatMap((id, index) =>
-    (obstacles.get(costOf(id) ?? '') ?? []).map((message): WriteProblem => {
+    (byDocument.get(known.documentOf.get(id) ?? '') ?? []).map((message): WriteProblem => {
       return { code: 'ACCOUNTING_NOT_READY', message, path: ['input', 'ids', String(index)] };
     }),
   );

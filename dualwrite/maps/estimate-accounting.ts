@@ -5,9 +5,9 @@ import { sellingLine } from './estimate-facts.ts';
 import { dataAreaOf, inCompany } from './in-company.ts';
 import { isFound } from './is-found.ts';
 import type { FactQuery, HookContext, KnownRecord, UnifiedChange, Violation } from './table-map.ts';
+import { sharedCategoryOf } from './shared-category.ts';
 import type { Filter, Row } from '../../systems/odata/query.ts';
 import { textOf } from './text-of.ts';
-import { sharedCategoryOf } from './transaction-categories.ts';
 
 const parameter = 'ProjectOperationsForecastModelId';
 /** The category of hours whose task has none. */
@@ -24,7 +24,7 @@ export function accountingFacts(
 ): Readonly<Record<string, FactQuery>> {
   const { project, category } = { ...fields, ...change };
   if (dataAreaOf(fields) === '' || !isNamedRecord(project)) return {};
-  const code = sharedCategoryOf(category, label);
+  const code = sharedCategoryOf(textOf(category), label);
   const ofCompany: Filter = { op: 'eq', path: 'dataAreaId', value: dataAreaOf(fields) };
   const ofProject: Filter = { op: 'in', path: 'ProjectId', values: ['', project.text] };
   return {
@@ -79,7 +79,7 @@ function categoryViolations({ label }: Asked, { change, record, facts }: HookCon
   if (projectCategories === undefined || sharedCategories === undefined) return [];
   if (isFound(projectCategories) && isFound(sharedCategories)) return [];
   const { category, legalEntity } = { ...record.fields, ...change };
-  const code = sharedCategoryOf(category, label);
+  const code = sharedCategoryOf(textOf(category), label);
   const message = `Expected the project category ${code} in the company ${textOf(legalEntity)} of Finance, received none.`;
   return [notReady('category', message, 'Set it up there, or choose another category.')];
 }

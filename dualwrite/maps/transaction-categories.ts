@@ -1,8 +1,9 @@
+import { type SharedCategoryLabel, sharedCategoryLabels, sharedCategoryOf } from './shared-category.ts';
 import { billingTypes } from './billing-types.ts';
 import { isFound } from './is-found.ts';
 import { inUse, numberTaken } from './known-problems.ts';
 import { type Reference, referenceFacts, referringTables } from './references-to.ts';
-import type { ExpandedRow, HookContext, MapValue, TableMap } from './table-map.ts';
+import type { ExpandedRow, HookContext, TableMap } from './table-map.ts';
 import { newNumberViolations, takenNumberFacts } from './taken-numbers.ts';
 import { textOf } from './text-of.ts';
 
@@ -21,14 +22,6 @@ const references: readonly Reference[] = [
   ].map((table) => ({ table, column: 'msdyn_transactioncategory' })),
   { table: 'msdyn_expensecategory', column: 'msdyn_expensecategoryuid' },
 ];
-
-/** The shared categories of a transaction category, by the suffix of their code. */
-const kinds = [
-  { suffix: 1, label: 'hour' },
-  { suffix: 2, label: 'fee' },
-  { suffix: 3, label: 'item' },
-  { suffix: 4, label: 'expense' },
-] as const;
 
 /** Transaction categories: one row in Dataverse, one and four shared categories in Finance, which only receives them. */
 export const transactionCategories: TableMap = {
@@ -72,7 +65,7 @@ export const transactionCategories: TableMap = {
   facts: (kind, record) => {
     const { id, fields } = record;
     const { number } = fields;
-    const codes = kinds.map(({ suffix }) => codeOf(number, suffix));
+    const codes = sharedCategoryLabels.map((label) => sharedCategoryOf(textOf(number), label));
     return {
       sharedCategories: {
         system: 'FINANCE',
@@ -122,11 +115,12 @@ function sharedCategories({ kind, change, record, facts }: HookContext): readonl
   const { name } = change;
   // Where Finance cannot be asked, all four are taken to be there.
   const existing = facts['sharedCategories']?.map((row) => String(row['CategoryId']).toLowerCase());
-  const present = kinds.filter(({ suffix }) => existing?.includes(codeOf(number, suffix).toLowerCase()) ?? true);
-  const keyOf = (suffix: number) => ({ CategoryId: codeOf(number, suffix) });
+  const codeOf = (label: SharedCategoryLabel) => sharedCategoryOf(textOf(number), label);
+  const present = sharedCategoryLabels.filter((label) => existing?.includes(codeOf(label).toLowerCase()) ?? true);
+  const keyOf = (label: SharedCategoryLabel) => ({ CategoryId: codeOf(label) });
   switch (kind) {
     case 'create':
-      return kinds.map(({ suffix, label }) => {
+      return sharedCategoryLabels.map((label) => {
         const isExpense = label === 'expense';
         const values = {
           CategoryName: `${textOf(name)} (${label})`,
@@ -135,31 +129,16 @@ function sharedCategories({ kind, change, record, facts }: HookContext): readonl
           UseInProduction: 'No',
           ExpenseType: isExpense ? 'Expense' : 'Empty',
         };
-        return { kind, table, key: keyOf(suffix), values };
+        return { kind, table, key: keyOf(label), values };
       });
     case 'update':
       if (name === undefined) return [];
-      return present.map(({ suffix, label }) => {
-        return { kind, table, key: keyOf(suffix), values: { CategoryName: `${textOf(name)} (${label})` } };
+      return present.map((label) => {
+        return { kind, table, key: keyOf(label), values: { CategoryName: `${textOf(name)} (${label})` } };
       });
     case 'delete': {
       const restore = ['CategoryName', 'UseInProject', 'UseInExpense', 'UseInProduction', 'ExpenseType'];
-      return present.map(({ suffix }) => ({ kind, table, key: keyOf(suffix), values: {}, restore }));
+      return present.map((label) => ({ kind, table, key: keyOf(label), values: {}, restore }));
     }
   }
-}
-
-/** The shared category of the hours of a transaction category, which project categories are made from. */
-export function hourCategoryOf(number: MapValue | undefined): string {
-  const [hour] = kinds;
-  return codeOf(number, hour.suffix);
-}
-
-/** The shared category by which project categories of hours, expenses or items are known. */
-export function sharedCategoryOf(number: MapValue | undefined, label: 'hour' | 'item' | 'expense'): string {
-  return codeOf(number, kinds.find((kind) => kind.label === label)?.suffix ?? 0);
-}
-
-function codeOf(number: MapValue | undefined, suffix: number): string {
-  return `TCN-${textOf(number)}-${suffix}`;
 }

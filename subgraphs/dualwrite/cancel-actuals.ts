@@ -6,6 +6,7 @@ import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
 interface Input {
   readonly ids: readonly string[];
   readonly idempotencyKey?: string | null;
+  readonly checkAccounting?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -21,6 +22,7 @@ export async function cancelActuals(_parent: unknown, { input }: { readonly inpu
     caller: anonymousCaller,
     idempotencyKey: input.idempotencyKey ?? null,
     input: { actuals: ids },
+    isChecked: input.checkAccounting ?? true,
     isDryRun: input.dryRun ?? false,
   };
   try {

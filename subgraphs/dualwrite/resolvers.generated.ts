@@ -177,6 +177,8 @@ export type BookableResource = {
 
 /** What cancelActuals takes. Owner: dual write. */
 export type CancelActualsInput = {
+  /** True looks first whether Finance can post the reversals, and refuses what it could not: line property, project category, exchange rate, fiscal period, posting profile, ledger. Owner: Finance. */
+  checkAccounting?: Scalars['Boolean']['input'];
   /** True says what would be reversed and what is in the way, and cancels nothing. Owner: dual write. */
   dryRun?: Scalars['Boolean']['input'];
   /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
@@ -345,7 +347,7 @@ export type ContractLineAccountingInput = {
 
 /** What correctActuals takes. Owner: dual write. */
 export type CorrectActualsInput = {
-  /** True looks first whether Finance can post the reversals of hours and what takes their place, and refuses what it could not: line property, project category, exchange rate, fiscal period, posting profile, ledger. Expenses are not looked at. Owner: Finance. */
+  /** True looks first whether Finance can post the reversals and what takes their place, and refuses what it could not: line property, project category, exchange rate, fiscal period, posting profile, ledger. Owner: Finance. */
   checkAccounting?: Scalars['Boolean']['input'];
   /** True says what would be reversed and what is in the way, and corrects nothing. Owner: dual write. */
   dryRun?: Scalars['Boolean']['input'];

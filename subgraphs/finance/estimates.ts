@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
+import { sharedCategoryOf } from '../../dualwrite/maps/shared-category.ts';
 import type { Row, Value } from '../../systems/odata/query.ts';
 import type { SubgraphContext } from '../context.ts';
 import { toDate } from '../model/convert.ts';
@@ -135,7 +136,9 @@ const expenseForecast: ReadForecast = async ({ legalEntityId, importId }, _args,
       .filter(({ values }) => isThere(values['TransactionCategoryId'], staged, values['StartDate']))
       .map(({ values }) => ({ id: idText(values[expenseImportId]), values })),
     forecasts
-      .filter(({ values }) => isThere(values['Category'], `TCN-${String(staged)}-4`, values['ProjectDate']))
+      .filter(({ values }) =>
+        isThere(values['Category'], sharedCategoryOf(String(staged), 'expense'), values['ProjectDate']),
+      )
       .map((row) => ({ number: String(row.values['TransId']), values: row.values, forecast: row })),
   );
   const own = staging['TransType'] === costLine ? importId : staging['OriginEstimateLineId'];

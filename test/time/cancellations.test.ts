@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { encodeGlobalId } from '../../subgraphs/model/global-id.ts';
 import { startStack } from '../support/stack.ts';
+import { takeOut } from '../support/take-out.ts';
 import { beginScenario, told } from './books.ts';
 import { approvedActuals } from './correct.ts';
 import { confirmed, confirmJournal, type DynamicsUser, dynamicsUser, type LineFacts } from './dynamics-user.ts';
@@ -128,6 +129,23 @@ describe('actuals of an entry journal', () => {
       expect(journals()).toBe(before);
     },
   );
+
+  it('are not canceled while Finance would not post the reversal, unless the caller wants it', async () => {
+    const [cost] = await entered();
+    const booked = beginScenario(work.stack);
+    const before = journals();
+    const where = "dataAreaId = 'usmf' AND ProjectId = 'PRJ-0005'";
+    const putBack = takeOut(work.stack.sandbox.stores.finance, 'ProjectsV2', where);
+    const refused = await cancel({ ids: [cost.id] });
+    putBack();
+    expect(codes(refused)).toEqual([['ACCOUNTING_NOT_READY', 'input.ids.0']]);
+    expect(refused.userErrors[0].message).toMatch(/^Its reversal would not be posted\. Expected the project PRJ-0005/);
+    expect(journals()).toBe(before);
+    takeOut(work.stack.sandbox.stores.finance, 'ProjectsV2', where);
+    expect(await cancel({ ids: [cost.id], checkAccounting: false })).toMatchObject(done);
+    putBack();
+    expect(told(await booked())).toEqual(['COST TIME CHARGEABLE -2 UNADJUSTABLE']);
+  });
 
   it('are UNSUPPORTED to be canceled where the tenant has no message for it', async () => {
     const [cost] = await entered();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeGlobalId } from '../../subgraphs/model/global-id.ts';
 import { takeOut } from '../support/take-out.ts';
 import { approvedActuals, correctActuals } from './correct.ts';
 import { type Place, startTimeWork, type TimeWork } from './time-work.ts';
@@ -88,3 +89,52 @@ describe('a correction of hours', () => {
     expect(checked.finance - unchecked.finance).toBe(2);
   });
 });
+
+describe('a correction of expenses', () => {
+  it('says what Finance would not post of the reversals and of what takes their place, and corrects nothing', async () => {
+    const { id, category } = expenseOf('PRJ-0010');
+    const other = one(
+      `SELECT msdyn_expensecategoryuid AS id FROM msdyn_expensecategory WHERE msdyn_expensecategoryuid <> '${category}' LIMIT 1`,
+    );
+    const number = (of: string) =>
+      one(
+        `SELECT msdyn_transactioncategorynumber AS id FROM msdyn_transactioncategory WHERE msdyn_transactioncategoryid = '${of}'`,
+      );
+    const moved = { ids: [id], replacement: { categoryId: encodeGlobalId('TransactionCategory', other) } };
+    const without4 = (of: string, act: () => Promise<any>) =>
+      without('ProjectCategoryEntities', `dataAreaId = 'usmf' AND Category = 'TCN-${number(of)}-4'`, act);
+    const [anew, ...rest] = problems(await without4(other, () => correct(moved)));
+    expect(anew).toMatch(
+      new RegExp(
+        `^ACCOUNTING_NOT_READY input\\.ids\\.0 What takes its place would not be posted\\. .*TCN-${number(other)}-4`,
+      ),
+    );
+    expect(rest).toEqual([]);
+    const reversed = problems(await without4(category, () => correct(moved)));
+    expect(reversed).toEqual([
+      expect.stringMatching(`Its reversal would not be posted\\. .*TCN-${number(category)}-4`),
+    ]);
+    expect(await correct({ ...moved, dryRun: true })).toMatchObject({ userErrors: [] });
+  });
+
+  it('looks at the currency that was paid, and the day', async () => {
+    const { id } = expenseOf('PRJ-0010');
+    const far = problems(await correct({ ids: [id], replacement: { date: '2199-12-31' }, dryRun: true }));
+    expect(far).not.toEqual([]);
+    expect(far.every((one) => one.includes('What takes its place'))).toBe(true);
+  });
+});
+
+const one = (sql: string) => String(work.stack.sandbox.stores.dataverse.get(sql)?.['id']);
+
+/** An expense of a project that is in force: its cost, and its transaction category. */
+function expenseOf(project: string): { readonly id: string; readonly category: string } {
+  const found = work.stack.sandbox.stores.dataverse.get(
+    `SELECT cost.msdyn_actualid AS id, cost.msdyn_transactioncategory AS category FROM msdyn_actual cost
+     JOIN msdyn_transactionorigin origin ON origin.msdyn_transaction = cost.msdyn_actualid AND origin.msdyn_origintype = 'msdyn_expense'
+     JOIN msdyn_project project ON project.msdyn_projectid = cost.msdyn_project AND project.msdyn_projectnumber = ?
+     WHERE cost.msdyn_adjustmentstatus IS NULL AND cost.msdyn_transactiontypecode = 192350000 LIMIT 1`,
+    [project],
+  );
+  return { id: encodeGlobalId('Actual', String(found?.['id'])), category: String(found?.['category']) };
+}
