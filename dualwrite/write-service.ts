@@ -13,6 +13,7 @@ import {
   planCorrection,
 } from './corrections/plan-correction.ts';
 import { IdempotencyInProgressError, IdempotencyKeyReusedError } from './errors.ts';
+import { journalObstacles } from './journals/check-accounting.ts';
 import { confirmRequest, journalProblems } from './journals/confirm-journal.ts';
 import type { Journal, Json, OperationRecord } from './journal/journal.ts';
 import { actuals } from './maps/actuals.ts';
@@ -38,6 +39,12 @@ export interface EntryOrder {
   readonly isChecked: boolean;
   /** Whether it is only to be said what is in the way. */
   readonly isDryRun: boolean;
+}
+
+/** A journal that a caller wants confirmed. */
+export interface JournalConfirmation extends Omit<EntryOrder, 'ids'> {
+  /** Dataverse id, in lower case. */
+  readonly id: string;
 }
 
 /** Kept of the caller's time, so that the answer arrives before the request is given up. */
@@ -151,12 +158,7 @@ export class WriteService {
 
   /** Confirms an entry journal, all of it or nothing. Throws UpstreamError and idempotency errors. */
   async confirmJournal(
-    {
-      id,
-      caller,
-      idempotencyKey,
-      input,
-    }: Pick<EntryOrder, 'caller' | 'idempotencyKey' | 'input'> & { readonly id: string },
+    { id, caller, idempotencyKey, input, isChecked, isDryRun }: JournalConfirmation,
     request: WriteRequest,
   ): Promise<WriteOutcome | { readonly operation: null; readonly problems: readonly WriteProblem[] }> {
     const { requestId, dataverse } = request;
@@ -165,8 +167,9 @@ export class WriteService {
     const wait = waitMilliseconds(request);
     const repeated = idempotencyKey === null ? null : await this.runner.repeat(use, order.inputHash, wait);
     if (repeated !== null) return outcomeOf(repeated);
-    const problems = await journalProblems(id, dataverse);
-    if (problems.length > 0) return { operation: null, problems };
+    const own = await journalProblems(id, dataverse);
+    const problems = own.length > 0 || !isChecked ? own : await journalObstacles(id, request);
+    if (problems.length > 0 || isDryRun) return { operation: null, problems };
     return outcomeOf(await this.runner.write(confirmRequest(order), waitMilliseconds(request)));
   }
 

@@ -20,8 +20,9 @@ export function checkProfile(work: Work, setup: FinanceSetup): readonly Obstacle
   );
   const own = work.actuals.filter(({ kind }) => kind === 'UNBILLED_SALES' || !isLent(work.entry));
   return own.flatMap(({ kind }): readonly Obstacle[] => {
-    // Sales of hours exist on time and material only, also on a project of both kinds.
-    const method = type === 'FixedPrice' && kind === 'COST' ? 'FixedPrice' : 'TimeMaterial';
+    // Sales of approved work exist on time and material only, also on a project of both kinds.
+    const isFixed = kind === 'COST' ? type === 'FixedPrice' : work.isSoldAtFixedPrice;
+    const method = isFixed ? 'FixedPrice' : 'TimeMaterial';
     const [rule] = rules
       .filter(({ billingMethod }) => billingMethod === method)
       .toSorted((one, other) => rankOf(one) - rankOf(other));

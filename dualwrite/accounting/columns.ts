@@ -29,6 +29,7 @@ const ofFact = {
   transactionClass: 'msdyn_transactionclassification',
   currency: 'transactioncurrencyid.isocurrencycode',
   contract: 'msdyn_salescontract.ordernumber',
+  billingMethod: 'msdyn_salescontractlineid.msdyn_billingmethod',
 } as const;
 
 /** Rows of Dataverse that decide which actuals an approval makes. */
@@ -55,6 +56,24 @@ export const dataverseRows = {
     ...ofFact,
     ...ofProject,
     ...ofLender,
+  }),
+  /** What becomes an actual when its journal is confirmed, with the columns that an actual has. */
+  journalLine: bind('msdyn_journalline', {
+    id: 'msdyn_journallineid',
+    journal: 'msdyn_journal',
+    description: 'msdyn_description',
+    date: 'msdyn_documentdate',
+    task: 'msdyn_task',
+    role: 'msdyn_resourcecategory',
+    category: 'msdyn_transactioncategory.msdyn_transactioncategorynumber',
+    billingType: 'msdyn_billingtype',
+    project: 'msdyn_project',
+    ...ofFact,
+    ...ofProject,
+    resourcingCompany: 'msdyn_bookableresource.msdyn_company.cdm_companycode',
+    isResourcingCompanyInScope: 'msdyn_bookableresource.msdyn_company.cdm_isenabledfordualwrite',
+    resourcingUnit: 'msdyn_resourceorganizationalunitid',
+    resourcingCurrency: 'msdyn_resourceorganizationalunitid.msdyn_currency.isocurrencycode',
   }),
   project: bind('msdyn_project', {
     project: 'msdyn_projectid',

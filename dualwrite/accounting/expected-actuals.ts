@@ -35,7 +35,8 @@ export const billingType = {
   notAvailable: '192350003',
 } as const;
 
-const fixedPrice = '192350001';
+/** Billing method of contract lines at a fixed price, as Dataverse holds it. */
+export const fixedPrice = '192350001';
 
 /**
  * The actuals that approving an entry makes and that reach Finance: cost by the list of the contracting unit; for work on a

@@ -1,6 +1,5 @@
 import { transactionTypes } from '../maps/actuals.ts';
-import type { EntryRow, ExpectedActual } from './expected-actuals.ts';
-import { isLent } from './expected-actuals.ts';
+import { type EntryRow, type ExpectedActual, fixedPrice, isLent } from './expected-actuals.ts';
 import type { Work } from './read-work.ts';
 import { kindOf } from './transaction-kind.ts';
 
@@ -11,6 +10,8 @@ export interface FactRow extends EntryRow {
   readonly currency: string;
   readonly contract: string;
   readonly billingType: string;
+  /** Of the contract line, as Dataverse holds it. */
+  readonly billingMethod: string;
 }
 
 /**
@@ -33,6 +34,7 @@ export function factWorks(facts: readonly FactRow[], subject: string): readonly 
         date: fact.date.slice(0, 10),
         contract,
         isSold: contract !== '',
+        isSoldAtFixedPrice: fact.billingMethod === fixedPrice,
         actuals: [{ kind, company, currency, billingType }],
       },
     ];

@@ -18,6 +18,8 @@ export interface Work {
   readonly contract: string;
   /** Whether the project is sold at all: one without a contract line is internal. */
   readonly isSold: boolean;
+  /** Whether its sales are of a contract line at a fixed price; sales of approved work never are. */
+  readonly isSoldAtFixedPrice: boolean;
   readonly actuals: readonly ExpectedActual[];
 }
 
@@ -119,6 +121,7 @@ function worksBy(
         date: entry.date.slice(0, 10),
         contract: billing.line?.contract ?? '',
         isSold: sold.has(entry.project),
+        isSoldAtFixedPrice: false,
         actuals: expectedActuals(entry, billing, of.costIn),
       };
     });

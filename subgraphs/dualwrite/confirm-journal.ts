@@ -7,6 +7,8 @@ import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
 interface Input {
   readonly journalId: string;
   readonly idempotencyKey?: string | null;
+  readonly checkAccounting?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** Mutation.confirmJournal */
@@ -17,7 +19,14 @@ export async function confirmJournal(_parent: unknown, { input }: { readonly inp
   const idempotencyKey = input.idempotencyKey ?? null;
   const wrong = idempotencyKeyProblems(idempotencyKey);
   if (wrong.length > 0) return { isConfirmed: false, operation: null, userErrors: wrong };
-  const order = { id, caller: anonymousCaller, idempotencyKey, input: { journalId: id } };
+  const order = {
+    id,
+    caller: anonymousCaller,
+    idempotencyKey,
+    input: { journalId: id },
+    isChecked: input.checkAccounting ?? true,
+    isDryRun: input.dryRun ?? false,
+  };
   try {
     const { operation, problems } = await withJournal(() =>
       service.confirmJournal(order, { requestId, deadline, ...live }),

@@ -254,6 +254,10 @@ export type CloseProjectPayload = {
 
 /** What confirmJournal takes. Owner: dual write. */
 export type ConfirmJournalInput = {
+  /** True looks first whether Finance can import and post what the lines become, and refuses what it could not: line property, project category, exchange rate, fiscal period, posting profile, ledger. Owner: Finance. */
+  checkAccounting?: Scalars['Boolean']['input'];
+  /** True says what is in the way and confirms nothing. Owner: dual write. */
+  dryRun?: Scalars['Boolean']['input'];
   /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The entry journal, or a correction journal that was made and previewed in Project Operations, by its id in Dataverse (msdyn_journal). Owner: Dataverse. */

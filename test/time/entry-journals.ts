@@ -70,7 +70,10 @@ export async function journalField(play: TimePlay): Promise<JournalField> {
     for (let repeat = 0; repeat < repeats; repeat += 1) {
       const request = requestOf(play, random.upTo(400));
       call(play, 'confirm journal', (mortal) =>
-        serviceOf(mortal, journal).confirmJournal({ id, caller, idempotencyKey, input: { id } }, request),
+        serviceOf(mortal, journal).confirmJournal(
+          { id, caller, idempotencyKey, input: { id }, isChecked: false, isDryRun: false },
+          request,
+        ),
       );
     }
   };
