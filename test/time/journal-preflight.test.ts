@@ -65,8 +65,8 @@ describe('an entry journal', () => {
         /^The lines "cost of time", "unbilled of fee", "unbilled of time" would not be posted\. Expected the project PRJ-0005/,
       ),
     );
-    const inFebruary = "LegalEntityId = 'USMF' AND StartDate LIKE '2026-02%'";
-    expect(await without('LedgerFiscalPeriods', inFebruary, () => confirm(id, { dryRun: true }))).toEqual(
+    const fromFebruary = "LegalEntityId = 'USMF' AND StartDate >= '2026-02'";
+    expect(await without('LedgerFiscalPeriods', fromFebruary, () => confirm(id, { dryRun: true }))).toEqual(
       refused(/^The line "unbilled of fee" would not be posted\. .*fiscal period of USMF on 2026-02-10/),
     );
     const usual = work.stack.sandbox.stores.finance.get(
