@@ -18,6 +18,7 @@ import {
 } from './reference-data.ts';
 import { subcontract, subcontractLine } from './subcontracts.ts';
 import { timeEntry } from './time-entries.ts';
+import { timeEntryApproval } from './time-entry-approvals.ts';
 
 /** Object types that Dataverse owns, all of them nodes. */
 export const ownedTypes: readonly TypeBinding[] = [
@@ -42,6 +43,7 @@ export const ownedTypes: readonly TypeBinding[] = [
   subcontractLine,
   teamMember,
   timeEntry,
+  timeEntryApproval,
   transactionCategory,
   transactionConnection,
   user,

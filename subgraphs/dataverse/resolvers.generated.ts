@@ -2978,6 +2978,8 @@ export type TimeEntry = Node & {
   __typename?: 'TimeEntry';
   /** The actuals that its approval created. Owner: Dataverse. */
   actuals?: Maybe<Array<Actual>>;
+  /** Its newest approval; null for an entry that waits for no decision and never did, or was recalled before it. Owner: Dataverse. */
+  approval?: Maybe<TimeEntryApproval>;
   /** The day. Owner: Dataverse. */
   date: Scalars['Date']['output'];
   /** What was done. Owner: Dataverse. */
@@ -3006,6 +3008,39 @@ export type TimeEntry = Node & {
   typeCode?: Maybe<Scalars['Int']['output']>;
   /** Changes whenever the record does; pass it as expectedVersion of an update. Only equality means something. Owner: Dataverse. */
   version: Scalars['String']['output'];
+};
+
+/** What an approver decides about a time entry: each time that it is submitted makes one. Owner: Dataverse. */
+export type TimeEntryApproval = Node & {
+  __typename?: 'TimeEntryApproval';
+  /** When it was approved; null while it is not. Owner: Dataverse. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it; null while nobody has. Owner: Dataverse. */
+  approvedBy?: Maybe<User>;
+  /** Hours that are billed: those worked, unless the approver changes them. Owner: Dataverse. */
+  billableQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether the customer pays. Owner: Dataverse. */
+  billingType?: Maybe<BillingType>;
+  /** The number behind billingType. Owner: Dataverse. */
+  billingTypeCode?: Maybe<Scalars['Int']['output']>;
+  /** The opaque global id. Owner: Dataverse. */
+  id: Scalars['ID']['output'];
+  /** The manager of who worked, who decides where there is no project. Owner: Dataverse. */
+  manager?: Maybe<User>;
+  /** The records of the two systems that this object is made of. Owner: Dataverse. */
+  sources: Array<SourceRecord>;
+  /** How far it is. Owner: Dataverse. */
+  status?: Maybe<ApprovalStatus>;
+  /** The number behind status. Owner: Dataverse. */
+  statusCode?: Maybe<Scalars['Int']['output']>;
+  /** Who submitted the entry. Owner: Dataverse. */
+  submittedBy?: Maybe<User>;
+  /** The entry. Owner: Dataverse. */
+  timeEntry?: Maybe<TimeEntry>;
+  /** Changes whenever the record does; pass it as expectedVersion of an update. Only equality means something. Owner: Dataverse. */
+  version: Scalars['String']['output'];
+  /** Hours that were worked, which the project bears the cost of. Owner: Dataverse. */
+  workedQuantity?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** A page of time entries. Owner: the gateway. */
@@ -3698,6 +3733,7 @@ export type FederationTypes = {
   SubcontractLine: SubcontractLine;
   TeamMember: TeamMember;
   TimeEntry: TimeEntry;
+  TimeEntryApproval: TimeEntryApproval;
   TransactionCategory: TransactionCategory;
   TransactionConnection: TransactionConnection;
   User: User;
@@ -3810,6 +3846,9 @@ export type FederationReferenceTypes = {
   TimeEntry:
     ( { __typename: 'TimeEntry' }
     & GraphQLRecursivePick<FederationTypes['TimeEntry'], {"id":true}> );
+  TimeEntryApproval:
+    ( { __typename: 'TimeEntryApproval' }
+    & GraphQLRecursivePick<FederationTypes['TimeEntryApproval'], {"id":true}> );
   TransactionCategory:
     ( { __typename: 'TransactionCategory' }
     & ( GraphQLRecursivePick<FederationTypes['TransactionCategory'], {"id":true}>
@@ -3875,6 +3914,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Entity )
     | ( Entity )
     | ( Entity )
+    | ( Omit<TimeEntryApproval, 'approvedBy' | 'manager' | 'submittedBy' | 'timeEntry'> & { approvedBy?: Maybe<_RefType['User']>, manager?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']>, timeEntry?: Maybe<_RefType['TimeEntry']> } )
     | ( Entity )
     | ( Entity )
     | ( Entity )
@@ -4054,6 +4094,7 @@ export type ResolversTypes = {
   System: System;
   TeamMember: ResolverTypeWrapper<Entity>;
   TimeEntry: ResolverTypeWrapper<Entity>;
+  TimeEntryApproval: ResolverTypeWrapper<Omit<TimeEntryApproval, 'approvedBy' | 'manager' | 'submittedBy' | 'timeEntry'> & { approvedBy?: Maybe<ResolversTypes['User']>, manager?: Maybe<ResolversTypes['User']>, submittedBy?: Maybe<ResolversTypes['User']>, timeEntry?: Maybe<ResolversTypes['TimeEntry']> }>;
   TimeEntryConnection: ResolverTypeWrapper<Omit<TimeEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimeEntryEdge']>, nodes: Array<ResolversTypes['TimeEntry']> }>;
   TimeEntryEdge: ResolverTypeWrapper<Omit<TimeEntryEdge, 'node'> & { node: ResolversTypes['TimeEntry'] }>;
   TimeEntryFilter: TimeEntryFilter;
@@ -4232,6 +4273,7 @@ export type ResolversParentTypes = {
   SubcontractStatusFilter: SubcontractStatusFilter;
   TeamMember: Entity;
   TimeEntry: Entity;
+  TimeEntryApproval: Omit<TimeEntryApproval, 'approvedBy' | 'manager' | 'submittedBy' | 'timeEntry'> & { approvedBy?: Maybe<ResolversParentTypes['User']>, manager?: Maybe<ResolversParentTypes['User']>, submittedBy?: Maybe<ResolversParentTypes['User']>, timeEntry?: Maybe<ResolversParentTypes['TimeEntry']> } | FederationReferenceTypes['TimeEntryApproval'];
   TimeEntryConnection: Omit<TimeEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimeEntryEdge']>, nodes: Array<ResolversParentTypes['TimeEntry']> };
   TimeEntryEdge: Omit<TimeEntryEdge, 'node'> & { node: ResolversParentTypes['TimeEntry'] };
   TimeEntryFilter: TimeEntryFilter;
@@ -4725,7 +4767,7 @@ export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actual' | 'BillingMilestone' | 'BookableResource' | 'ContractCustomer' | 'ContractLine' | 'Customer' | 'ExchangeRate' | 'Expense' | 'ExpenseCategory' | 'ExpenseEstimate' | 'ExpenseReport' | 'IntegrationJournal' | 'IntegrationJournalLine' | 'Invoice' | 'InvoiceLine' | 'LaborEstimate' | 'LegalEntity' | 'MaterialEstimate' | 'Product' | 'Project' | 'ProjectContract' | 'ProjectTask' | 'ResourceAssignment' | 'ResourceRole' | 'Subcontract' | 'SubcontractLine' | 'TeamMember' | 'TimeEntry' | 'TransactionCategory' | 'TransactionConnection' | 'User' | 'Vendor' | 'VendorInvoice' | 'VendorInvoiceLine' | 'Worker', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actual' | 'BillingMilestone' | 'BookableResource' | 'ContractCustomer' | 'ContractLine' | 'Customer' | 'ExchangeRate' | 'Expense' | 'ExpenseCategory' | 'ExpenseEstimate' | 'ExpenseReport' | 'IntegrationJournal' | 'IntegrationJournalLine' | 'Invoice' | 'InvoiceLine' | 'LaborEstimate' | 'LegalEntity' | 'MaterialEstimate' | 'Product' | 'Project' | 'ProjectContract' | 'ProjectTask' | 'ResourceAssignment' | 'ResourceRole' | 'Subcontract' | 'SubcontractLine' | 'TeamMember' | 'TimeEntry' | 'TimeEntryApproval' | 'TransactionCategory' | 'TransactionConnection' | 'User' | 'Vendor' | 'VendorInvoice' | 'VendorInvoiceLine' | 'Worker', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5031,6 +5073,7 @@ export type TeamMemberResolvers<ContextType = SubgraphContext, ParentType extend
 export type TimeEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TimeEntry'] = ResolversParentTypes['TimeEntry'], FederationReferenceType extends FederationReferenceTypes['TimeEntry'] = FederationReferenceTypes['TimeEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TimeEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actuals?: Resolver<Maybe<Array<ResolversTypes['Actual']>>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['TimeEntryApproval']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5045,6 +5088,25 @@ export type TimeEntryResolvers<ContextType = SubgraphContext, ParentType extends
   type?: Resolver<ResolversTypes['TimeEntryType'], ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeEntryApprovalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TimeEntryApproval'] = ResolversParentTypes['TimeEntryApproval'], FederationReferenceType extends FederationReferenceTypes['TimeEntryApproval'] = FederationReferenceTypes['TimeEntryApproval']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TimeEntryApproval']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  billableQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  billingType?: Resolver<Maybe<ResolversTypes['BillingType']>, ParentType, ContextType>;
+  billingTypeCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ApprovalStatus']>, ParentType, ContextType>;
+  statusCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  timeEntry?: Resolver<Maybe<ResolversTypes['TimeEntry']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workedQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5274,6 +5336,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SubcontractLine?: SubcontractLineResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
+  TimeEntryApproval?: TimeEntryApprovalResolvers<ContextType>;
   TimeEntryConnection?: TimeEntryConnectionResolvers<ContextType>;
   TimeEntryEdge?: TimeEntryEdgeResolvers<ContextType>;
   TransactionCategory?: TransactionCategoryResolvers<ContextType>;

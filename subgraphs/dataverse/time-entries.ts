@@ -7,6 +7,7 @@ import { actualsOfOrigin } from './actual-links.ts';
 import { timeEntryStatus, timeEntryType } from './choices.ts';
 import { project, projectTask } from './projects.ts';
 import { bookableResource, resourceRole } from './reference-data.ts';
+import { approvalOfEntry } from './time-entry-approvals.ts';
 
 /** `msdyn_timeentry` */
 export const timeEntry: TypeBinding = {
@@ -42,6 +43,7 @@ export const timeEntry: TypeBinding = {
     statusCode: integer('msdyn_entrystatus'),
     type: choice('msdyn_type', timeEntryType),
     typeCode: integer('msdyn_type'),
+    approval: resolved(approvalOfEntry),
     actuals: resolved((entity, _args, context, info) => actualsOfOrigin(entityKey(entity), context, info)),
   },
   filters: { id: { kind: 'id', path: 'msdyn_timeentryid', typename: 'TimeEntry' } },

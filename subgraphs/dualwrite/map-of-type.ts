@@ -24,6 +24,7 @@ export const mapOfType: Readonly<Record<string, string | null>> = {
   ExpenseEstimate: 'Project Operations integration entity for expense estimates (msdyn_estimatelines)',
   MaterialEstimate: 'Project integration table for material estimates (msdyn_estimatelines)',
   TimeEntry: null,
+  TimeEntryApproval: null,
   Actual: 'Project Operations integration actuals (msdyn_actuals)',
   TransactionConnection: 'Integration entity for project transaction relationships (msdyn_transactionconnections)',
   IntegrationJournal: null,

@@ -1514,6 +1514,8 @@ export type Mutation = {
   updateResourceRole?: Maybe<UpdateResourceRolePayload>;
   /** Changes a time entry that is a draft or was returned. Owner: dual write. */
   updateTimeEntry?: Maybe<UpdateTimeEntryPayload>;
+  /** Changes what is billed of a time entry that waits for approval: how many hours, and whether the customer pays. An approval of the entry that is asked for later waits for it. Owner: dual write. */
+  updateTimeEntryApproval?: Maybe<UpdateTimeEntryApprovalPayload>;
   /** Updates a transaction category in Dataverse, and in Finance with its four shared categories. Owner: dual write. */
   updateTransactionCategory?: Maybe<UpdateTransactionCategoryPayload>;
   /** Updates a vendor in Dataverse and Finance. Owner: dual write. */
@@ -1902,6 +1904,12 @@ export type MutationUpdateResourceRoleArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationUpdateTimeEntryArgs = {
   input: UpdateTimeEntryInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateTimeEntryApprovalArgs = {
+  input: UpdateTimeEntryApprovalInput;
 };
 
 
@@ -2299,6 +2307,15 @@ export type TimeEntriesPayload = {
 /** Time that somebody worked. Owner: Dataverse. */
 export type TimeEntry = {
   __typename?: 'TimeEntry';
+  /** The opaque global id. Owner: Dataverse. */
+  id: Scalars['ID']['output'];
+  /** How the copies of the record in the two systems stand. Owner: dual write. */
+  sync: SyncStatus;
+};
+
+/** What an approver decides about a time entry: each time that it is submitted makes one. Owner: Dataverse. */
+export type TimeEntryApproval = {
+  __typename?: 'TimeEntryApproval';
   /** The opaque global id. Owner: Dataverse. */
   id: Scalars['ID']['output'];
   /** How the copies of the record in the two systems stand. Owner: dual write. */
@@ -2927,6 +2944,35 @@ export type UpdateResourceRolePayload = {
   userErrors: Array<WriteError>;
 };
 
+/** What updateTimeEntryApproval takes: only what waits for a decision can be changed. Owner: dual write. */
+export type UpdateTimeEntryApprovalInput = {
+  /** Hours that are billed, with at most two digits after the point: fewer than were worked are sold in part as not chargeable, more raise the sale above the cost; absent leaves them alone. Owner: Dataverse. */
+  billableQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether the customer pays: chargeable, not chargeable or complimentary; absent leaves it alone. Owner: Dataverse. */
+  billingType?: InputMaybe<BillingType>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The approval to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What updateTimeEntryApproval answers. Owner: dual write. */
+export type UpdateTimeEntryApprovalPayload = {
+  __typename?: 'UpdateTimeEntryApprovalPayload';
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** The approval; null when there is none. Owner: dual write. */
+  timeEntryApproval?: Maybe<TimeEntryApproval>;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
 /** What updateTimeEntry takes: only drafts and returned entries can be changed. Owner: dual write. */
 export type UpdateTimeEntryInput = {
   /** The transaction category; absent leaves it alone, null clears it. Owner: Dataverse. */
@@ -3375,6 +3421,7 @@ export type FederationTypes = {
   SubcontractLine: SubcontractLine;
   TeamMember: TeamMember;
   TimeEntry: TimeEntry;
+  TimeEntryApproval: TimeEntryApproval;
   TransactionCategory: TransactionCategory;
   TransactionConnection: TransactionConnection;
   User: User;
@@ -3470,6 +3517,9 @@ export type FederationReferenceTypes = {
   TimeEntry:
     ( { __typename: 'TimeEntry' }
     & GraphQLRecursivePick<FederationTypes['TimeEntry'], {"id":true}> );
+  TimeEntryApproval:
+    ( { __typename: 'TimeEntryApproval' }
+    & GraphQLRecursivePick<FederationTypes['TimeEntryApproval'], {"id":true}> );
   TransactionCategory:
     ( { __typename: 'TransactionCategory' }
     & GraphQLRecursivePick<FederationTypes['TransactionCategory'], {"id":true}> );
@@ -3652,6 +3702,7 @@ export type ResolversTypes = {
   TimeEntriesInput: TimeEntriesInput;
   TimeEntriesPayload: ResolverTypeWrapper<TimeEntriesPayload>;
   TimeEntry: ResolverTypeWrapper<TimeEntry>;
+  TimeEntryApproval: ResolverTypeWrapper<TimeEntryApproval>;
   TimeEntryResult: ResolverTypeWrapper<TimeEntryResult>;
   TimeEntryType: TimeEntryType;
   TransactionCategory: ResolverTypeWrapper<TransactionCategory>;
@@ -3688,6 +3739,8 @@ export type ResolversTypes = {
   UpdateResourceAssignmentPayload: ResolverTypeWrapper<UpdateResourceAssignmentPayload>;
   UpdateResourceRoleInput: UpdateResourceRoleInput;
   UpdateResourceRolePayload: ResolverTypeWrapper<UpdateResourceRolePayload>;
+  UpdateTimeEntryApprovalInput: UpdateTimeEntryApprovalInput;
+  UpdateTimeEntryApprovalPayload: ResolverTypeWrapper<UpdateTimeEntryApprovalPayload>;
   UpdateTimeEntryInput: UpdateTimeEntryInput;
   UpdateTimeEntryPayload: ResolverTypeWrapper<UpdateTimeEntryPayload>;
   UpdateTransactionCategoryInput: UpdateTransactionCategoryInput;
@@ -3848,6 +3901,7 @@ export type ResolversParentTypes = {
   TimeEntriesInput: TimeEntriesInput;
   TimeEntriesPayload: TimeEntriesPayload;
   TimeEntry: TimeEntry | FederationReferenceTypes['TimeEntry'];
+  TimeEntryApproval: TimeEntryApproval | FederationReferenceTypes['TimeEntryApproval'];
   TimeEntryResult: TimeEntryResult;
   TransactionCategory: TransactionCategory | FederationReferenceTypes['TransactionCategory'];
   TransactionConnection: TransactionConnection | FederationReferenceTypes['TransactionConnection'];
@@ -3882,6 +3936,8 @@ export type ResolversParentTypes = {
   UpdateResourceAssignmentPayload: UpdateResourceAssignmentPayload;
   UpdateResourceRoleInput: UpdateResourceRoleInput;
   UpdateResourceRolePayload: UpdateResourceRolePayload;
+  UpdateTimeEntryApprovalInput: UpdateTimeEntryApprovalInput;
+  UpdateTimeEntryApprovalPayload: UpdateTimeEntryApprovalPayload;
   UpdateTimeEntryInput: UpdateTimeEntryInput;
   UpdateTimeEntryPayload: UpdateTimeEntryPayload;
   UpdateTransactionCategoryInput: UpdateTransactionCategoryInput;
@@ -4317,6 +4373,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   updateResourceAssignment?: Resolver<Maybe<ResolversTypes['UpdateResourceAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateResourceAssignmentArgs, 'input'>>;
   updateResourceRole?: Resolver<Maybe<ResolversTypes['UpdateResourceRolePayload']>, ParentType, ContextType, RequireFields<MutationUpdateResourceRoleArgs, 'input'>>;
   updateTimeEntry?: Resolver<Maybe<ResolversTypes['UpdateTimeEntryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTimeEntryArgs, 'input'>>;
+  updateTimeEntryApproval?: Resolver<Maybe<ResolversTypes['UpdateTimeEntryApprovalPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTimeEntryApprovalArgs, 'input'>>;
   updateTransactionCategory?: Resolver<Maybe<ResolversTypes['UpdateTransactionCategoryPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTransactionCategoryArgs, 'input'>>;
   updateVendor?: Resolver<Maybe<ResolversTypes['UpdateVendorPayload']>, ParentType, ContextType, RequireFields<MutationUpdateVendorArgs, 'input'>>;
 };
@@ -4454,6 +4511,12 @@ export type TimeEntryResolvers<ContextType = SubgraphContext, ParentType extends
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
 };
 
+export type TimeEntryApprovalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TimeEntryApproval'] = ResolversParentTypes['TimeEntryApproval'], FederationReferenceType extends FederationReferenceTypes['TimeEntryApproval'] = FederationReferenceTypes['TimeEntryApproval']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TimeEntryApproval']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
+};
+
 export type TimeEntryResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TimeEntryResult'] = ResolversParentTypes['TimeEntryResult']> = {
   isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['WriteOperation']>, ParentType, ContextType>;
@@ -4563,6 +4626,12 @@ export type UpdateResourceAssignmentPayloadResolvers<ContextType = SubgraphConte
 export type UpdateResourceRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateResourceRolePayload'] = ResolversParentTypes['UpdateResourceRolePayload']> = {
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   resourceRole?: Resolver<Maybe<ResolversTypes['ResourceRole']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type UpdateTimeEntryApprovalPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateTimeEntryApprovalPayload'] = ResolversParentTypes['UpdateTimeEntryApprovalPayload']> = {
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  timeEntryApproval?: Resolver<Maybe<ResolversTypes['TimeEntryApproval']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
@@ -4747,6 +4816,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TeamMember?: TeamMemberResolvers<ContextType>;
   TimeEntriesPayload?: TimeEntriesPayloadResolvers<ContextType>;
   TimeEntry?: TimeEntryResolvers<ContextType>;
+  TimeEntryApproval?: TimeEntryApprovalResolvers<ContextType>;
   TimeEntryResult?: TimeEntryResultResolvers<ContextType>;
   TransactionCategory?: TransactionCategoryResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
@@ -4766,6 +4836,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UpdateProjectTaskPayload?: UpdateProjectTaskPayloadResolvers<ContextType>;
   UpdateResourceAssignmentPayload?: UpdateResourceAssignmentPayloadResolvers<ContextType>;
   UpdateResourceRolePayload?: UpdateResourceRolePayloadResolvers<ContextType>;
+  UpdateTimeEntryApprovalPayload?: UpdateTimeEntryApprovalPayloadResolvers<ContextType>;
   UpdateTimeEntryPayload?: UpdateTimeEntryPayloadResolvers<ContextType>;
   UpdateTransactionCategoryPayload?: UpdateTransactionCategoryPayloadResolvers<ContextType>;
   UpdateVendorPayload?: UpdateVendorPayloadResolvers<ContextType>;

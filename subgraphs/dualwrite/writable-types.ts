@@ -4,6 +4,7 @@ import { vendors } from '../../dualwrite/maps/vendors.ts';
 import { expenseEstimates } from '../../dualwrite/maps/expense-estimates.ts';
 import { hourEstimates } from '../../dualwrite/maps/hour-estimates.ts';
 import { materialEstimates } from '../../dualwrite/maps/material-estimates.ts';
+import { timeEntryApprovals } from '../../dualwrite/maps/time-entry-approvals.ts';
 import { timeEntries } from '../../dualwrite/maps/time-entries.ts';
 import { projectTasks } from '../../dualwrite/maps/project-tasks.ts';
 import { projects } from '../../dualwrite/maps/projects.ts';
@@ -180,5 +181,11 @@ export const writableTypes: readonly WritableType[] = [
       roleId: { field: 'role', typename: 'ResourceRole' },
       categoryId: { field: 'category', typename: 'TransactionCategory' },
     },
+  },
+  {
+    typename: 'TimeEntryApproval',
+    field: 'timeEntryApproval',
+    map: timeEntryApprovals,
+    mutations: [{ name: 'updateTimeEntryApproval', kind: 'update' }],
   },
 ];

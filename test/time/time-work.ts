@@ -30,7 +30,14 @@ export interface TimeWork {
   enter(place: Place, input?: object): Promise<any>;
   change(name: string, input: object): Promise<Payload>;
   move(name: string, ids: readonly string[], idempotencyKey?: string, further?: object): Promise<Moved>;
+  /** The newest approval of an entry. */
+  approvalOf(entryId: string): Promise<any>;
+  /** Changes what is billed of an approval. */
+  bill(input: object): Promise<Payload>;
 }
+
+const approvalFields =
+  'id version status workedQuantity billableQuantity billingType approvedAt approvedBy { name } timeEntry { id }';
 
 const entry = `id version date durationMinutes status description project { id } task { id } role { id } resource { id }
   actuals { id transactionType amount { amount } accounting { state } }`;
@@ -71,6 +78,15 @@ export async function startTimeWork(options: StackOptions = {}): Promise<TimeWor
       if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
       return record;
     },
+    approvalOf: async (id) => {
+      const { data: found, errors } = await stack.query(
+        `query ($id: ID!) { node(id: $id) { ... on TimeEntry { approval { ${approvalFields} } } } }`,
+        { id },
+      );
+      if (errors !== undefined) throw new Error(JSON.stringify(errors));
+      return (found?.['node'] as any).approval;
+    },
+    bill: (input) => mutate(stack, 'updateTimeEntryApproval', `record: timeEntryApproval { ${approvalFields} }`, input),
     move: async (name, ids, idempotencyKey, further = {}) => {
       const type = name === 'approveTimeEntries' ? 'ApproveTimeEntriesInput' : 'TimeEntriesInput';
       const text = `mutation ($input: ${type}!) { ${name}(input: $input) {

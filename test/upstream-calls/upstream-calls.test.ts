@@ -102,6 +102,25 @@ const actuals = /* GraphQL */ `
   }
 `;
 
+const entries = /* GraphQL */ `
+  {
+    timeEntries(first: 200, filter: { status: { eq: APPROVED } }) {
+      nodes {
+        status
+        approval {
+          status
+          workedQuantity
+          billableQuantity
+          billingType
+          approvedBy {
+            name
+          }
+        }
+      }
+    }
+  }
+`;
+
 describe('upstream calls', () => {
   let stack: Stack;
   beforeAll(async () => {
@@ -137,6 +156,15 @@ describe('upstream calls', () => {
     expect(nodes).toHaveLength(200);
     expect(nodes.some((actual: any) => actual.accounting?.accountingAmount)).toBe(true);
     expect(calls).toEqual({ dataverse: 1, finance: 1 });
+  });
+
+  it('are two to Dataverse for 200 time entries, each with its approval and who decided about it', async () => {
+    const { result, calls } = await stack.countCalls(entries);
+    expect(result.errors).toBeUndefined();
+    const nodes = (result.data?.['timeEntries'] as any).nodes;
+    expect(nodes).toHaveLength(200);
+    expect(nodes.every(({ approval }: any) => approval?.approvedBy?.name)).toBe(true);
+    expect(calls).toEqual({ dataverse: 2, finance: 0 });
   });
 
   it('are none for a query that needs no system', async () => {
