@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { CommandName, CommandSupport } from '../systems/client/tenant-commands.ts';
+import { type CommandName, commandNames, type CommandSupport } from '../systems/client/tenant-commands.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
 import { carryOut } from './execution/carry-out.ts';
 import { compareActuals, type Repair, type RepairScope } from './carry/repair-actuals.ts';
@@ -23,6 +23,7 @@ import type { Runner } from './runner.ts';
 import { entriesOfActuals } from './time/entries-of-actuals.ts';
 import type { EntryOutcome } from './time/move-entries.ts';
 import { checkAccounting } from './time/check-accounting.ts';
+import { checkCommand } from './time/check-command.ts';
 import { moveTimeEntries, wouldMove } from './time/time-service.ts';
 import { type TransitionName, transitions } from './time/transitions.ts';
 import { keyProblem, notAsked, problemsOfOperation } from './write-problems.ts';
@@ -132,10 +133,11 @@ export class WriteService {
     request: WriteRequest,
   ): Promise<readonly EntryOutcome[]> {
     const { requestId, dataverse } = request;
-    const check = (of: readonly string[]) => checkAccounting(of, request);
     const transition = transitions[name];
     const order = { transition, ids, caller, requestId, idempotencyKey, inputHash: hashOf(input) };
-    const further = isChecked ? { check } : {};
+    const command = commandNames.find((one) => one === transition.message);
+    const accounting = isChecked ? { check: (of: readonly string[]) => checkAccounting(of, request) } : {};
+    const further = command === undefined ? accounting : { check: checkCommand(this.#support([command])) };
     if (isDryRun) return wouldMove(order, dataverse, further);
     return moveTimeEntries(order, dataverse, this.runner, { wait: () => waitMilliseconds(request), ...further });
   }

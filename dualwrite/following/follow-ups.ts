@@ -51,7 +51,7 @@ export async function followUpsOf(
   );
 }
 
-/** What approving time made, and what taking an approval back has reversed. */
+/** What approving time made, and what taking an approval back, or letting an entry go, has reversed. */
 function actualsOfTime(
   operation: OperationRecord,
   openSessions: (requestId: string) => LiveSessions,
@@ -62,7 +62,7 @@ function actualsOfTime(
   if (!makesActuals.has(operation.mutation) || documents.length === 0) return [];
   const { id: key, caller, requestId } = operation;
   const order = { caller, requestId, mutation: 'followUp', key, isCarriedByPlatform };
-  const areJustMade = operation.mutation === transitions.approve.mutation;
+  const areJustMade = operation.mutation === approve.mutation;
   return carryActuals({ documents, areJustMade }, openSessions(requestId), order);
 }
 
@@ -90,7 +90,8 @@ function actualsReversed(
   return carryActuals({ condition: actualsAdjusted(operation) }, openSessions(requestId), order);
 }
 
-const makesActuals: ReadonlySet<string> = new Set([transitions.approve.mutation, transitions.cancelApproval.mutation]);
+const { approve, cancelApproval, acceptRecall } = transitions;
+const makesActuals: ReadonlySet<string> = new Set([approve, cancelApproval, acceptRecall].map((one) => one.mutation));
 
 function madeBy({ map, by }: MadeRows, id: string): Filter {
   const lookup = map.fields.find(({ field }) => field === by)?.dataverse ?? '';

@@ -57,7 +57,13 @@ const submitAgain = 'Submit the entry again, and change the approval that this m
 const decided: ReadonlyMap<unknown, { readonly words: string; readonly remedy: string }> = new Map([
   [approval.approved, { words: 'approved', remedy: takeBack }],
   [approval.recallRefused, { words: 'approved', remedy: takeBack }],
-  [approval.recallRequested, { words: 'asked to be recalled', remedy: 'Have the recall decided about first.' }],
+  [
+    approval.recallRequested,
+    {
+      words: 'asked to be recalled',
+      remedy: 'Decide about the recall first (acceptTimeEntryRecalls, refuseTimeEntryRecalls).',
+    },
+  ],
   [approval.recallAccepted, { words: 'recalled', remedy: submitAgain }],
   [approval.rejected, { words: 'rejected', remedy: submitAgain }],
 ]);

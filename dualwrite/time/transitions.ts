@@ -6,6 +6,7 @@ const { timeEntry: status, approval } = names;
 /** How a time entry is moved on. */
 export interface Transition {
   readonly mutation: string;
+  /** The product's, or one that the tenant has of its own for a command. */
   readonly message: MessageName;
   /** By status that an entry may have: the one it comes to. */
   readonly statuses: ReadonlyMap<number, number>;
@@ -60,6 +61,20 @@ export const transitions = {
     statuses: new Map([[status.approved, status.submitted]]),
     stages: [approval.approved, approval.recallRefused],
     expected: 'approved',
+  },
+  acceptRecall: {
+    mutation: 'acceptTimeEntryRecalls',
+    message: 'acceptRecalls',
+    statuses: new Map([[status.recallRequested, status.returned]]),
+    stages: null,
+    expected: 'asked to be recalled',
+  },
+  refuseRecall: {
+    mutation: 'refuseTimeEntryRecalls',
+    message: 'refuseRecalls',
+    statuses: new Map([[status.recallRequested, status.approved]]),
+    stages: null,
+    expected: 'asked to be recalled',
   },
 } satisfies Readonly<Record<string, Transition>>;
 

@@ -1386,6 +1386,8 @@ export type MaterialEstimate = Estimate & {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Lets approved entries go whose recall was asked for: Dataverse reverses their actuals, which the gateway carries to Finance, and returns the entries. Refused while they are on an invoice. Needs a message of the tenant's own (dataverse.commandMessages.acceptRecalls), since Dataverse has no public one; otherwise UNSUPPORTED. Owner: dual write. */
+  acceptTimeEntryRecalls?: Maybe<TimeEntriesPayload>;
   /** Adds a customer to a contract, in Finance a funding source. Owner: dual write. */
   addContractCustomer?: Maybe<AddContractCustomerPayload>;
   /** Approves submitted entries: Dataverse makes their actuals, which the gateway carries to Finance. Owner: dual write. */
@@ -1462,6 +1464,8 @@ export type Mutation = {
   recallActuals?: Maybe<RecallActualsPayload>;
   /** Takes submitted entries back as drafts; for approved ones it asks the approver to let them go. Owner: dual write. */
   recallTimeEntries?: Maybe<TimeEntriesPayload>;
+  /** Keeps entries approved whose recall was asked for. Needs a message of the tenant's own (dataverse.commandMessages.refuseRecalls), since Dataverse has no public one; otherwise UNSUPPORTED. Owner: dual write. */
+  refuseTimeEntryRecalls?: Maybe<TimeEntriesPayload>;
   /** Returns submitted entries to whoever submitted them. Owner: dual write. */
   rejectTimeEntries?: Maybe<TimeEntriesPayload>;
   /** Removes a customer from a contract, and its funding source. Owner: dual write. */
@@ -1520,6 +1524,12 @@ export type Mutation = {
   updateTransactionCategory?: Maybe<UpdateTransactionCategoryPayload>;
   /** Updates a vendor in Dataverse and Finance. Owner: dual write. */
   updateVendor?: Maybe<UpdateVendorPayload>;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationAcceptTimeEntryRecallsArgs = {
+  input: TimeEntriesInput;
 };
 
 
@@ -1747,6 +1757,12 @@ export type MutationRecallActualsArgs = {
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationRecallTimeEntriesArgs = {
+  input: TimeEntriesInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationRefuseTimeEntryRecallsArgs = {
   input: TimeEntriesInput;
 };
 
@@ -4309,6 +4325,7 @@ export type MaterialEstimateResolvers<ContextType = SubgraphContext, ParentType 
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptTimeEntryRecalls?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationAcceptTimeEntryRecallsArgs, 'input'>>;
   addContractCustomer?: Resolver<Maybe<ResolversTypes['AddContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationAddContractCustomerArgs, 'input'>>;
   approveTimeEntries?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationApproveTimeEntriesArgs, 'input'>>;
   assignResource?: Resolver<Maybe<ResolversTypes['AssignResourcePayload']>, ParentType, ContextType, RequireFields<MutationAssignResourceArgs, 'input'>>;
@@ -4347,6 +4364,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   pauseMap?: Resolver<Maybe<ResolversTypes['MapPayload']>, ParentType, ContextType, RequireFields<MutationPauseMapArgs, 'input'>>;
   recallActuals?: Resolver<Maybe<ResolversTypes['RecallActualsPayload']>, ParentType, ContextType, RequireFields<MutationRecallActualsArgs, 'input'>>;
   recallTimeEntries?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationRecallTimeEntriesArgs, 'input'>>;
+  refuseTimeEntryRecalls?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationRefuseTimeEntryRecallsArgs, 'input'>>;
   rejectTimeEntries?: Resolver<Maybe<ResolversTypes['TimeEntriesPayload']>, ParentType, ContextType, RequireFields<MutationRejectTimeEntriesArgs, 'input'>>;
   removeContractCustomer?: Resolver<Maybe<ResolversTypes['RemoveContractCustomerPayload']>, ParentType, ContextType, RequireFields<MutationRemoveContractCustomerArgs, 'input'>>;
   removeResourceAssignment?: Resolver<Maybe<ResolversTypes['RemoveResourceAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationRemoveResourceAssignmentArgs, 'input'>>;

@@ -43,7 +43,10 @@ describe('an approved hour', () => {
     expect((await work.move('recallTimeEntries', [id])).results).toMatchObject([
       { isDone: true, timeEntry: { status: 'RECALL_REQUESTED' } },
     ]);
-    expect(await user.press('recalls', { timeEntryIds: [rowId(id)], accept: true })).toMatchObject({ isDone: true });
+    expect(await work.move('acceptTimeEntryRecalls', [id])).toMatchObject({
+      userErrors: [],
+      results: [{ isDone: true, timeEntry: { status: 'RETURNED' }, operation: { state: 'COMMITTED' } }],
+    });
     expect(told(await booked())).toEqual([
       'COST TIME CHARGEABLE 1 ADJUSTED',
       'UNBILLED_SALES TIME CHARGEABLE 1 ADJUSTED',
@@ -57,7 +60,10 @@ describe('an approved hour', () => {
     const booked = beginScenario(work.stack);
     const id = await approved();
     await work.move('recallTimeEntries', [id]);
-    await user.press('recalls', { timeEntryIds: [rowId(id)], accept: false });
+    expect(await work.move('refuseTimeEntryRecalls', [id])).toMatchObject({
+      userErrors: [],
+      results: [{ isDone: true, timeEntry: { status: 'APPROVED' }, operation: { state: 'COMMITTED' } }],
+    });
     expect(told(await booked())).toEqual(['COST TIME CHARGEABLE 1 LIVE', 'UNBILLED_SALES TIME CHARGEABLE 1 LIVE']);
     expect((await entryOf(id)).status).toBe('APPROVED');
   });
@@ -113,8 +119,8 @@ describe('an approved hour', () => {
     expect(corrected).toMatchObject({ isDone: false });
     expect(JSON.stringify(corrected)).toMatch(/its sales are on an invoice that is not fully credited/);
     await work.move('recallTimeEntries', [invoiced.id]);
-    const accepted = await user.press('recalls', { timeEntryIds: [rowId(invoiced.id)], accept: true });
-    expect(accepted).toMatchObject({ isDone: false });
+    const accepted = await work.move('acceptTimeEntryRecalls', [invoiced.id]);
+    expect(accepted).toMatchObject({ results: [{ isDone: false }], userErrors: [{ code: 'INVALID' }] });
     expect(await booked()).toEqual([]);
   });
 });

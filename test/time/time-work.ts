@@ -87,16 +87,23 @@ export async function startTimeWork(options: StackOptions = {}): Promise<TimeWor
       return (found?.['node'] as any).approval;
     },
     bill: (input) => mutate(stack, 'updateTimeEntryApproval', `record: timeEntryApproval { ${approvalFields} }`, input),
-    move: async (name, ids, idempotencyKey, further = {}) => {
-      const type = name === 'approveTimeEntries' ? 'ApproveTimeEntriesInput' : 'TimeEntriesInput';
-      const text = `mutation ($input: ${type}!) { ${name}(input: $input) {
-        results { timeEntry { ${entry} } isDone operation { id state map legs { system state rows attempts } } }
-        userErrors { code message path } } }`;
-      const { data: answer, errors } = await stack.query(text, {
-        input: { ids, idempotencyKey: idempotencyKey ?? null, ...further },
-      });
-      if (errors !== undefined) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-      return answer?.[name] as Moved;
-    },
+    move: (name, ids, idempotencyKey, further) => moveWith(stack, name, ids, idempotencyKey, further),
   };
+}
+
+/** Moves entries on through the gateway of a stack. */
+export async function moveWith(
+  stack: Stack,
+  name: string,
+  ids: readonly string[],
+  idempotencyKey: string | null = null,
+  further: object = {},
+): Promise<Moved> {
+  const type = name === 'approveTimeEntries' ? 'ApproveTimeEntriesInput' : 'TimeEntriesInput';
+  const text = `mutation ($input: ${type}!) { ${name}(input: $input) {
+    results { timeEntry { ${entry} } isDone operation { id state map legs { system state rows attempts } } }
+    userErrors { code message path } } }`;
+  const { data, errors } = await stack.query(text, { input: { ids, idempotencyKey, ...further } });
+  if (errors !== undefined) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+  return data?.[name] as Moved;
 }
