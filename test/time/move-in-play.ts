@@ -15,17 +15,21 @@ const fitting = new Map<number, readonly TransitionName[]>([
   [timeEntry.returned, ['submit']],
   [timeEntry.submitted, ['approve', 'approve', 'approve', 'approve', 'approve', 'approve', 'reject', 'recall']],
   [timeEntry.approved, ['cancelApproval', 'cancelApproval', 'cancelApproval', 'recall', 'recall']],
+  [timeEntry.recallRequested, ['acceptRecall', 'refuseRecall']],
 ]);
 const names = Object.keys(transitions) as readonly TransitionName[];
 
 /** Moves some entries on, a few or all that are alike, by a message that mostly fits them. */
 export function moveEntries(play: TimePlay, field: TimeField, entries: readonly EntryInPlay[]): void {
   const { random, seed, tally } = play;
-  const [first, status] = field.withStatus(random.pick(entries).id);
+  const asked = entries.filter(({ id }) => field.withStatus(id)[1] === timeEntry.recallRequested);
+  // Little is asked for, so by chance alone hardly any of it would be decided about here.
+  const some = asked.length > 0 && random.chance(0.4) ? asked : entries;
+  const [first, status] = field.withStatus(random.pick(some).id);
   const name = random.pick(random.chance(0.9) ? (fitting.get(status) ?? names) : names);
   const like = entries.map(({ id }) => id).filter((id) => field.withStatus(id)[1] === status || random.chance(0.1));
-  const some = Array.from({ length: random.upTo(2) }, () => (like.length === 0 ? first : random.pick(like)));
-  const ids = [...new Set([first, ...(random.chance(0.2) ? like : some)])];
+  const further = Array.from({ length: random.upTo(2) }, () => (like.length === 0 ? first : random.pick(like)));
+  const ids = [...new Set([first, ...(random.chance(0.2) ? like : further)])];
   const idempotencyKey = random.chance(0.5) ? `${seed}-${play.calls.length}` : null;
   const late = new Set(entries.filter(({ isReady }) => !isReady).map(({ id }) => id));
   const isChecked = name === 'approve' && (random.chance(0.5) || ids.some((id) => late.has(id)));

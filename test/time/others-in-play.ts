@@ -1,5 +1,6 @@
 import names from '../../metadata/time-messages.json' with { type: 'json' };
 import { idsOf } from '../../dualwrite/time/move-entries.ts';
+import { transitions } from '../../dualwrite/time/transitions.ts';
 import { momentText } from '../../dualwrite/moment-text.ts';
 import { look } from '../../gateway/carrying.ts';
 import type { MortalRunner } from '../write-through/mortal-runner.ts';
@@ -8,6 +9,7 @@ import type { EntryInPlay } from './time-checks.ts';
 import { call, requestOf, serviceOf, type TimePlay } from './time-play.ts';
 
 const { timeEntry } = names;
+const decisions: ReadonlySet<string> = new Set([transitions.acceptRecall.mutation, transitions.refuseRecall.mutation]);
 
 /** Somebody decides in Dataverse about a recall that was asked for, also while the gateway does not know that it was. */
 export async function decideRecall(play: TimePlay, entries: readonly EntryInPlay[]): Promise<void> {
@@ -21,7 +23,10 @@ export async function decideRecall(play: TimePlay, entries: readonly EntryInPlay
   count(tally.calls, 'recall to be decided');
   const wishesRefusal = random.chance(0.4);
   const newest = (await slots[0]?.journal.list({}, 200)) ?? [];
-  const isOpen = newest.some((record) => record.finishedAt === null && idsOf(record).includes(entry.id));
+  const open = newest.filter((record) => record.finishedAt === null && idsOf(record).includes(entry.id));
+  const isOpen = open.length > 0;
+  // Of two who decide alike at once, nobody could tell afterwards who it was.
+  if (open.some(({ mutation }) => decisions.has(mutation))) return;
   // Refused before its lost answer is looked for, it stands where it stood, and is asked for again: that is a known limit.
   const isAccepted = isOpen || !wishesRefusal;
   if (!isAsked(entry)) return;

@@ -19,6 +19,10 @@ export interface EntryInPlay {
 /** Number of msdyn_adjustmentstatus that a reversal has. */
 const unadjustable = 192_350_002n;
 const { timeEntry } = names;
+const { acceptRecall, refuseRecall, cancelApproval } = transitions;
+const deciders: ReadonlySet<string> = new Set([acceptRecall, refuseRecall].map(({ mutation }) => mutation));
+/** Mutations that reverse what an approval made. */
+const takesBack: ReadonlySet<string> = new Set([acceptRecall, cancelApproval].map(({ mutation }) => mutation));
 const movers: ReadonlySet<string> = new Set(Object.values(transitions).map(({ mutation }) => mutation));
 
 /** What is wrong with time entries and the actuals that came of them in Dataverse. */
@@ -63,18 +67,29 @@ function moveOf({ legs: [leg], progress, ...record }: OperationRecord, id: strin
   return { next, outcome, asks, isDone };
 }
 
+/** Which moves asked for a recall that a later one decided about; of the others somebody else did. */
+function decidedHere(
+  moves: readonly (ReturnType<typeof moveOf> & { readonly decides: boolean })[],
+): ReadonlySet<number> {
+  const done = moves.flatMap(({ isDone }, index) => (isDone ? [index] : []));
+  return new Set(done.filter((index, at) => moves[index]?.asks && moves[done[at + 1] ?? -1]?.decides));
+}
+
 /** Where an entry is by its operations and by what others decided, and what that made. */
-function historyOf({ id, decisions }: EntryInPlay, moves: readonly OperationRecord[]) {
+function historyOf({ id, decisions }: EntryInPlay, records: readonly OperationRecord[]) {
   const problems: string[] = [];
   let [status, approvals, takenBack, decided] = [timeEntry.draft, 0, 0, 0];
-  let recalls = moves.map((record) => moveOf(record, id)).filter(({ asks, isDone }) => asks && isDone).length;
-  for (const record of moves) {
-    const { next, outcome, asks, isDone } = moveOf(record, id);
+  const moves = records.map((record) => ({ ...moveOf(record, id), decides: deciders.has(record.mutation) }));
+  const here = decidedHere(moves);
+  let recalls = moves.filter(({ asks, isDone }, index) => asks && isDone && !here.has(index)).length;
+  for (const [index, record] of records.entries()) {
+    const { next, outcome, asks, isDone } = moves[index]!;
+    const isForOthers = asks && !here.has(index);
     // Its answer was lost, and it was decided before it was looked for: the operation could not tell that it was asked for.
     const isAskedUnseen = asks && !isDone && decisions.length - decided > recalls;
     if (!isDone && !isAskedUnseen) continue;
-    if (asks && isDone) recalls -= 1;
-    const isDecidedSince = asks && outcome === 'other' && decided < decisions.length;
+    if (isForOthers && isDone) recalls -= 1;
+    const isDecidedSince = isForOthers && outcome === 'other' && decided < decisions.length;
     if (outcome !== 'after' && !isAskedUnseen && !isDecidedSince)
       problems.push(`nobody knows what became of ${id}: ${outcome} in ${describe(record)}`);
     const transition = Object.values(transitions).find(({ mutation }) => mutation === record.mutation);
@@ -82,8 +97,8 @@ function historyOf({ id, decisions }: EntryInPlay, moves: readonly OperationReco
       problems.push(`${id} went from ${status} to ${next} by ${describe(record)}`);
     status = next;
     if (record.mutation === transitions.approve.mutation) approvals += 1;
-    if (record.mutation === transitions.cancelApproval.mutation) takenBack += 1;
-    if (!asks || decided === decisions.length) continue;
+    if (takesBack.has(record.mutation)) takenBack += 1;
+    if (!isForOthers || decided === decisions.length) continue;
     const isAccepted = decisions[decided] === true;
     decided += 1;
     status = isAccepted ? timeEntry.returned : timeEntry.approved;
