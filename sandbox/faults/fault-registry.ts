@@ -34,6 +34,8 @@ function isForWholeCalls(rule: FaultRule): boolean {
 /** The rules in force. Choices by probability repeat with the seed. */
 export class FaultRegistry {
   #entries: Entry[] = [];
+  /** By fault of a rule in force: what to do once the rule is removed. */
+  readonly #held = new Map<Fault, (() => void)[]>();
   #nextId = 1;
   #random: number;
   readonly #seed: number;
@@ -54,13 +56,25 @@ export class FaultRegistry {
   remove(id: number): boolean {
     const before = this.#entries.length;
     this.#entries = this.#entries.filter((entry) => entry.id !== id);
+    this.#letGo();
     return this.#entries.length < before;
   }
 
   /** Removes every rule, of one system or of all. */
   clear(system?: SystemName): void {
     this.#entries = this.#entries.filter((entry) => system !== undefined && entry.rule.system !== system);
+    this.#letGo();
     if (system === undefined) this.#random = this.#seed;
+  }
+
+  /** Waits until the rule that a fault belongs to is removed, or until the signal. */
+  removed(fault: Fault, signal: AbortSignal): Promise<void> {
+    const isGone = !this.#entries.some(({ rule }) => rule.fault === fault);
+    if (isGone || signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#held.set(fault, [...(this.#held.get(fault) ?? []), resolve]);
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
   }
 
   /** The rules in force, oldest first; also those that have had their turn. */
@@ -84,6 +98,14 @@ export class FaultRegistry {
   /** Faults that this operation inside a `$batch` meets: those of rules which name an entity or a method. */
   faultsOfOperation(call: Omit<Call, 'isBatch'>): readonly Fault[] {
     return this.#take(call, (rule) => !isForWholeCalls(rule));
+  }
+
+  #letGo(): void {
+    for (const [fault, waiting] of this.#held) {
+      if (this.#entries.some(({ rule }) => rule.fault === fault)) continue;
+      this.#held.delete(fault);
+      for (const resolve of waiting) resolve();
+    }
   }
 
   #take(call: Omit<Call, 'isBatch'>, concerns: (rule: FaultRule) => boolean): readonly Fault[] {

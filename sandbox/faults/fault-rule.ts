@@ -9,6 +9,7 @@ export type SystemName = z.infer<typeof systemName>;
 /** What goes wrong. Each kind is explained in the sandbox's README. */
 export const fault = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('latency'), milliseconds: z.int().min(0).max(600_000) }),
+  z.strictObject({ kind: z.literal('held') }),
   z.strictObject({
     kind: z.literal('throttle'),
     reason: z.enum(['requests', 'time', 'concurrency']).default('requests'),

@@ -52,6 +52,23 @@ const innerStatuses = async (response: Response) =>
   [...(await response.text()).matchAll(/HTTP\/1\.1 (\d+)/g)].map((match) => Number(match[1]));
 
 describe('each kind of fault', () => {
+  test('held keeps a call waiting until its rule is removed', async () => {
+    const { id } = await sandbox.faults.add({ system: 'FINANCE', count: 1, fault: { kind: 'held' } });
+    let isAnswered = false;
+    const happened = async () => (await (await control('/faults')).json()).find((rule: any) => rule.id === id).happened;
+    const held = finance('ProjectsV2').then((answer) => {
+      isAnswered = true;
+      return answer;
+    });
+    await expect.poll(happened).toBe(1);
+    expect(await exists('other')).toBe(false);
+    expect(isAnswered).toBe(false);
+    await sandbox.faults.clear('DATAVERSE');
+    expect(isAnswered).toBe(false);
+    await sandbox.faults.clear();
+    expect((await held).status).toBe(200);
+  });
+
   test('latency delays an answer that is otherwise as usual', async () => {
     await sandbox.faults.add({ system: 'FINANCE', fault: { kind: 'latency', milliseconds: 150 } });
     const startedAt = performance.now();

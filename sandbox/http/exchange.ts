@@ -171,8 +171,9 @@ function handle(request: Request, hooks: InnerRequestHooks, options: ExchangeOpt
 
 /** Waits as the faults say; a single operation no longer than it may take. */
 async function delay(faults: readonly Fault[], options: ExchangeOptions): Promise<void> {
-  const { system, closing, operationLimitMilliseconds } = options;
+  const { system, closing, controls, operationLimitMilliseconds } = options;
   const limit = system === 'DATAVERSE' ? (operationLimitMilliseconds ?? Infinity) : Infinity;
   const milliseconds = Math.min(latencyOf(faults), limit);
   if (milliseconds > 0) await sleep(milliseconds, undefined, { signal: closing }).catch(() => undefined);
+  for (const fault of faults) if (fault.kind === 'held') await controls.faults.removed(fault, closing);
 }

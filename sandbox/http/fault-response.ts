@@ -60,6 +60,7 @@ export function responseOfFault(
     case 'reset-before-commit':
       return errorResponse(system, 500, { code: '', message: 'The connection is cut.' });
     case 'latency':
+    case 'held':
     case 'reset-after-commit':
     case 'commit-then-500':
     case 'down':

@@ -3,7 +3,7 @@ import { encodeGlobalId } from '../../subgraphs/model/global-id.ts';
 import { startStack } from '../support/stack.ts';
 import { beginScenario, told } from './books.ts';
 import { approvedActuals, correctActuals } from './correct.ts';
-import { type DynamicsUser, dynamicsUser } from './dynamics-user.ts';
+import { confirmed, confirmJournal, type DynamicsUser, dynamicsUser } from './dynamics-user.ts';
 import { type Place, rowId, startTimeWork, type TimeWork } from './time-work.ts';
 
 let work: TimeWork;
@@ -234,6 +234,27 @@ describe('a correction', () => {
     });
     expect(journals()).toBe(before);
     expect(told(await booked())).toEqual(['COST TIME CHARGEABLE 1 LIVE', 'UNBILLED_SALES TIME CHARGEABLE 1 LIVE']);
+  });
+});
+
+describe('a correction journal that somebody made and previewed in Project Operations', () => {
+  it('is confirmed, and what it reverses and makes is booked', async () => {
+    const booked = beginScenario(work.stack);
+    const [cost] = await approvedActuals(work, 'PRJ-0005');
+    const { journalId } = await user.press('journals/correct', { actualIds: [rowId(cost.id)] });
+    const header = { msdyn_date: '2026-03-04T00:00:00Z' };
+    await work.stack.dataverse.send('PATCH', `msdyn_journals(${journalId})`, JSON.stringify(header));
+    expect(await user.press('journals/preview', { journalId })).toMatchObject({ isDone: true });
+    expect(await confirmJournal(work.stack, journalId)).toMatchObject(confirmed);
+    const actuals = await booked();
+    expect(actuals.map(({ adjustmentStatus }) => adjustmentStatus ?? 'LIVE').toSorted()).toEqual([
+      'ADJUSTED',
+      'ADJUSTED',
+      'LIVE',
+      'LIVE',
+      'UNADJUSTABLE',
+      'UNADJUSTABLE',
+    ]);
   });
 });
 

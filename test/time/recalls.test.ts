@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FaultRule } from '../../sandbox/faults/fault-rule.ts';
 import { standInMessages } from '../../sandbox/dataverse/project-operations/stand-in-messages.ts';
 import { addFault } from '../support/fault-met.ts';
+import { openOperations } from '../support/open-operations.ts';
 import { startStack } from '../support/stack.ts';
 import { beginScenario, told } from './books.ts';
 import { type DynamicsUser, dynamicsUser } from './dynamics-user.ts';
@@ -50,13 +51,6 @@ const sent = (): number =>
     .list('DATAVERSE')
     .filter(({ entity }) => entity === standInMessages.acceptRecalls || entity === standInMessages.refuseRecalls)
     .length;
-
-async function openOperations(): Promise<readonly string[]> {
-  const { data } = await work.stack.query(
-    '{ writeOperations(first: 50, filter: { states: [PENDING] }) { nodes { mutation } } }',
-  );
-  return (data?.['writeOperations'] as any).nodes.map(({ mutation }: any) => mutation);
-}
 
 const live = ['COST TIME CHARGEABLE 1 LIVE', 'UNBILLED_SALES TIME CHARGEABLE 1 LIVE'];
 const reversed = [
@@ -171,15 +165,16 @@ describe('where somebody decides first', () => {
   it('a decision that waited for its turn is STALE_VERSION, and sends nothing', async () => {
     const booked = beginScenario(work.stack);
     const [one, other] = [await asked(), await asked()];
-    const isOnItsWay = await meet('refuseTimeEntryRecalls', { kind: 'latency', milliseconds: 1_500 });
+    const isOnItsWay = await meet('refuseTimeEntryRecalls', { kind: 'held' });
     work.stack.sandbox.log.clear();
     const holding = work.move('refuseTimeEntryRecalls', [one]);
     await expect.poll(isOnItsWay).toBe(true);
     const waiting = work.move('acceptTimeEntryRecalls', [other]);
-    await expect.poll(openOperations).toHaveLength(2);
+    await expect.poll(() => openOperations(work.stack)).toHaveLength(2);
     expect(await user.press('recalls', { timeEntryIds: [rowId(other)], accept: false })).toMatchObject({
       isDone: true,
     });
+    await work.stack.sandbox.faults.clear();
     expect(await waiting).toMatchObject({
       userErrors: [{ code: 'STALE_VERSION', path: ['input', 'ids', '0'] }],
       results: [{ isDone: false, timeEntry: { status: 'APPROVED' } }],
@@ -192,10 +187,11 @@ describe('where somebody decides first', () => {
   it('a decision on its way is refused by Dataverse, and reverses nothing', async () => {
     const booked = beginScenario(work.stack);
     const id = await asked();
-    const isOnItsWay = await meet('acceptTimeEntryRecalls', { kind: 'latency', milliseconds: 1_500 });
+    const isOnItsWay = await meet('acceptTimeEntryRecalls', { kind: 'held' });
     const deciding = work.move('acceptTimeEntryRecalls', [id]);
     await expect.poll(isOnItsWay).toBe(true);
     expect(await user.press('recalls', { timeEntryIds: [rowId(id)], accept: false })).toMatchObject({ isDone: true });
+    await work.stack.sandbox.faults.clear();
     expect(await deciding).toMatchObject({
       userErrors: [{ code: 'REJECTED_BY_SYSTEM', path: ['input', 'ids', '0'] }],
       results: [{ isDone: false, timeEntry: { status: 'APPROVED' } }],

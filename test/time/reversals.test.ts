@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beginScenario, told } from './books.ts';
-import { confirmed, confirmJournal, type DynamicsUser, dynamicsUser } from './dynamics-user.ts';
-import { type Place, rowId, startTimeWork, type TimeWork } from './time-work.ts';
+import { correctActuals } from './correct.ts';
+import { type Place, startTimeWork, type TimeWork } from './time-work.ts';
 
-// What has no public message is done by a user of Dynamics, in the sandbox's controls; the gateway carries what comes of it.
 let work: TimeWork;
-let user: DynamicsUser;
 let place: Place;
 
 beforeAll(async () => {
   work = await startTimeWork({ actuals: 200, carryEverySeconds: 1 });
-  user = dynamicsUser(work.stack);
   place = placeOf('PRJ-0005');
 });
 afterAll(() => work.stack.close());
@@ -87,14 +84,9 @@ describe('an approved hour', () => {
     const [old] = await correctable();
     const target = placeOf('PRJ-0010');
     const booked = beginScenario(work.stack);
-    const { journalId } = await user.press('journals/correct', { actualIds: [old] });
-    const header = {
-      'msdyn_Project@odata.bind': `/msdyn_projects(${rowId(target.project.id)})`,
-      'msdyn_ProjectTask@odata.bind': `/msdyn_projecttasks(${rowId(target.task?.id ?? '')})`,
-    };
-    await work.stack.dataverse.send('PATCH', `msdyn_journals(${journalId})`, JSON.stringify(header));
-    expect(await user.press('journals/preview', { journalId })).toMatchObject({ isDone: true });
-    expect(await confirmJournal(work.stack, journalId)).toMatchObject(confirmed);
+    const replacement = { projectId: target.project.id, taskId: target.task?.id };
+    const corrected = await correctActuals(work.stack, { ids: [old], replacement });
+    expect(corrected).toMatchObject({ isCorrected: true, userErrors: [], operation: { state: 'COMMITTED' } });
     const actuals = await booked();
     expect(actuals.filter(({ adjustmentStatus }) => adjustmentStatus === 'UNADJUSTABLE')).toHaveLength(2);
     expect(told(actuals.filter(({ adjustmentStatus }) => adjustmentStatus === null))).toEqual([
@@ -115,9 +107,9 @@ describe('an approved hour', () => {
       { code: 'REJECTED_BY_SYSTEM', path: ['input', 'ids', '0'] },
     ]);
     const cost = invoiced.actuals.find(({ transactionType }: any) => transactionType === 'COST');
-    const corrected = await user.press('journals/correct', { actualIds: [rowId(cost.id)] });
-    expect(corrected).toMatchObject({ isDone: false });
-    expect(JSON.stringify(corrected)).toMatch(/its sales are on an invoice that is not fully credited/);
+    const corrected = await correctActuals(work.stack, { ids: [cost.id], replacement: { date: '2026-01-15' } });
+    expect(corrected).toMatchObject({ isCorrected: false, operation: null });
+    expect(corrected.userErrors[0].message).toMatch(/sales are on no invoice, received one with sales that are/);
     await work.move('recallTimeEntries', [invoiced.id]);
     const accepted = await work.move('acceptTimeEntryRecalls', [invoiced.id]);
     expect(accepted).toMatchObject({ results: [{ isDone: false }], userErrors: [{ code: 'INVALID' }] });
@@ -138,5 +130,5 @@ async function correctable(): Promise<readonly string[]> {
         actuals.every(({ adjustmentStatus }: any) => adjustmentStatus === null) &&
         actuals.some(({ billingStatus }: any) => billingStatus === 'UNBILLED_SALES_CREATED'),
     )
-    .map(({ actuals }: any) => rowId(actuals[0].id));
+    .map(({ actuals }: any) => actuals[0].id);
 }

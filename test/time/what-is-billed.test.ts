@@ -3,6 +3,7 @@ import type { FaultRule } from '../../sandbox/faults/fault-rule.ts';
 import { encodeGlobalId } from '../../subgraphs/model/global-id.ts';
 import { property } from '../actuals/spoiled-setups.ts';
 import { addFault } from '../support/fault-met.ts';
+import { openOperations } from '../support/open-operations.ts';
 import type { Payload } from '../write-through-mutations/mutate.ts';
 import { beginScenario, told } from './books.ts';
 import { type Place, rowId, startTimeWork, type TimeWork } from './time-work.ts';
@@ -195,10 +196,13 @@ describe('a change of what is billed', () => {
   it('is not overtaken by the approval that was asked for after it', async () => {
     const booked = beginScenario(work.stack);
     const { id, approval } = await submitted();
-    const isOnItsWay = await meet({ kind: 'latency', milliseconds: 1_500 });
+    const isOnItsWay = await meet({ kind: 'held' });
     const billing = bill(approval, { billableQuantity: '1.5' });
     await expect.poll(isOnItsWay).toBe(true);
-    const approved = await work.move('approveTimeEntries', [id], undefined, { checkAccounting: false });
+    const approving = work.move('approveTimeEntries', [id], undefined, { checkAccounting: false });
+    await expect.poll(() => openOperations(work.stack)).toHaveLength(2);
+    await work.stack.sandbox.faults.clear();
+    const approved = await approving;
     expect(approved).toMatchObject({ userErrors: [], results: [{ isDone: true }] });
     expect((await billing).userErrors).toEqual([]);
     expect(told(await booked())).toEqual(['COST TIME CHARGEABLE 1 LIVE', 'UNBILLED_SALES TIME CHARGEABLE 1.5 LIVE']);
@@ -207,7 +211,7 @@ describe('a change of what is billed', () => {
   it('is refused where somebody in Dataverse decides before it is written', async () => {
     const booked = beginScenario(work.stack);
     const { id, approval } = await submitted();
-    const isOnItsWay = await meet({ kind: 'latency', milliseconds: 1_500 });
+    const isOnItsWay = await meet({ kind: 'held' });
     const billing = work.bill({ id: approval.id, force: true, billableQuantity: '1.5' });
     await expect.poll(isOnItsWay).toBe(true);
     await work.stack.dataverse.send(
@@ -215,6 +219,7 @@ describe('a change of what is billed', () => {
       'msdyn_TimeEntriesApprove',
       JSON.stringify({ TimeEntryIds: rowId(id), CorrelationId: crypto.randomUUID() }),
     );
+    await work.stack.sandbox.faults.clear();
     expect(await billing).toMatchObject({
       userErrors: [{ code: 'STALE_VERSION' }],
       record: { status: 'APPROVED', billableQuantity: '1.00' },

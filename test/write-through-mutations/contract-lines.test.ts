@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openOperations } from '../support/open-operations.ts';
 import { codes, type ContractWork, startContractWork } from './contract-work.ts';
 
 let work: ContractWork;
@@ -221,7 +222,7 @@ describe('a line whose contract is still on its way', () => {
       entity: 'ProjectContractHeaders',
       method: 'POST',
       count: 1,
-      fault: { kind: 'latency', milliseconds: 1_000 },
+      fault: { kind: 'held' },
     });
     const contract = await work.change('createProjectContract', {
       idempotencyKey: 'contract-11',
@@ -232,13 +233,16 @@ describe('a line whose contract is still on its way', () => {
       currency: 'USD',
     });
     expect(contract.operation.state).toBe('PENDING');
-    const line = await work.change('createContractLine', {
+    const adding = work.change('createContractLine', {
       idempotencyKey: 'line-6',
       contractId: contract.record.id,
       name: 'Advice',
       billingMethod: 'TIME_AND_MATERIAL',
       amount: '10',
     });
+    await expect.poll(() => openOperations(work.stack)).toHaveLength(2);
+    await work.stack.sandbox.faults.clear();
+    const line = await adding;
     expect(line.operation.state).toBe('COMMITTED');
     const { data } = await work.stack.query(`{ writeOperation(id: "${contract.operation.id}") { state } }`);
     expect(data?.['writeOperation']).toEqual({ state: 'COMMITTED' });
