@@ -5,6 +5,7 @@ import { billingMilestone, contractCustomer, contractLine, projectContract } fro
 import { expenseEstimate, laborEstimate, materialEstimate } from './estimates.ts';
 import { expense, expenseCategory, vendorInvoice, vendorInvoiceLine } from './finance-documents.ts';
 import { invoice, invoiceLine } from './invoices.ts';
+import { journal, journalLine } from './journals.ts';
 import { project, projectTask, resourceAssignment, teamMember } from './projects.ts';
 import {
   bookableResource,
@@ -31,6 +32,8 @@ export const ownedTypes: readonly TypeBinding[] = [
   expenseEstimate,
   invoice,
   invoiceLine,
+  journal,
+  journalLine,
   laborEstimate,
   materialEstimate,
   product,

@@ -87,6 +87,9 @@ export const timeEntryType: ChoiceMap = { WORK: BASE, ABSENCE: BASE + 1, VACATIO
 /** invoice.msdyn_projectinvoicestatus */
 export const invoiceStatus: ChoiceMap = { DRAFT: BASE, IN_REVIEW: BASE + 1, CONFIRMED: BASE + 2, PAID: BASE + 3 };
 
+/** msdyn_journal.msdyn_journaltype; that of material corrections and cancellations was not seen */
+export const journalType: ChoiceMap = { ENTRY: BASE, TIME_CORRECTION: BASE + 1, EXPENSE_CORRECTION: BASE + 2 };
+
 /** msdyn_subcontract.msdyn_subcontractstate */
 export const subcontractStatus: ChoiceMap = { DRAFT: BASE, CONFIRMED: BASE + 1, CLOSED: BASE + 2, CANCELED: BASE + 3 };
 

@@ -8,6 +8,7 @@ import { actual } from './actuals.ts';
 import { projectContract } from './contracts.ts';
 import { readEstimates } from './estimate-list.ts';
 import { invoice } from './invoices.ts';
+import { journal } from './journals.ts';
 import { resolveNode, resolveNodes } from './node.ts';
 import type { QueryResolvers } from './resolvers.generated.ts';
 import { project } from './projects.ts';
@@ -26,6 +27,7 @@ export const queryResolvers: Readonly<Record<keyof QueryResolvers, Resolver>> = 
   estimates: (_parent, args: ListArguments, context, info) => readEstimates(args, context, info, null),
   invoiceByNumber: byNumber(invoice),
   invoices: list(invoice),
+  journals: list(journal),
   projectByNumber: byNumber(project),
   projectContractByNumber: byNumber(projectContract),
   projectContracts: list(projectContract),

@@ -1528,6 +1528,298 @@ export type InvoiceStatusFilter = {
   ne?: InputMaybe<InvoiceStatus>;
 };
 
+/** A journal of Dataverse: when it is confirmed, its lines become actuals. Owner: Dataverse. */
+export type Journal = Node & {
+  __typename?: 'Journal';
+  /** The project of lines that are entered without one. Owner: Dataverse. */
+  defaultProject?: Maybe<Project>;
+  /** What it is about. Owner: Dataverse. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The opaque global id. Owner: Dataverse. */
+  id: Scalars['ID']['output'];
+  /** Whether its lines are actuals; then nothing of it changes any more. Owner: Dataverse. */
+  isConfirmed?: Maybe<Scalars['Boolean']['output']>;
+  /** The lines. Owner: Dataverse. */
+  lines?: Maybe<JournalLineConnection>;
+  /** The records of the two systems that this object is made of. Owner: Dataverse. */
+  sources: Array<SourceRecord>;
+  /** What it is for; null on some that were made without saying, which are entry journals or older corrections. Owner: Dataverse. */
+  type?: Maybe<JournalType>;
+  /** The number behind type. Owner: Dataverse. */
+  typeCode?: Maybe<Scalars['Int']['output']>;
+  /** Changes whenever the record does; pass it as expectedVersion of an update. Only equality means something. Owner: Dataverse. */
+  version: Scalars['String']['output'];
+};
+
+
+/** A journal of Dataverse: when it is confirmed, its lines become actuals. Owner: Dataverse. */
+export type JournalLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<JournalLineOrder>>;
+};
+
+/** A page of journals of Dataverse. Owner: the gateway. */
+export type JournalConnection = {
+  __typename?: 'JournalConnection';
+  /** The rows with their cursors. Owner: the gateway. */
+  edges: Array<JournalEdge>;
+  /** The rows. Owner: the gateway. */
+  nodes: Array<Journal>;
+  /** Where the page stands in the list. Owner: the gateway. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has; null where it is not known. Counting costs extra. Owner: the gateway. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** False when totalCount is only a lower bound: Dataverse counts to 5,000. Owner: the gateway. */
+  totalCountIsExact?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** An edge of a list of journals of Dataverse. Owner: the gateway. */
+export type JournalEdge = {
+  __typename?: 'JournalEdge';
+  /** The row's place in the list. Owner: the gateway. */
+  cursor: Scalars['String']['output'];
+  /** The journal. Owner: Dataverse. */
+  node: Journal;
+};
+
+/** Conditions on journals of Dataverse; those side by side must all be met. Owner: Dataverse. */
+export type JournalFilter = {
+  /** All of these. Owner: Dataverse. */
+  and?: InputMaybe<Array<JournalFilter>>;
+  /** The project of lines that are entered without one. Owner: Dataverse. */
+  defaultProject?: InputMaybe<ProjectFilter>;
+  /** What it is about. Owner: Dataverse. */
+  description?: InputMaybe<StringFilter>;
+  /** The global id. Owner: Dataverse. */
+  id?: InputMaybe<IdFilter>;
+  /** Whether its lines are actuals. Owner: Dataverse. */
+  isConfirmed?: InputMaybe<BooleanFilter>;
+  /** Not this. Owner: Dataverse. */
+  not?: InputMaybe<JournalFilter>;
+  /** At least one of these. Owner: Dataverse. */
+  or?: InputMaybe<Array<JournalFilter>>;
+  /** What it is for. Owner: Dataverse. */
+  type?: InputMaybe<JournalTypeFilter>;
+  /** The number behind type. Owner: Dataverse. */
+  typeCode?: InputMaybe<IntFilter>;
+};
+
+/** A line of a journal of Dataverse: what becomes one actual when the journal is confirmed. Owner: Dataverse. */
+export type JournalLine = Node & {
+  __typename?: 'JournalLine';
+  /** The date that is wanted in the ledger. Owner: Dataverse. */
+  accountingDate?: Maybe<Scalars['Date']['output']>;
+  /** The amount, which Dataverse works out of quantity and price. Owner: Dataverse. */
+  amount?: Maybe<Money>;
+  /** Of sales: the cost behind them. Owner: Dataverse. */
+  basisAmount?: Maybe<Money>;
+  /** Of sales: what one unit costs. Owner: Dataverse. */
+  basisPrice?: Maybe<Money>;
+  /** Of sales: the quantity of the cost behind them. Owner: Dataverse. */
+  basisQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether the customer pays. Owner: Dataverse. */
+  billingType?: Maybe<BillingType>;
+  /** The number behind billingType. Owner: Dataverse. */
+  billingTypeCode?: Maybe<Scalars['Int']['output']>;
+  /** The transaction category. Owner: Dataverse. */
+  category?: Maybe<TransactionCategory>;
+  /** The contract. Owner: Dataverse. */
+  contract?: Maybe<ProjectContract>;
+  /** The contract line. Owner: Dataverse. */
+  contractLine?: Maybe<ContractLine>;
+  /** The organizational unit that sells the work, by its name. Owner: Dataverse. */
+  contractingUnit?: Maybe<Scalars['String']['output']>;
+  /** The customer of the contract that it is for. Owner: Dataverse. */
+  customer?: Maybe<Customer>;
+  /** What it is about. Owner: Dataverse. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The date of its document. Owner: Dataverse. */
+  documentDate?: Maybe<Scalars['Date']['output']>;
+  /** The last day of what is entered. Owner: Dataverse. */
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /** What the customer is told of it. Owner: Dataverse. */
+  externalDescription?: Maybe<Scalars['String']['output']>;
+  /** The opaque global id. Owner: Dataverse. */
+  id: Scalars['ID']['output'];
+  /** Whether it is an actual. Owner: Dataverse. */
+  isConfirmed?: Maybe<Scalars['Boolean']['output']>;
+  /** The journal. Owner: Dataverse. */
+  journal?: Maybe<Journal>;
+  /** The price of one unit. Owner: Dataverse. */
+  price?: Maybe<Money>;
+  /** The product. Owner: Dataverse. */
+  product?: Maybe<Product>;
+  /** The project. Owner: Dataverse. */
+  project?: Maybe<Project>;
+  /** How much, in unit; below zero for what is taken back. Owner: Dataverse. */
+  quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** Who or what did it. Owner: Dataverse. */
+  resource?: Maybe<BookableResource>;
+  /** The organizational unit that lends the resource, by its name. Owner: Dataverse. */
+  resourcingUnit?: Maybe<Scalars['String']['output']>;
+  /** The role. Owner: Dataverse. */
+  role?: Maybe<ResourceRole>;
+  /** The records of the two systems that this object is made of. Owner: Dataverse. */
+  sources: Array<SourceRecord>;
+  /** The first day of what is entered. Owner: Dataverse. */
+  startDate?: Maybe<Scalars['Date']['output']>;
+  /** The task. Owner: Dataverse. */
+  task?: Maybe<ProjectTask>;
+  /** What it is about. Owner: Dataverse. */
+  transactionClass?: Maybe<TransactionClass>;
+  /** The number behind transactionClass. Owner: Dataverse. */
+  transactionClassCode?: Maybe<Scalars['Int']['output']>;
+  /** Which side of the business it is on. Owner: Dataverse. */
+  transactionType?: Maybe<TransactionType>;
+  /** The number behind transactionType. Owner: Dataverse. */
+  transactionTypeCode?: Maybe<Scalars['Int']['output']>;
+  /** The unit of quantity. Owner: Dataverse. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The vendor. Owner: Dataverse. */
+  vendor?: Maybe<Vendor>;
+  /** Changes whenever the record does; pass it as expectedVersion of an update. Only equality means something. Owner: Dataverse. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of journal lines of Dataverse. Owner: the gateway. */
+export type JournalLineConnection = {
+  __typename?: 'JournalLineConnection';
+  /** The rows with their cursors. Owner: the gateway. */
+  edges: Array<JournalLineEdge>;
+  /** The rows. Owner: the gateway. */
+  nodes: Array<JournalLine>;
+  /** Where the page stands in the list. Owner: the gateway. */
+  pageInfo: PageInfo;
+  /** How many rows the whole list has; null where it is not known. Counting costs extra. Owner: the gateway. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** False when totalCount is only a lower bound: Dataverse counts to 5,000. Owner: the gateway. */
+  totalCountIsExact?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** An edge of a list of journal lines of Dataverse. Owner: the gateway. */
+export type JournalLineEdge = {
+  __typename?: 'JournalLineEdge';
+  /** The row's place in the list. Owner: the gateway. */
+  cursor: Scalars['String']['output'];
+  /** The line. Owner: Dataverse. */
+  node: JournalLine;
+};
+
+/** Conditions on journal lines of Dataverse; those side by side must all be met. Owner: Dataverse. */
+export type JournalLineFilter = {
+  /** The date that is wanted in the ledger. Owner: Dataverse. */
+  accountingDate?: InputMaybe<DateFilter>;
+  /** The amount. Owner: Dataverse. */
+  amount?: InputMaybe<DecimalFilter>;
+  /** All of these. Owner: Dataverse. */
+  and?: InputMaybe<Array<JournalLineFilter>>;
+  /** Whether the customer pays. Owner: Dataverse. */
+  billingType?: InputMaybe<BillingTypeFilter>;
+  /** The number behind billingType. Owner: Dataverse. */
+  billingTypeCode?: InputMaybe<IntFilter>;
+  /** The transaction category. Owner: Dataverse. */
+  category?: InputMaybe<TransactionCategoryFilter>;
+  /** The contract line. Owner: Dataverse. */
+  contractLine?: InputMaybe<ContractLineFilter>;
+  /** The currency. Owner: Dataverse. */
+  currency?: InputMaybe<StringFilter>;
+  /** The customer. Owner: Dataverse. */
+  customer?: InputMaybe<CustomerFilter>;
+  /** What it is about. Owner: Dataverse. */
+  description?: InputMaybe<StringFilter>;
+  /** The date of its document. Owner: Dataverse. */
+  documentDate?: InputMaybe<DateFilter>;
+  /** The global id. Owner: Dataverse. */
+  id?: InputMaybe<IdFilter>;
+  /** Whether it is an actual. Owner: Dataverse. */
+  isConfirmed?: InputMaybe<BooleanFilter>;
+  /** The journal. Owner: Dataverse. */
+  journal?: InputMaybe<JournalFilter>;
+  /** Not this. Owner: Dataverse. */
+  not?: InputMaybe<JournalLineFilter>;
+  /** At least one of these. Owner: Dataverse. */
+  or?: InputMaybe<Array<JournalLineFilter>>;
+  /** The price of one unit. Owner: Dataverse. */
+  price?: InputMaybe<DecimalFilter>;
+  /** The project. Owner: Dataverse. */
+  project?: InputMaybe<ProjectFilter>;
+  /** How much. Owner: Dataverse. */
+  quantity?: InputMaybe<DecimalFilter>;
+  /** Who or what did it. Owner: Dataverse. */
+  resource?: InputMaybe<BookableResourceFilter>;
+  /** The role. Owner: Dataverse. */
+  role?: InputMaybe<ResourceRoleFilter>;
+  /** The task. Owner: Dataverse. */
+  task?: InputMaybe<ProjectTaskFilter>;
+  /** What it is about. Owner: Dataverse. */
+  transactionClass?: InputMaybe<TransactionClassFilter>;
+  /** The number behind transactionClass. Owner: Dataverse. */
+  transactionClassCode?: InputMaybe<IntFilter>;
+  /** Which side of the business it is on. Owner: Dataverse. */
+  transactionType?: InputMaybe<TransactionTypeFilter>;
+  /** The number behind transactionType. Owner: Dataverse. */
+  transactionTypeCode?: InputMaybe<IntFilter>;
+};
+
+/** One term of an order of journal lines of Dataverse. Owner: Dataverse. */
+export type JournalLineOrder = {
+  /** Smallest or largest first; rows without a value are the smallest. Owner: Dataverse. */
+  direction?: OrderDirection;
+  /** What to order by. Owner: Dataverse. */
+  field: JournalLineOrderField;
+};
+
+/** What a list of journal lines of Dataverse can be ordered by. Owner: Dataverse. */
+export type JournalLineOrderField =
+  /** The amount. Owner: Dataverse. */
+  | 'AMOUNT'
+  /** When the record was created. Owner: Dataverse. */
+  | 'CREATED_AT'
+  /** The date of its document. Owner: Dataverse. */
+  | 'DOCUMENT_DATE'
+  /** How much. Owner: Dataverse. */
+  | 'QUANTITY';
+
+/** One term of an order of journals of Dataverse. Owner: Dataverse. */
+export type JournalOrder = {
+  /** Smallest or largest first; rows without a value are the smallest. Owner: Dataverse. */
+  direction?: OrderDirection;
+  /** What to order by. Owner: Dataverse. */
+  field: JournalOrderField;
+};
+
+/** What a list of journals of Dataverse can be ordered by. Owner: Dataverse. */
+export type JournalOrderField =
+  /** When the record was created. Owner: Dataverse. */
+  | 'CREATED_AT'
+  /** The description. Owner: Dataverse. */
+  | 'DESCRIPTION';
+
+/** What a journal is for. Owner: Dataverse. */
+export type JournalType =
+  /** Transactions are entered with it. Owner: Dataverse. */
+  | 'ENTRY'
+  /** Corrects expenses. Owner: Dataverse. */
+  | 'EXPENSE_CORRECTION'
+  /** An option that this API does not name; the sibling field with the number tells which. Owner: Dataverse. */
+  | 'OTHER'
+  /** Corrects time. Owner: Dataverse. */
+  | 'TIME_CORRECTION';
+
+/** Conditions on a JournalType. Owner: Dataverse. */
+export type JournalTypeFilter = {
+  /** Equal to this. Owner: Dataverse. */
+  eq?: InputMaybe<JournalType>;
+  /** One of these. Owner: Dataverse. */
+  in?: InputMaybe<Array<JournalType>>;
+  /** True: nothing is set; false: something is set. Owner: Dataverse. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal to this; also met where nothing is set. Owner: Dataverse. */
+  ne?: InputMaybe<JournalType>;
+};
+
 /** Hours planned: a resource assignment. Owner: Dataverse. */
 export type LaborEstimate = Estimate & Node & {
   __typename?: 'LaborEstimate';
@@ -2296,6 +2588,8 @@ export type Query = {
   invoiceByNumber?: Maybe<Invoice>;
   /** The project invoices. Owner: Dataverse. */
   invoices?: Maybe<InvoiceConnection>;
+  /** The journals that are entered or corrected in Dataverse. Owner: Dataverse. */
+  journals?: Maybe<JournalConnection>;
   /** The object with this global id; null when it does not exist. Owner: the gateway. */
   node?: Maybe<Node>;
   /** The objects with these global ids, in their order; null for each that does not exist. Owner: the gateway. */
@@ -2374,6 +2668,15 @@ export type QueryInvoicesArgs = {
   filter?: InputMaybe<InvoiceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<InvoiceOrder>>;
+};
+
+
+/** What can be asked. Owner: Dataverse. */
+export type QueryJournalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<JournalOrder>>;
 };
 
 
@@ -3720,6 +4023,8 @@ export type FederationTypes = {
   IntegrationJournalLine: IntegrationJournalLine;
   Invoice: Invoice;
   InvoiceLine: InvoiceLine;
+  Journal: Journal;
+  JournalLine: JournalLine;
   LaborEstimate: LaborEstimate;
   LegalEntity: LegalEntity;
   MaterialEstimate: MaterialEstimate;
@@ -3799,6 +4104,12 @@ export type FederationReferenceTypes = {
   InvoiceLine:
     ( { __typename: 'InvoiceLine' }
     & GraphQLRecursivePick<FederationTypes['InvoiceLine'], {"id":true}> );
+  Journal:
+    ( { __typename: 'Journal' }
+    & GraphQLRecursivePick<FederationTypes['Journal'], {"id":true}> );
+  JournalLine:
+    ( { __typename: 'JournalLine' }
+    & GraphQLRecursivePick<FederationTypes['JournalLine'], {"id":true}> );
   LaborEstimate:
     ( { __typename: 'LaborEstimate' }
     & ( GraphQLRecursivePick<FederationTypes['LaborEstimate'], {"id":true}>
@@ -3899,6 +4210,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ExpenseReport )
     | ( IntegrationJournal )
     | ( IntegrationJournalLine )
+    | ( Entity )
+    | ( Entity )
     | ( Entity )
     | ( Entity )
     | ( Entity )
@@ -4023,6 +4336,20 @@ export type ResolversTypes = {
   InvoiceProposalStatusFilter: InvoiceProposalStatusFilter;
   InvoiceStatus: InvoiceStatus;
   InvoiceStatusFilter: InvoiceStatusFilter;
+  Journal: ResolverTypeWrapper<Entity>;
+  JournalConnection: ResolverTypeWrapper<Omit<JournalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JournalEdge']>, nodes: Array<ResolversTypes['Journal']> }>;
+  JournalEdge: ResolverTypeWrapper<Omit<JournalEdge, 'node'> & { node: ResolversTypes['Journal'] }>;
+  JournalFilter: JournalFilter;
+  JournalLine: ResolverTypeWrapper<Entity>;
+  JournalLineConnection: ResolverTypeWrapper<Omit<JournalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JournalLineEdge']>, nodes: Array<ResolversTypes['JournalLine']> }>;
+  JournalLineEdge: ResolverTypeWrapper<Omit<JournalLineEdge, 'node'> & { node: ResolversTypes['JournalLine'] }>;
+  JournalLineFilter: JournalLineFilter;
+  JournalLineOrder: JournalLineOrder;
+  JournalLineOrderField: JournalLineOrderField;
+  JournalOrder: JournalOrder;
+  JournalOrderField: JournalOrderField;
+  JournalType: JournalType;
+  JournalTypeFilter: JournalTypeFilter;
   LaborEstimate: ResolverTypeWrapper<Entity>;
   LegalEntity: ResolverTypeWrapper<LegalEntity>;
   MaterialEstimate: ResolverTypeWrapper<Entity>;
@@ -4218,6 +4545,17 @@ export type ResolversParentTypes = {
   InvoiceProposalFilter: InvoiceProposalFilter;
   InvoiceProposalStatusFilter: InvoiceProposalStatusFilter;
   InvoiceStatusFilter: InvoiceStatusFilter;
+  Journal: Entity;
+  JournalConnection: Omit<JournalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JournalEdge']>, nodes: Array<ResolversParentTypes['Journal']> };
+  JournalEdge: Omit<JournalEdge, 'node'> & { node: ResolversParentTypes['Journal'] };
+  JournalFilter: JournalFilter;
+  JournalLine: Entity;
+  JournalLineConnection: Omit<JournalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JournalLineEdge']>, nodes: Array<ResolversParentTypes['JournalLine']> };
+  JournalLineEdge: Omit<JournalLineEdge, 'node'> & { node: ResolversParentTypes['JournalLine'] };
+  JournalLineFilter: JournalLineFilter;
+  JournalLineOrder: JournalLineOrder;
+  JournalOrder: JournalOrder;
+  JournalTypeFilter: JournalTypeFilter;
   LaborEstimate: Entity;
   LegalEntity: LegalEntity | FederationReferenceTypes['LegalEntity'];
   MaterialEstimate: Entity;
@@ -4713,6 +5051,87 @@ export type InvoiceLineEdgeResolvers<ContextType = SubgraphContext, ParentType e
   node?: Resolver<ResolversTypes['InvoiceLine'], ParentType, ContextType>;
 };
 
+export type JournalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Journal'] = ResolversParentTypes['Journal'], FederationReferenceType extends FederationReferenceTypes['Journal'] = FederationReferenceTypes['Journal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Journal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  defaultProject?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isConfirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ResolversTypes['JournalLineConnection']>, ParentType, ContextType, RequireFields<JournalLinesArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['JournalType']>, ParentType, ContextType>;
+  typeCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['JournalConnection'] = ResolversParentTypes['JournalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JournalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Journal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsExact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type JournalEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['JournalEdge'] = ResolversParentTypes['JournalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Journal'], ParentType, ContextType>;
+};
+
+export type JournalLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['JournalLine'] = ResolversParentTypes['JournalLine'], FederationReferenceType extends FederationReferenceTypes['JournalLine'] = FederationReferenceTypes['JournalLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountingDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  basisAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  basisPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  basisQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  billingType?: Resolver<Maybe<ResolversTypes['BillingType']>, ParentType, ContextType>;
+  billingTypeCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['TransactionCategory']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['ProjectContract']>, ParentType, ContextType>;
+  contractLine?: Resolver<Maybe<ResolversTypes['ContractLine']>, ParentType, ContextType>;
+  contractingUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isConfirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  journal?: Resolver<Maybe<ResolversTypes['Journal']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['BookableResource']>, ParentType, ContextType>;
+  resourcingUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ResourceRole']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['ProjectTask']>, ParentType, ContextType>;
+  transactionClass?: Resolver<Maybe<ResolversTypes['TransactionClass']>, ParentType, ContextType>;
+  transactionClassCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  transactionType?: Resolver<Maybe<ResolversTypes['TransactionType']>, ParentType, ContextType>;
+  transactionTypeCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JournalLineConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['JournalLineConnection'] = ResolversParentTypes['JournalLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JournalLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JournalLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCountIsExact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type JournalLineEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['JournalLineEdge'] = ResolversParentTypes['JournalLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalLine'], ParentType, ContextType>;
+};
+
 export type LaborEstimateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LaborEstimate'] = ResolversParentTypes['LaborEstimate'], FederationReferenceType extends FederationReferenceTypes['LaborEstimate'] = FederationReferenceTypes['LaborEstimate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LaborEstimate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['ResourceAssignment']>, ParentType, ContextType>;
@@ -4767,7 +5186,7 @@ export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actual' | 'BillingMilestone' | 'BookableResource' | 'ContractCustomer' | 'ContractLine' | 'Customer' | 'ExchangeRate' | 'Expense' | 'ExpenseCategory' | 'ExpenseEstimate' | 'ExpenseReport' | 'IntegrationJournal' | 'IntegrationJournalLine' | 'Invoice' | 'InvoiceLine' | 'LaborEstimate' | 'LegalEntity' | 'MaterialEstimate' | 'Product' | 'Project' | 'ProjectContract' | 'ProjectTask' | 'ResourceAssignment' | 'ResourceRole' | 'Subcontract' | 'SubcontractLine' | 'TeamMember' | 'TimeEntry' | 'TimeEntryApproval' | 'TransactionCategory' | 'TransactionConnection' | 'User' | 'Vendor' | 'VendorInvoice' | 'VendorInvoiceLine' | 'Worker', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actual' | 'BillingMilestone' | 'BookableResource' | 'ContractCustomer' | 'ContractLine' | 'Customer' | 'ExchangeRate' | 'Expense' | 'ExpenseCategory' | 'ExpenseEstimate' | 'ExpenseReport' | 'IntegrationJournal' | 'IntegrationJournalLine' | 'Invoice' | 'InvoiceLine' | 'Journal' | 'JournalLine' | 'LaborEstimate' | 'LegalEntity' | 'MaterialEstimate' | 'Product' | 'Project' | 'ProjectContract' | 'ProjectTask' | 'ResourceAssignment' | 'ResourceRole' | 'Subcontract' | 'SubcontractLine' | 'TeamMember' | 'TimeEntry' | 'TimeEntryApproval' | 'TransactionCategory' | 'TransactionConnection' | 'User' | 'Vendor' | 'VendorInvoice' | 'VendorInvoiceLine' | 'Worker', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4917,6 +5336,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   estimates?: Resolver<Maybe<ResolversTypes['EstimateConnection']>, ParentType, ContextType, RequireFields<QueryEstimatesArgs, 'first'>>;
   invoiceByNumber?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceByNumberArgs, 'legalEntity' | 'number'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
+  journals?: Resolver<Maybe<ResolversTypes['JournalConnection']>, ParentType, ContextType, RequireFields<QueryJournalsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   projectByNumber?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectByNumberArgs, 'legalEntity' | 'number'>>;
@@ -5304,6 +5724,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   InvoiceLineConnection?: InvoiceLineConnectionResolvers<ContextType>;
   InvoiceLineEdge?: InvoiceLineEdgeResolvers<ContextType>;
+  Journal?: JournalResolvers<ContextType>;
+  JournalConnection?: JournalConnectionResolvers<ContextType>;
+  JournalEdge?: JournalEdgeResolvers<ContextType>;
+  JournalLine?: JournalLineResolvers<ContextType>;
+  JournalLineConnection?: JournalLineConnectionResolvers<ContextType>;
+  JournalLineEdge?: JournalLineEdgeResolvers<ContextType>;
   LaborEstimate?: LaborEstimateResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
   MaterialEstimate?: MaterialEstimateResolvers<ContextType>;

@@ -25,6 +25,8 @@ export const mapOfType: Readonly<Record<string, string | null>> = {
   MaterialEstimate: 'Project integration table for material estimates (msdyn_estimatelines)',
   TimeEntry: null,
   TimeEntryApproval: null,
+  Journal: null,
+  JournalLine: null,
   Actual: 'Project Operations integration actuals (msdyn_actuals)',
   TransactionConnection: 'Integration entity for project transaction relationships (msdyn_transactionconnections)',
   IntegrationJournal: null,

@@ -1238,6 +1238,24 @@ export type InvoiceLine = {
   sync: SyncStatus;
 };
 
+/** A journal of Dataverse: when it is confirmed, its lines become actuals. Owner: Dataverse. */
+export type Journal = {
+  __typename?: 'Journal';
+  /** The opaque global id. Owner: Dataverse. */
+  id: Scalars['ID']['output'];
+  /** How the copies of the record in the two systems stand. Owner: dual write. */
+  sync: SyncStatus;
+};
+
+/** A line of a journal of Dataverse: what becomes one actual when the journal is confirmed. Owner: Dataverse. */
+export type JournalLine = {
+  __typename?: 'JournalLine';
+  /** The opaque global id. Owner: Dataverse. */
+  id: Scalars['ID']['output'];
+  /** How the copies of the record in the two systems stand. Owner: dual write. */
+  sync: SyncStatus;
+};
+
 /** Hours planned: a resource assignment. Owner: Dataverse. */
 export type LaborEstimate = Estimate & {
   __typename?: 'LaborEstimate';
@@ -3424,6 +3442,8 @@ export type FederationTypes = {
   IntegrationJournalLine: IntegrationJournalLine;
   Invoice: Invoice;
   InvoiceLine: InvoiceLine;
+  Journal: Journal;
+  JournalLine: JournalLine;
   LaborEstimate: LaborEstimate;
   LegalEntity: LegalEntity;
   MaterialEstimate: MaterialEstimate;
@@ -3494,6 +3514,12 @@ export type FederationReferenceTypes = {
   InvoiceLine:
     ( { __typename: 'InvoiceLine' }
     & GraphQLRecursivePick<FederationTypes['InvoiceLine'], {"id":true}> );
+  Journal:
+    ( { __typename: 'Journal' }
+    & GraphQLRecursivePick<FederationTypes['Journal'], {"id":true}> );
+  JournalLine:
+    ( { __typename: 'JournalLine' }
+    & GraphQLRecursivePick<FederationTypes['JournalLine'], {"id":true}> );
   LaborEstimate:
     ( { __typename: 'LaborEstimate' }
     & GraphQLRecursivePick<FederationTypes['LaborEstimate'], {"id":true}> );
@@ -3671,6 +3697,8 @@ export type ResolversTypes = {
   IntegrationJournalLine: ResolverTypeWrapper<IntegrationJournalLine>;
   Invoice: ResolverTypeWrapper<Invoice>;
   InvoiceLine: ResolverTypeWrapper<InvoiceLine>;
+  Journal: ResolverTypeWrapper<Journal>;
+  JournalLine: ResolverTypeWrapper<JournalLine>;
   LaborEstimate: ResolverTypeWrapper<LaborEstimate>;
   LegRole: LegRole;
   LegState: LegState;
@@ -3879,6 +3907,8 @@ export type ResolversParentTypes = {
   IntegrationJournalLine: IntegrationJournalLine | FederationReferenceTypes['IntegrationJournalLine'];
   Invoice: Invoice | FederationReferenceTypes['Invoice'];
   InvoiceLine: InvoiceLine | FederationReferenceTypes['InvoiceLine'];
+  Journal: Journal | FederationReferenceTypes['Journal'];
+  JournalLine: JournalLine | FederationReferenceTypes['JournalLine'];
   LaborEstimate: LaborEstimate | FederationReferenceTypes['LaborEstimate'];
   LegalEntity: LegalEntity | FederationReferenceTypes['LegalEntity'];
   MapInput: MapInput;
@@ -4289,6 +4319,18 @@ export type InvoiceResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type InvoiceLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine'], FederationReferenceType extends FederationReferenceTypes['InvoiceLine'] = FederationReferenceTypes['InvoiceLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvoiceLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
+};
+
+export type JournalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Journal'] = ResolversParentTypes['Journal'], FederationReferenceType extends FederationReferenceTypes['Journal'] = FederationReferenceTypes['Journal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Journal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
+};
+
+export type JournalLineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['JournalLine'] = ResolversParentTypes['JournalLine'], FederationReferenceType extends FederationReferenceTypes['JournalLine'] = FederationReferenceTypes['JournalLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JournalLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sync?: Resolver<ResolversTypes['SyncStatus'], ParentType, ContextType>;
 };
@@ -4808,6 +4850,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   IntegrationJournalLine?: IntegrationJournalLineResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  Journal?: JournalResolvers<ContextType>;
+  JournalLine?: JournalLineResolvers<ContextType>;
   LaborEstimate?: LaborEstimateResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
   MapPayload?: MapPayloadResolvers<ContextType>;
