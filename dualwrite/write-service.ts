@@ -14,7 +14,7 @@ import {
 } from './corrections/plan-correction.ts';
 import { IdempotencyInProgressError, IdempotencyKeyReusedError } from './errors.ts';
 import { journalObstacles } from './journals/check-accounting.ts';
-import { confirmRequest, journalProblems } from './journals/confirm-journal.ts';
+import { confirmJournal, confirmRequest, journalProblems } from './journals/confirm-journal.ts';
 import type { Journal, Json, OperationRecord } from './journal/journal.ts';
 import { actuals } from './maps/actuals.ts';
 import { type Plan, type PlanParts, planWrite } from './planning/plan-write.ts';
@@ -165,7 +165,7 @@ export class WriteService {
   ): Promise<WriteOutcome | { readonly operation: null; readonly problems: readonly WriteProblem[] }> {
     const { requestId, dataverse } = request;
     const order = { id, caller, requestId, idempotencyKey, inputHash: hashOf(input) };
-    const use = { caller, mutation: 'confirmJournal', key: idempotencyKey ?? '' };
+    const use = { caller, mutation: confirmJournal, key: idempotencyKey ?? '' };
     const wait = waitMilliseconds(request);
     const repeated = idempotencyKey === null ? null : await this.runner.repeat(use, order.inputHash, wait);
     if (repeated !== null) return outcomeOf(repeated);

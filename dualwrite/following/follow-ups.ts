@@ -3,7 +3,7 @@ import { carryActuals } from '../carry/carry-actuals.ts';
 import type { LiveSessions } from '../carry/read-carried.ts';
 import { actualsAdjusted, correctionJournals } from '../corrections/adjustment-request.ts';
 import { createdRecord, createResult } from '../planning/create-result.ts';
-import { actualsOfJournal, entryJournals } from '../journals/confirm-journal.ts';
+import { actualsOfJournal, confirmJournal } from '../journals/confirm-journal.ts';
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import { legsOf } from '../planning/legs-of.ts';
 import type { HookContext, MadeRows, TableMap, UnifiedChange } from '../maps/table-map.ts';
@@ -34,7 +34,7 @@ export async function followUpsOf(
 ): Promise<readonly OperationRequest[]> {
   if (movesHours(operation)) return movedHours(operation, openSessions, isCarriedByPlatform(hourEstimates.name));
   if (isTakenBack(operation.progress)) return [];
-  if (operation.map === entryJournals) return actualsOfEntries(operation, openSessions, isCarriedByPlatform);
+  if (operation.mutation === confirmJournal) return actualsOfEntries(operation, openSessions, isCarriedByPlatform);
   if (operation.map === correctionJournals) return actualsReversed(operation, openSessions, isCarriedByPlatform);
   if (isContractCommand(operation)) return contractFollowed(operation, openSessions, isCarriedByPlatform);
   if (operation.map === timeEntries.name) return actualsOfTime(operation, openSessions, isCarriedByPlatform);

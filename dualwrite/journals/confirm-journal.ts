@@ -3,14 +3,15 @@ import type { Filter, ReadSession } from '../../systems/odata/query.ts';
 import { idColumn } from '../upstream/catalogue-of.ts';
 import { oneOf } from '../carry/read-carried.ts';
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
+import { entryJournals, journalAggregate } from '../maps/entry-journals.ts';
 import { textOf } from '../maps/text-of.ts';
 import { momentText } from '../moment-text.ts';
 import type { WriteProblem } from '../record-write.ts';
 
 const { table, isConfirmed, line } = names.journal;
 
-/** What entry journals are recorded under; no table map carries them, only the actuals that they make. */
-export const entryJournals = 'Entry journals (msdyn_journals)';
+/** The mutation whose operations confirm journals. */
+export const confirmJournal = 'confirmJournal';
 
 /** An entry journal to be confirmed, and for whom. */
 export interface JournalOrder {
@@ -47,13 +48,13 @@ export async function journalProblems(id: string, session: ReadSession): Promise
 /** The operation that confirms a journal: all of it or nothing. */
 export function confirmRequest({ id, caller, requestId, idempotencyKey, inputHash }: JournalOrder): OperationRequest {
   return {
-    map: entryJournals,
-    mutation: 'confirmJournal',
+    map: entryJournals.name,
+    mutation: confirmJournal,
     caller,
     requestId,
     idempotencyKey,
     inputHash,
-    aggregate: `journal ${id}`,
+    aggregate: journalAggregate(id),
     parents: [],
     consistency: 'STRICT',
     isCaptured: false,

@@ -3,7 +3,7 @@ import { amountViolations } from './estimate-amounts.ts';
 import { sellingLine } from './estimate-facts.ts';
 import type { EstimateKind } from './estimate-kind.ts';
 import { isFound } from './is-found.ts';
-import { invalid, orderViolations } from './known-problems.ts';
+import { invalid, orderViolations, taskOfAnother } from './known-problems.ts';
 import type { HookContext, Violation } from './table-map.ts';
 
 /** What is wrong with an estimate by itself, whatever Finance is set up with. */
@@ -22,10 +22,7 @@ function taskViolations({ change, record, named }: HookContext): readonly Violat
   const project = change['project'] ?? record.fields['project'];
   const task = named['task'];
   if (task === undefined || !isNamedRecord(project)) return [];
-  if (task['msdyn_project'] !== project.id) {
-    const message = 'Expected a task of the project, received one of another.';
-    return [invalid('task', message, 'Choose one of its tasks.')];
-  }
+  if (task['msdyn_project'] !== project.id) return [taskOfAnother];
   if (task['msdyn_summary'] !== true) return [];
   const message = 'Expected a task without others below it, received a summary task.';
   return [invalid('task', message, 'Choose one of the tasks below it.')];

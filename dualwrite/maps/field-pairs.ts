@@ -3,6 +3,17 @@ import type { FieldPair } from './table-map.ts';
 /** What Dataverse alone holds. */
 export const dataverseOnly = { finance: null, direction: 'none', confidence: 'documented' } as const;
 
+/** A record of Dataverse that a field names by its id, and which is not deactivated; `select` is what hooks look at. */
+export function dataverseReference(
+  field: string,
+  dataverse: string,
+  table: string,
+  column: string,
+  select: readonly string[] = [],
+): FieldPair {
+  return { field, dataverse, ...dataverseOnly, reference: { table, column, by: 'id', isActive: true, select } };
+}
+
 const accounting = 'accounting.';
 
 /** Whether a field is one of those that accountants keep. */

@@ -43,3 +43,10 @@ export function orderViolations(fields: UnifiedChange, startField: string, endFi
   const message = `Expected ${endField} on or after ${startField}, received ${end} before ${start}.`;
   return [invalid(endField, message, 'Correct one of the two.')];
 }
+
+/** A task that is none of the project beside it. */
+export const taskOfAnother: Violation = invalid(
+  'task',
+  'Expected a task of the project, received one of another.',
+  'Choose one of its tasks.',
+);

@@ -1,8 +1,8 @@
 import names from '../../metadata/time-messages.json' with { type: 'json' };
 import { isNamedRecord } from './encode-row.ts';
-import { dataverseOnly } from './field-pairs.ts';
-import { invalid } from './known-problems.ts';
-import type { FieldPair, HookContext, TableMap, Transform, UnifiedChange, Violation } from './table-map.ts';
+import { dataverseOnly, dataverseReference } from './field-pairs.ts';
+import { invalid, taskOfAnother } from './known-problems.ts';
+import type { HookContext, TableMap, Transform, UnifiedChange, Violation } from './table-map.ts';
 
 /** Minutes that a person may enter for one day; Dataverse counts all entries of the day together. */
 const mostMinutes = 1_440;
@@ -19,11 +19,6 @@ const types: Transform = {
   })),
 };
 
-/** A record that an entry names. */
-function named(field: string, dataverse: string, table: string, column: string, select: readonly string[]): FieldPair {
-  return { field, dataverse, ...dataverseOnly, reference: { table, column, by: 'id', isActive: true, select } };
-}
-
 /** Time entries, which Dataverse alone holds: Finance learns of them by their actuals. They wait in line with their project's. */
 export const timeEntries: TableMap = {
   name: 'Time entries (msdyn_timeentries)',
@@ -35,11 +30,16 @@ export const timeEntries: TableMap = {
   direction: 'toFinance',
   rights: { create: ['DATAVERSE'], update: ['DATAVERSE'], delete: ['DATAVERSE'] },
   fields: [
-    { ...named('resource', 'msdyn_bookableresource', 'bookableresource', 'name', []), required: true },
-    named('project', 'msdyn_project', 'msdyn_project', 'msdyn_projectnumber', []),
-    named('task', 'msdyn_projecttask', 'msdyn_projecttask', 'msdyn_tasknumber', ['msdyn_project']),
-    named('role', 'msdyn_resourcecategory', 'bookableresourcecategory', 'msdyn_resourcecategorynumber', []),
-    named('category', 'msdyn_transactioncategory', 'msdyn_transactioncategory', 'msdyn_transactioncategorynumber', []),
+    { ...dataverseReference('resource', 'msdyn_bookableresource', 'bookableresource', 'name'), required: true },
+    dataverseReference('project', 'msdyn_project', 'msdyn_project', 'msdyn_projectnumber'),
+    dataverseReference('task', 'msdyn_projecttask', 'msdyn_projecttask', 'msdyn_tasknumber', ['msdyn_project']),
+    dataverseReference('role', 'msdyn_resourcecategory', 'bookableresourcecategory', 'msdyn_resourcecategorynumber'),
+    dataverseReference(
+      'category',
+      'msdyn_transactioncategory',
+      'msdyn_transactioncategory',
+      'msdyn_transactioncategorynumber',
+    ),
     { field: 'date', dataverse: 'msdyn_date', ...dataverseOnly, required: true, transform: { kind: 'date' } },
     { field: 'durationMinutes', dataverse: 'msdyn_duration', ...dataverseOnly, required: true },
     { field: 'description', dataverse: 'msdyn_description', ...dataverseOnly, longest: 2_000 },
@@ -87,5 +87,5 @@ function taskViolations({ change, record, named: found }: HookContext): readonly
   const { task } = change;
   const project = change['project'] === undefined ? record.fields['project'] : change['project'];
   if (!isNamedRecord(task) || (isNamedRecord(project) && found['task']?.['msdyn_project'] === project.id)) return [];
-  return [invalid('task', 'Expected a task of the project, received one of another.', 'Choose one of its tasks.')];
+  return [taskOfAnother];
 }

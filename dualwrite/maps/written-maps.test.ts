@@ -4,6 +4,9 @@ import { findTable } from '../upstream/catalogue-of.ts';
 import { legsOf } from '../planning/legs-of.ts';
 import type { ChangeKind, HookContext, KnownRecord, MapValue, TableMap } from './table-map.ts';
 import { allMaps } from './all-maps.ts';
+import { entryJournalLines } from './entry-journal-lines.ts';
+import { entryJournals } from './entry-journals.ts';
+import { timeEntries } from './time-entries.ts';
 import { writtenMaps } from './written-maps.ts';
 
 const id = '5f0c2f6e-2d5b-4a3e-9d61-7b1c1a4b6d0e';
@@ -31,7 +34,7 @@ function everyField(map: TableMap): Record<string, MapValue> {
   return Object.fromEntries(values);
 }
 
-describe.each(allMaps)('$name', (map) => {
+describe.each([...allMaps, timeEntries, entryJournals, entryJournalLines])('$name', (map) => {
   it('names tables and columns that the catalogues have', () => {
     for (const { dataverse, finance, reference } of [...map.fields, ...(map.writtenBack ?? [])]) {
       if (dataverse !== null) expectPath('DATAVERSE', map.dataverse.table, dataverse);

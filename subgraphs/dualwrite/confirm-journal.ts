@@ -1,5 +1,8 @@
+import type { OperationRecord } from '../../dualwrite/journal/journal.ts';
 import { idempotencyKeyProblems } from '../../dualwrite/write-problems.ts';
+import type { WriteProblem } from '../../dualwrite/record-write.ts';
 import type { SubgraphContext } from '../context.ts';
+import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
 import { viewOf } from './operation-view.ts';
 import { problemOf } from './time-mutations.ts';
 import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
@@ -15,10 +18,10 @@ interface Input {
 export async function confirmJournal(_parent: unknown, { input }: { readonly input: Input }, context: SubgraphContext) {
   const service = requireWrites(context);
   const { requestId, deadline, live } = context;
-  const id = input.journalId.toLowerCase();
+  const id = keyOf(input.journalId);
   const idempotencyKey = input.idempotencyKey ?? null;
   const wrong = idempotencyKeyProblems(idempotencyKey);
-  if (wrong.length > 0) return { isConfirmed: false, operation: null, userErrors: wrong };
+  if (wrong.length > 0) return payloadOf(id, null, wrong);
   const order = {
     id,
     caller: anonymousCaller,
@@ -32,12 +35,24 @@ export async function confirmJournal(_parent: unknown, { input }: { readonly inp
       service.confirmJournal(order, { requestId, deadline, ...live }),
     );
     context.forgetReads();
-    return {
-      isConfirmed: operation?.progress.state === 'COMMITTED',
-      operation: operation === null ? null : viewOf(operation),
-      userErrors: problems,
-    };
+    return payloadOf(id, operation, problems);
   } catch (error) {
-    return { isConfirmed: false, operation: null, userErrors: [problemOf(error)] };
+    return payloadOf(id, null, [problemOf(error)]);
   }
+}
+
+/** The id in Dataverse of the journal that a caller names, by that id or by the global one. */
+function keyOf(id: string): string {
+  const isKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
+  return (isKey ? id : (decodeGlobalIdOf(['Journal'], id, ['input', 'journalId']).parts[0] ?? '')).toLowerCase();
+}
+
+function payloadOf(key: string, operation: OperationRecord | null, userErrors: readonly WriteProblem[]) {
+  const isThere = !userErrors.some(({ code }) => code === 'NOT_FOUND');
+  return {
+    isConfirmed: operation?.progress.state === 'COMMITTED',
+    journal: isThere ? { __typename: 'Journal', id: encodeGlobalId('Journal', key) } : null,
+    operation: operation === null ? null : viewOf(operation),
+    userErrors,
+  };
 }

@@ -260,8 +260,8 @@ export type ConfirmJournalInput = {
   dryRun?: Scalars['Boolean']['input'];
   /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The entry journal, or a correction journal that was made and previewed in Project Operations, by its id in Dataverse (msdyn_journal). Owner: Dataverse. */
-  journalId: Scalars['UUID']['input'];
+  /** The entry journal, or a correction journal that was made and previewed in Project Operations: the global id of a Journal, or its id in Dataverse (msdyn_journal). Owner: Dataverse. */
+  journalId: Scalars['ID']['input'];
 };
 
 /** What confirmJournal answers. Owner: dual write. */
@@ -269,6 +269,8 @@ export type ConfirmJournalPayload = {
   __typename?: 'ConfirmJournalPayload';
   /** Whether its lines are actuals now; false also while that is on its way, and then the receipt is PENDING. Owner: Dataverse. */
   isConfirmed: Scalars['Boolean']['output'];
+  /** The journal; null when there is none. Owner: Dataverse. */
+  journal?: Maybe<Journal>;
   /** The receipt; null for a journal that was refused before anything was sent. Owner: dual write. */
   operation?: Maybe<WriteOperation>;
   /** What the caller can mend, everything at once. Owner: dual write. */
@@ -543,6 +545,98 @@ export type CreateExpenseEstimatePayload = {
   __typename?: 'CreateExpenseEstimatePayload';
   /** The expense estimate; null when it was not created. Owner: dual write. */
   expenseEstimate?: Maybe<ExpenseEstimate>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What createJournal takes: an entry journal, whose lines are added with createJournalLine. Owner: dual write. */
+export type CreateJournalInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The project of lines that are entered without one. Owner: Dataverse. */
+  defaultProjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. Owner: Dataverse. */
+  description: Scalars['String']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What createJournalLine takes. Owner: dual write. */
+export type CreateJournalLineInput = {
+  /** The date that is wanted in the ledger; that of the document unless given. Owner: Dataverse. */
+  accountingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Of sales: what one unit costs. Owner: Dataverse. */
+  basisPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of sales: the quantity of the cost behind them. Owner: Dataverse. */
+  basisQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether the customer pays; what the contract line says unless given. Owner: Dataverse. */
+  billingType?: InputMaybe<BillingType>;
+  /** The transaction category; expenses need one. Owner: Dataverse. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The contract line; the one that includes the class for the task unless given. Sales need one. Owner: Dataverse. */
+  contractLineId?: InputMaybe<Scalars['ID']['input']>;
+  /** The currency of the prices; that of the contract for sales, that of the unit that bears it for costs, unless given. Owner: Dataverse. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The customer of the contract that it is for; the first one unless given. Owner: Dataverse. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. Owner: Dataverse. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The date of its document. Owner: Dataverse. */
+  documentDate: Scalars['Date']['input'];
+  /** The last day of what is entered; the first one unless given. Owner: Dataverse. */
+  endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What the customer is told of it. Owner: Dataverse. */
+  externalDescription?: InputMaybe<Scalars['String']['input']>;
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The entry journal; it never changes. Owner: Dataverse. */
+  journalId: Scalars['ID']['input'];
+  /** The price of one unit, with at most four digits after the point; of hours and of products that of the price list unless given. Owner: Dataverse. */
+  price?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The product; material needs one. Owner: Dataverse. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project; the journal's default project unless given. Owner: Dataverse. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, with at most two digits after the point; below zero for what is taken back. Owner: Dataverse. */
+  quantity: Scalars['Decimal']['input'];
+  /** Who or what did it. Owner: Dataverse. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The organizational unit that lends the resource, by its name; that of the resource unless given. Owner: Dataverse. */
+  resourcingUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The role; hours need one. Owner: Dataverse. */
+  roleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of what is entered; that of the document unless given. Owner: Dataverse. */
+  startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The task, of the same project. Owner: Dataverse. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about, as the type and the billing method of the contract line allow. Owner: Dataverse. */
+  transactionClass: TransactionClass;
+  /** Which side of the business it is on: COST, UNBILLED_SALES, BILLED_SALES, RESOURCING_UNIT_COST or INTER_ORGANIZATIONAL_SALES. Each that belongs together is a line of its own. Owner: Dataverse. */
+  transactionType: TransactionType;
+  /** The unit of quantity by its name; that of hours or of the product unless given. Owner: Dataverse. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What createJournalLine answers. Owner: dual write. */
+export type CreateJournalLinePayload = {
+  __typename?: 'CreateJournalLinePayload';
+  /** The journal line; null when it was not created. Owner: dual write. */
+  journalLine?: Maybe<JournalLine>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What createJournal answers. Owner: dual write. */
+export type CreateJournalPayload = {
+  __typename?: 'CreateJournalPayload';
+  /** The journal; null when it was not created. Owner: dual write. */
+  journal?: Maybe<Journal>;
   /** The receipt. Owner: dual write. */
   operation: WriteOperation;
   /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
@@ -944,6 +1038,56 @@ export type DeleteExpenseEstimateInput = {
 export type DeleteExpenseEstimatePayload = {
   __typename?: 'DeleteExpenseEstimatePayload';
   /** The id that no expense estimate has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What deleteJournal takes: only entry journals that are not confirmed can be deleted, and their lines go with them. Owner: dual write. */
+export type DeleteJournalInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The journal to delete. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What deleteJournalLine takes: only lines of entry journals that are not confirmed can be deleted. Owner: dual write. */
+export type DeleteJournalLineInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The journal line to delete. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What deleteJournalLine answers. Owner: dual write. */
+export type DeleteJournalLinePayload = {
+  __typename?: 'DeleteJournalLinePayload';
+  /** The id that no journal line has any more; null when it was not deleted. Owner: dual write. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What deleteJournal answers. Owner: dual write. */
+export type DeleteJournalPayload = {
+  __typename?: 'DeleteJournalPayload';
+  /** The id that no journal has any more; null when it was not deleted. Owner: dual write. */
   deletedId?: Maybe<Scalars['ID']['output']>;
   /** The receipt. Owner: dual write. */
   operation: WriteOperation;
@@ -1434,6 +1578,10 @@ export type Mutation = {
   createCustomer?: Maybe<CreateCustomerPayload>;
   /** Plans expenses: a cost line, and a sales line where a contract line includes them; Finance makes one expense forecast of both. Owner: dual write. */
   createExpenseEstimate?: Maybe<CreateExpenseEstimatePayload>;
+  /** Creates an entry journal. Owner: dual write. */
+  createJournal?: Maybe<CreateJournalPayload>;
+  /** Adds a line to an entry journal: what becomes one actual. Lines that belong together, such as cost and unbilled sales, are each entered. Owner: dual write. */
+  createJournalLine?: Maybe<CreateJournalLinePayload>;
   /** Plans material: a cost line, and a sales line where a contract line includes them; Finance makes one item forecast of both. Owner: dual write. */
   createMaterialEstimate?: Maybe<CreateMaterialEstimatePayload>;
   /** Creates a project in Dataverse and Finance. Owner: dual write. */
@@ -1458,6 +1606,10 @@ export type Mutation = {
   deleteCustomer?: Maybe<DeleteCustomerPayload>;
   /** Deletes the cost line and the sales line of an estimate; the forecast in Finance goes with them. Owner: dual write. */
   deleteExpenseEstimate?: Maybe<DeleteExpenseEstimatePayload>;
+  /** Deletes an entry journal that is not confirmed, with its lines. Owner: dual write. */
+  deleteJournal?: Maybe<DeleteJournalPayload>;
+  /** Deletes a line of an entry journal that is not confirmed. Owner: dual write. */
+  deleteJournalLine?: Maybe<DeleteJournalLinePayload>;
   /** Deletes the cost line and the sales line of an estimate; the forecast in Finance goes with them. Owner: dual write. */
   deleteMaterialEstimate?: Maybe<DeleteMaterialEstimatePayload>;
   /** Deletes a project on which nothing was planned, sold or done. Owner: dual write. */
@@ -1518,6 +1670,10 @@ export type Mutation = {
   updateCustomer?: Maybe<UpdateCustomerPayload>;
   /** Updates the cost line and the sales line of an estimate, and the forecast that Finance made of them. Owner: dual write. */
   updateExpenseEstimate?: Maybe<UpdateExpenseEstimatePayload>;
+  /** Changes an entry journal that is not confirmed. Owner: dual write. */
+  updateJournal?: Maybe<UpdateJournalPayload>;
+  /** Changes a line of an entry journal that is not confirmed. Owner: dual write. */
+  updateJournalLine?: Maybe<UpdateJournalLinePayload>;
   /** Updates the cost line and the sales line of an estimate, and the forecast that Finance made of them. Owner: dual write. */
   updateMaterialEstimate?: Maybe<UpdateMaterialEstimatePayload>;
   /** Updates a project: what Dataverse masters through its Schedule API, what Finance masters in Finance, both at once if need be. Owner: dual write. */
@@ -1636,6 +1792,18 @@ export type MutationCreateExpenseEstimateArgs = {
 
 
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCreateJournalArgs = {
+  input: CreateJournalInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationCreateJournalLineArgs = {
+  input: CreateJournalLineInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationCreateMaterialEstimateArgs = {
   input: CreateMaterialEstimateInput;
 };
@@ -1704,6 +1872,18 @@ export type MutationDeleteCustomerArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationDeleteExpenseEstimateArgs = {
   input: DeleteExpenseEstimateInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationDeleteJournalArgs = {
+  input: DeleteJournalInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationDeleteJournalLineArgs = {
+  input: DeleteJournalLineInput;
 };
 
 
@@ -1884,6 +2064,18 @@ export type MutationUpdateCustomerArgs = {
 /** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
 export type MutationUpdateExpenseEstimateArgs = {
   input: UpdateExpenseEstimateInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateJournalArgs = {
+  input: UpdateJournalInput;
+};
+
+
+/** What can be changed: each mutation is written to both systems or to neither. Owner: dual write. */
+export type MutationUpdateJournalLineArgs = {
+  input: UpdateJournalLineInput;
 };
 
 
@@ -2419,6 +2611,23 @@ export type TransactionConnection = {
   sync: SyncStatus;
 };
 
+/** Which side of the business a transaction is on. Owner: Dataverse. */
+export type TransactionType =
+  /** Billed sales. Owner: Dataverse. */
+  | 'BILLED_SALES'
+  /** Cost of the project. Owner: Dataverse. */
+  | 'COST'
+  /** Sales of the lending unit to the borrowing one. Owner: Dataverse. */
+  | 'INTER_ORGANIZATIONAL_SALES'
+  /** An option that this API does not name; the sibling field with the number tells which. Owner: Dataverse. */
+  | 'OTHER'
+  /** A contract value. Owner: Dataverse. */
+  | 'PROJECT_CONTRACT'
+  /** Cost of the unit that lends the resource. Owner: Dataverse. */
+  | 'RESOURCING_UNIT_COST'
+  /** Sales not yet billed. Owner: Dataverse. */
+  | 'UNBILLED_SALES';
+
 /** What updateBillingMilestoneAccounting takes. Owner: dual write. */
 export type UpdateBillingMilestoneAccountingInput = {
   /** When to answer. Owner: dual write. */
@@ -2688,6 +2897,108 @@ export type UpdateExpenseEstimatePayload = {
   __typename?: 'UpdateExpenseEstimatePayload';
   /** The expense estimate; null when there is none. Owner: dual write. */
   expenseEstimate?: Maybe<ExpenseEstimate>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What updateJournal takes: only entry journals that are not confirmed can be changed. Owner: dual write. */
+export type UpdateJournalInput = {
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The project of lines that are entered without one; absent leaves it alone, null clears it. Lines that are there stay as they are. Owner: Dataverse. */
+  defaultProjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about; absent leaves it alone. Owner: Dataverse. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The journal to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What updateJournalLine takes: only lines of entry journals that are not confirmed can be changed. Owner: dual write. */
+export type UpdateJournalLineInput = {
+  /** The date that is wanted in the ledger; absent leaves it alone, null clears it. Owner: Dataverse. */
+  accountingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Of sales: what one unit costs; absent leaves it alone, null clears it. Owner: Dataverse. */
+  basisPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of sales: the quantity of the cost behind them; absent leaves it alone, null clears it. Owner: Dataverse. */
+  basisQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether the customer pays; absent leaves it alone, null clears it. Owner: Dataverse. */
+  billingType?: InputMaybe<BillingType>;
+  /** The transaction category; absent leaves it alone, null clears it. Owner: Dataverse. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** When to answer. Owner: dual write. */
+  consistency?: Consistency;
+  /** The contract line; absent leaves it alone, null clears it. Owner: Dataverse. */
+  contractLineId?: InputMaybe<Scalars['ID']['input']>;
+  /** The currency of the prices; absent leaves it alone. Owner: Dataverse. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The customer of the contract that it is for; absent leaves it alone, null clears it. Owner: Dataverse. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about; absent leaves it alone, null clears it. Owner: Dataverse. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The date of its document; absent leaves it alone. Owner: Dataverse. */
+  documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of what is entered; absent leaves it alone. Owner: Dataverse. */
+  endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that the change is based on; with another one the change is refused. Owner: dual write. */
+  expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** What the customer is told of it; absent leaves it alone, null clears it. Owner: Dataverse. */
+  externalDescription?: InputMaybe<Scalars['String']['input']>;
+  /** True changes the record whatever its version. Owner: dual write. */
+  force?: Scalars['Boolean']['input'];
+  /** The journal line to update. Owner: dual write. */
+  id: Scalars['ID']['input'];
+  /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The price of one unit; absent leaves it alone, null clears it. Owner: Dataverse. */
+  price?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The product; absent leaves it alone, null clears it. Owner: Dataverse. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project; absent leaves it alone. Owner: Dataverse. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much; absent leaves it alone. Owner: Dataverse. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Who or what did it; absent leaves it alone, null clears it. Owner: Dataverse. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The organizational unit that lends the resource, by its name; absent leaves it alone, null clears it. Owner: Dataverse. */
+  resourcingUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The role; absent leaves it alone, null clears it. Owner: Dataverse. */
+  roleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of what is entered; absent leaves it alone. Owner: Dataverse. */
+  startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The task, of the same project; absent leaves it alone, null clears it. Owner: Dataverse. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about; absent leaves it alone. Owner: Dataverse. */
+  transactionClass?: InputMaybe<TransactionClass>;
+  /** Which side of the business it is on; absent leaves it alone. Owner: Dataverse. */
+  transactionType?: InputMaybe<TransactionType>;
+  /** The unit of quantity by its name; absent leaves it alone, null clears it. Owner: Dataverse. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What updateJournalLine answers. Owner: dual write. */
+export type UpdateJournalLinePayload = {
+  __typename?: 'UpdateJournalLinePayload';
+  /** The journal line; null when there is none. Owner: dual write. */
+  journalLine?: Maybe<JournalLine>;
+  /** The receipt. Owner: dual write. */
+  operation: WriteOperation;
+  /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
+  userErrors: Array<WriteError>;
+};
+
+/** What updateJournal answers. Owner: dual write. */
+export type UpdateJournalPayload = {
+  __typename?: 'UpdateJournalPayload';
+  /** The journal; null when there is none. Owner: dual write. */
+  journal?: Maybe<Journal>;
   /** The receipt. Owner: dual write. */
   operation: WriteOperation;
   /** What the caller can mend, everything at once; empty when the change is made or on its way. Owner: dual write. */
@@ -3640,6 +3951,10 @@ export type ResolversTypes = {
   CreateCustomerPayload: ResolverTypeWrapper<CreateCustomerPayload>;
   CreateExpenseEstimateInput: CreateExpenseEstimateInput;
   CreateExpenseEstimatePayload: ResolverTypeWrapper<CreateExpenseEstimatePayload>;
+  CreateJournalInput: CreateJournalInput;
+  CreateJournalLineInput: CreateJournalLineInput;
+  CreateJournalLinePayload: ResolverTypeWrapper<CreateJournalLinePayload>;
+  CreateJournalPayload: ResolverTypeWrapper<CreateJournalPayload>;
   CreateMaterialEstimateInput: CreateMaterialEstimateInput;
   CreateMaterialEstimatePayload: ResolverTypeWrapper<CreateMaterialEstimatePayload>;
   CreateProjectContractInput: CreateProjectContractInput;
@@ -3671,6 +3986,10 @@ export type ResolversTypes = {
   DeleteCustomerPayload: ResolverTypeWrapper<DeleteCustomerPayload>;
   DeleteExpenseEstimateInput: DeleteExpenseEstimateInput;
   DeleteExpenseEstimatePayload: ResolverTypeWrapper<DeleteExpenseEstimatePayload>;
+  DeleteJournalInput: DeleteJournalInput;
+  DeleteJournalLineInput: DeleteJournalLineInput;
+  DeleteJournalLinePayload: ResolverTypeWrapper<DeleteJournalLinePayload>;
+  DeleteJournalPayload: ResolverTypeWrapper<DeleteJournalPayload>;
   DeleteMaterialEstimateInput: DeleteMaterialEstimateInput;
   DeleteMaterialEstimatePayload: ResolverTypeWrapper<DeleteMaterialEstimatePayload>;
   DeleteProjectContractInput: DeleteProjectContractInput;
@@ -3752,6 +4071,7 @@ export type ResolversTypes = {
   TransactionCategory: ResolverTypeWrapper<TransactionCategory>;
   TransactionClass: TransactionClass;
   TransactionConnection: ResolverTypeWrapper<TransactionConnection>;
+  TransactionType: TransactionType;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UpdateBillingMilestoneAccountingInput: UpdateBillingMilestoneAccountingInput;
   UpdateBillingMilestoneAccountingPayload: ResolverTypeWrapper<UpdateBillingMilestoneAccountingPayload>;
@@ -3767,6 +4087,10 @@ export type ResolversTypes = {
   UpdateCustomerPayload: ResolverTypeWrapper<UpdateCustomerPayload>;
   UpdateExpenseEstimateInput: UpdateExpenseEstimateInput;
   UpdateExpenseEstimatePayload: ResolverTypeWrapper<UpdateExpenseEstimatePayload>;
+  UpdateJournalInput: UpdateJournalInput;
+  UpdateJournalLineInput: UpdateJournalLineInput;
+  UpdateJournalLinePayload: ResolverTypeWrapper<UpdateJournalLinePayload>;
+  UpdateJournalPayload: ResolverTypeWrapper<UpdateJournalPayload>;
   UpdateMaterialEstimateInput: UpdateMaterialEstimateInput;
   UpdateMaterialEstimatePayload: ResolverTypeWrapper<UpdateMaterialEstimatePayload>;
   UpdateProjectAccountingInput: UpdateProjectAccountingInput;
@@ -3850,6 +4174,10 @@ export type ResolversParentTypes = {
   CreateCustomerPayload: CreateCustomerPayload;
   CreateExpenseEstimateInput: CreateExpenseEstimateInput;
   CreateExpenseEstimatePayload: CreateExpenseEstimatePayload;
+  CreateJournalInput: CreateJournalInput;
+  CreateJournalLineInput: CreateJournalLineInput;
+  CreateJournalLinePayload: CreateJournalLinePayload;
+  CreateJournalPayload: CreateJournalPayload;
   CreateMaterialEstimateInput: CreateMaterialEstimateInput;
   CreateMaterialEstimatePayload: CreateMaterialEstimatePayload;
   CreateProjectContractInput: CreateProjectContractInput;
@@ -3881,6 +4209,10 @@ export type ResolversParentTypes = {
   DeleteCustomerPayload: DeleteCustomerPayload;
   DeleteExpenseEstimateInput: DeleteExpenseEstimateInput;
   DeleteExpenseEstimatePayload: DeleteExpenseEstimatePayload;
+  DeleteJournalInput: DeleteJournalInput;
+  DeleteJournalLineInput: DeleteJournalLineInput;
+  DeleteJournalLinePayload: DeleteJournalLinePayload;
+  DeleteJournalPayload: DeleteJournalPayload;
   DeleteMaterialEstimateInput: DeleteMaterialEstimateInput;
   DeleteMaterialEstimatePayload: DeleteMaterialEstimatePayload;
   DeleteProjectContractInput: DeleteProjectContractInput;
@@ -3966,6 +4298,10 @@ export type ResolversParentTypes = {
   UpdateCustomerPayload: UpdateCustomerPayload;
   UpdateExpenseEstimateInput: UpdateExpenseEstimateInput;
   UpdateExpenseEstimatePayload: UpdateExpenseEstimatePayload;
+  UpdateJournalInput: UpdateJournalInput;
+  UpdateJournalLineInput: UpdateJournalLineInput;
+  UpdateJournalLinePayload: UpdateJournalLinePayload;
+  UpdateJournalPayload: UpdateJournalPayload;
   UpdateMaterialEstimateInput: UpdateMaterialEstimateInput;
   UpdateMaterialEstimatePayload: UpdateMaterialEstimatePayload;
   UpdateProjectAccountingInput: UpdateProjectAccountingInput;
@@ -4057,6 +4393,7 @@ export type CloseProjectPayloadResolvers<ContextType = SubgraphContext, ParentTy
 
 export type ConfirmJournalPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConfirmJournalPayload'] = ResolversParentTypes['ConfirmJournalPayload']> = {
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  journal?: Resolver<Maybe<ResolversTypes['Journal']>, ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['WriteOperation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
@@ -4113,6 +4450,18 @@ export type CreateCustomerPayloadResolvers<ContextType = SubgraphContext, Parent
 
 export type CreateExpenseEstimatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateExpenseEstimatePayload'] = ResolversParentTypes['CreateExpenseEstimatePayload']> = {
   expenseEstimate?: Resolver<Maybe<ResolversTypes['ExpenseEstimate']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type CreateJournalLinePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateJournalLinePayload'] = ResolversParentTypes['CreateJournalLinePayload']> = {
+  journalLine?: Resolver<Maybe<ResolversTypes['JournalLine']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type CreateJournalPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateJournalPayload'] = ResolversParentTypes['CreateJournalPayload']> = {
+  journal?: Resolver<Maybe<ResolversTypes['Journal']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
@@ -4211,6 +4560,18 @@ export type DeleteCustomerPayloadResolvers<ContextType = SubgraphContext, Parent
 };
 
 export type DeleteExpenseEstimatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteExpenseEstimatePayload'] = ResolversParentTypes['DeleteExpenseEstimatePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type DeleteJournalLinePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteJournalLinePayload'] = ResolversParentTypes['DeleteJournalLinePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type DeleteJournalPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteJournalPayload'] = ResolversParentTypes['DeleteJournalPayload']> = {
   deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
@@ -4382,6 +4743,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   createContractLine?: Resolver<Maybe<ResolversTypes['CreateContractLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateContractLineArgs, 'input'>>;
   createCustomer?: Resolver<Maybe<ResolversTypes['CreateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createExpenseEstimate?: Resolver<Maybe<ResolversTypes['CreateExpenseEstimatePayload']>, ParentType, ContextType, RequireFields<MutationCreateExpenseEstimateArgs, 'input'>>;
+  createJournal?: Resolver<Maybe<ResolversTypes['CreateJournalPayload']>, ParentType, ContextType, RequireFields<MutationCreateJournalArgs, 'input'>>;
+  createJournalLine?: Resolver<Maybe<ResolversTypes['CreateJournalLinePayload']>, ParentType, ContextType, RequireFields<MutationCreateJournalLineArgs, 'input'>>;
   createMaterialEstimate?: Resolver<Maybe<ResolversTypes['CreateMaterialEstimatePayload']>, ParentType, ContextType, RequireFields<MutationCreateMaterialEstimateArgs, 'input'>>;
   createProject?: Resolver<Maybe<ResolversTypes['CreateProjectPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
   createProjectContract?: Resolver<Maybe<ResolversTypes['CreateProjectContractPayload']>, ParentType, ContextType, RequireFields<MutationCreateProjectContractArgs, 'input'>>;
@@ -4394,6 +4757,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   deleteContractLine?: Resolver<Maybe<ResolversTypes['DeleteContractLinePayload']>, ParentType, ContextType, RequireFields<MutationDeleteContractLineArgs, 'input'>>;
   deleteCustomer?: Resolver<Maybe<ResolversTypes['DeleteCustomerPayload']>, ParentType, ContextType, RequireFields<MutationDeleteCustomerArgs, 'input'>>;
   deleteExpenseEstimate?: Resolver<Maybe<ResolversTypes['DeleteExpenseEstimatePayload']>, ParentType, ContextType, RequireFields<MutationDeleteExpenseEstimateArgs, 'input'>>;
+  deleteJournal?: Resolver<Maybe<ResolversTypes['DeleteJournalPayload']>, ParentType, ContextType, RequireFields<MutationDeleteJournalArgs, 'input'>>;
+  deleteJournalLine?: Resolver<Maybe<ResolversTypes['DeleteJournalLinePayload']>, ParentType, ContextType, RequireFields<MutationDeleteJournalLineArgs, 'input'>>;
   deleteMaterialEstimate?: Resolver<Maybe<ResolversTypes['DeleteMaterialEstimatePayload']>, ParentType, ContextType, RequireFields<MutationDeleteMaterialEstimateArgs, 'input'>>;
   deleteProject?: Resolver<Maybe<ResolversTypes['DeleteProjectPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProjectArgs, 'input'>>;
   deleteProjectContract?: Resolver<Maybe<ResolversTypes['DeleteProjectContractPayload']>, ParentType, ContextType, RequireFields<MutationDeleteProjectContractArgs, 'input'>>;
@@ -4424,6 +4789,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   updateContractLineAccounting?: Resolver<Maybe<ResolversTypes['UpdateContractLineAccountingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateContractLineAccountingArgs, 'input'>>;
   updateCustomer?: Resolver<Maybe<ResolversTypes['UpdateCustomerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateExpenseEstimate?: Resolver<Maybe<ResolversTypes['UpdateExpenseEstimatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateExpenseEstimateArgs, 'input'>>;
+  updateJournal?: Resolver<Maybe<ResolversTypes['UpdateJournalPayload']>, ParentType, ContextType, RequireFields<MutationUpdateJournalArgs, 'input'>>;
+  updateJournalLine?: Resolver<Maybe<ResolversTypes['UpdateJournalLinePayload']>, ParentType, ContextType, RequireFields<MutationUpdateJournalLineArgs, 'input'>>;
   updateMaterialEstimate?: Resolver<Maybe<ResolversTypes['UpdateMaterialEstimatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateMaterialEstimateArgs, 'input'>>;
   updateProject?: Resolver<Maybe<ResolversTypes['UpdateProjectPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
   updateProjectAccounting?: Resolver<Maybe<ResolversTypes['UpdateProjectAccountingPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectAccountingArgs, 'input'>>;
@@ -4641,6 +5008,18 @@ export type UpdateExpenseEstimatePayloadResolvers<ContextType = SubgraphContext,
   userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
 };
 
+export type UpdateJournalLinePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateJournalLinePayload'] = ResolversParentTypes['UpdateJournalLinePayload']> = {
+  journalLine?: Resolver<Maybe<ResolversTypes['JournalLine']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
+export type UpdateJournalPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateJournalPayload'] = ResolversParentTypes['UpdateJournalPayload']> = {
+  journal?: Resolver<Maybe<ResolversTypes['Journal']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['WriteError']>, ParentType, ContextType>;
+};
+
 export type UpdateMaterialEstimatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateMaterialEstimatePayload'] = ResolversParentTypes['UpdateMaterialEstimatePayload']> = {
   materialEstimate?: Resolver<Maybe<ResolversTypes['MaterialEstimate']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['WriteOperation'], ParentType, ContextType>;
@@ -4814,6 +5193,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CreateContractLinePayload?: CreateContractLinePayloadResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
   CreateExpenseEstimatePayload?: CreateExpenseEstimatePayloadResolvers<ContextType>;
+  CreateJournalLinePayload?: CreateJournalLinePayloadResolvers<ContextType>;
+  CreateJournalPayload?: CreateJournalPayloadResolvers<ContextType>;
   CreateMaterialEstimatePayload?: CreateMaterialEstimatePayloadResolvers<ContextType>;
   CreateProjectContractPayload?: CreateProjectContractPayloadResolvers<ContextType>;
   CreateProjectPayload?: CreateProjectPayloadResolvers<ContextType>;
@@ -4832,6 +5213,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DeleteContractLinePayload?: DeleteContractLinePayloadResolvers<ContextType>;
   DeleteCustomerPayload?: DeleteCustomerPayloadResolvers<ContextType>;
   DeleteExpenseEstimatePayload?: DeleteExpenseEstimatePayloadResolvers<ContextType>;
+  DeleteJournalLinePayload?: DeleteJournalLinePayloadResolvers<ContextType>;
+  DeleteJournalPayload?: DeleteJournalPayloadResolvers<ContextType>;
   DeleteMaterialEstimatePayload?: DeleteMaterialEstimatePayloadResolvers<ContextType>;
   DeleteProjectContractPayload?: DeleteProjectContractPayloadResolvers<ContextType>;
   DeleteProjectPayload?: DeleteProjectPayloadResolvers<ContextType>;
@@ -4890,6 +5273,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UpdateContractLinePayload?: UpdateContractLinePayloadResolvers<ContextType>;
   UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
   UpdateExpenseEstimatePayload?: UpdateExpenseEstimatePayloadResolvers<ContextType>;
+  UpdateJournalLinePayload?: UpdateJournalLinePayloadResolvers<ContextType>;
+  UpdateJournalPayload?: UpdateJournalPayloadResolvers<ContextType>;
   UpdateMaterialEstimatePayload?: UpdateMaterialEstimatePayloadResolvers<ContextType>;
   UpdateProjectAccountingPayload?: UpdateProjectAccountingPayloadResolvers<ContextType>;
   UpdateProjectContractAccountingPayload?: UpdateProjectContractAccountingPayloadResolvers<ContextType>;

@@ -1,6 +1,8 @@
 import { confirmed, lost } from '../../dualwrite/maps/contract-state.ts';
 import { customers } from '../../dualwrite/maps/customers.ts';
 import { vendors } from '../../dualwrite/maps/vendors.ts';
+import { entryJournalLines } from '../../dualwrite/maps/entry-journal-lines.ts';
+import { entryJournals } from '../../dualwrite/maps/entry-journals.ts';
 import { expenseEstimates } from '../../dualwrite/maps/expense-estimates.ts';
 import { hourEstimates } from '../../dualwrite/maps/hour-estimates.ts';
 import { materialEstimates } from '../../dualwrite/maps/material-estimates.ts';
@@ -187,5 +189,29 @@ export const writableTypes: readonly WritableType[] = [
     field: 'timeEntryApproval',
     map: timeEntryApprovals,
     mutations: [{ name: 'updateTimeEntryApproval', kind: 'update' }],
+  },
+  {
+    typename: 'Journal',
+    field: 'journal',
+    map: entryJournals,
+    mutations: usualMutations('Journal'),
+    references: { defaultProjectId: { field: 'defaultProject', typename: 'Project' } },
+  },
+  {
+    typename: 'JournalLine',
+    field: 'journalLine',
+    map: entryJournalLines,
+    mutations: usualMutations('JournalLine'),
+    references: {
+      journalId: { field: 'journal', typename: 'Journal' },
+      projectId: { field: 'project', typename: 'Project' },
+      taskId: { field: 'task', typename: 'ProjectTask' },
+      roleId: { field: 'role', typename: 'ResourceRole' },
+      categoryId: { field: 'category', typename: 'TransactionCategory' },
+      productId: { field: 'product', typename: 'Product' },
+      resourceId: { field: 'resource', typename: 'BookableResource' },
+      contractLineId: { field: 'contractLine', typename: 'ContractLine' },
+      customerId: { field: 'customer', typename: 'Customer' },
+    },
   },
 ];

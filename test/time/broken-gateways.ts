@@ -1,5 +1,5 @@
 import { movesHours } from '../../dualwrite/following/moved-hours.ts';
-import { entryJournals } from '../../dualwrite/journals/confirm-journal.ts';
+import { confirmJournal } from '../../dualwrite/journals/confirm-journal.ts';
 import type { OperationRecord } from '../../dualwrite/journal/journal.ts';
 import type { OperationEvent, Progress } from '../../dualwrite/operation.ts';
 import { step } from '../../dualwrite/step.ts';
@@ -39,7 +39,7 @@ export const brokenGateways: Readonly<Record<string, BrokenGateway>> = {
     told: /hours, Finance has/,
   },
   'a gateway that carries nothing of journals': {
-    by: following(({ map }) => map !== entryJournals),
+    by: following(({ mutation }) => mutation !== confirmJournal),
     told: /Finance holds actual .*\(Journal .* 0 times/,
   },
   'an engine that takes a queued decision for one that is made': {

@@ -4,15 +4,18 @@ import { startStack } from '../support/stack.ts';
 import { takeOut } from '../support/take-out.ts';
 import { beginScenario, told } from './books.ts';
 import { approvedActuals } from './correct.ts';
-import { confirmed, confirmJournal, type DynamicsUser, dynamicsUser, type LineFacts } from './dynamics-user.ts';
+import { confirmed, confirmJournal } from './dynamics-user.ts';
+import { type JournalPlace, journalPlace, type JournalWork, journalWork } from './journal-work.ts';
 import { startTimeWork, type TimeWork } from './time-work.ts';
 
 let work: TimeWork;
-let user: DynamicsUser;
+let entry: JournalWork;
+let place: JournalPlace;
 
 beforeAll(async () => {
   work = await startTimeWork({ actuals: 200 });
-  user = dynamicsUser(work.stack);
+  entry = journalWork(work.stack);
+  place = await journalPlace(work.stack, 'PRJ-0005');
 });
 afterEach(() => work.stack.sandbox.faults.clear());
 afterAll(() => work.stack.close());
@@ -35,15 +38,12 @@ async function cancel(input: object, stack = work.stack): Promise<any> {
 }
 
 /** Hours that were entered by a journal, cost and sales unless given, as actuals in the books. */
-async function entered(...types: readonly LineFacts[0][]): Promise<readonly any[]> {
+async function entered(...types: readonly string[]): Promise<readonly any[]> {
   const booked = beginScenario(work.stack);
-  const role = one('SELECT msdyn_resourcecategory AS id FROM msdyn_projectteam LIMIT 1');
-  const more = { 'msdyn_ResourceCategory@odata.bind': `/bookableresourcecategories(${role})` };
-  const project = one(`SELECT msdyn_projectid AS id FROM msdyn_project WHERE msdyn_projectnumber = 'PRJ-0005'`);
-  const lines = types.length === 0 ? (['cost', 'unbilled'] as const) : types;
-  const journal = await user.journalOf(
-    project,
-    lines.map((type): LineFacts => [type, 'time', more]),
+  const lines = types.length === 0 ? ['COST', 'UNBILLED_SALES'] : types;
+  const journal = await entry.journalOf(
+    place.project,
+    lines.map((type) => [type, 'TIME', { roleId: place.role }]),
   );
   expect(await confirmJournal(work.stack, journal)).toMatchObject(confirmed);
   return booked();
@@ -83,7 +83,7 @@ describe('actuals of an entry journal', () => {
   it('are refused with others that are not, each at its place, and nothing is written', async () => {
     const [cost] = await entered();
     const [hour] = await approvedActuals(work, 'PRJ-0005');
-    const [billed] = await entered('billed');
+    const [billed] = await entered('BILLED_SALES');
     const gone = encodeGlobalId('Actual', '11111111-1111-4111-8111-111111111111');
     const before = journals();
     const refused = await cancel({ ids: [cost.id, hour.id, billed.id, gone] });

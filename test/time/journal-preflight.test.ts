@@ -1,29 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeOut } from '../support/take-out.ts';
 import { beginScenario, told } from './books.ts';
-import { type DynamicsUser, dynamicsUser } from './dynamics-user.ts';
+import { type JournalPlace, journalPlace, type JournalWork, journalWork } from './journal-work.ts';
 import { startTimeWork, type TimeWork } from './time-work.ts';
 
 let work: TimeWork;
-let user: DynamicsUser;
+let journals: JournalWork;
+let place: JournalPlace;
 
 beforeAll(async () => {
   work = await startTimeWork({ actuals: 200 });
-  user = dynamicsUser(work.stack);
+  journals = journalWork(work.stack);
+  place = await journalPlace(work.stack, 'PRJ-0005');
 });
 afterAll(() => work.stack.close());
 
-const one = (sql: string) => String(work.stack.sandbox.stores.dataverse.get(sql)?.['id']);
-
 /** An entry journal with cost and sales of hours, and a fee. */
-async function journal(): Promise<string> {
-  const project = one(`SELECT msdyn_projectid AS id FROM msdyn_project WHERE msdyn_projectnumber = 'PRJ-0005'`);
-  const role = one('SELECT msdyn_resourcecategory AS id FROM msdyn_projectteam LIMIT 1');
-  const hours = { 'msdyn_ResourceCategory@odata.bind': `/bookableresourcecategories(${role})` };
-  return user.journalOf(project, [
-    ['cost', 'time', hours],
-    ['unbilled', 'time', hours],
-    ['unbilled', 'fee', { msdyn_quantity: 1, msdyn_price: 10, msdyn_documentdate: '2026-02-10T00:00:00Z' }],
+function journal(): Promise<string> {
+  const hours = { roleId: place.role };
+  return journals.journalOf(place.project, [
+    ['COST', 'TIME', hours],
+    ['UNBILLED_SALES', 'TIME', hours],
+    ['UNBILLED_SALES', 'FEE', { quantity: '1', price: '10', documentDate: '2026-02-10' }],
   ]);
 }
 
@@ -62,19 +60,21 @@ describe('an entry journal', () => {
     const id = await journal();
     expect(await without('ProjectsV2', "dataAreaId = 'usmf' AND ProjectId = 'PRJ-0005'", () => confirm(id))).toEqual(
       refused(
-        /^The lines "cost of time", "unbilled of fee", "unbilled of time" would not be posted\. Expected the project PRJ-0005/,
+        /^The lines "COST of TIME", "UNBILLED_SALES of FEE", "UNBILLED_SALES of TIME" would not be posted\. Expected the project PRJ-0005/,
       ),
     );
     const fromFebruary = "LegalEntityId = 'USMF' AND StartDate >= '2026-02'";
     expect(await without('LedgerFiscalPeriods', fromFebruary, () => confirm(id, { dryRun: true }))).toEqual(
-      refused(/^The line "unbilled of fee" would not be posted\. .*fiscal period of USMF on 2026-02-10/),
+      refused(/^The line "UNBILLED_SALES of FEE" would not be posted\. .*fiscal period of USMF on 2026-02-10/),
     );
     const usual = work.stack.sandbox.stores.finance.get(
       `SELECT "RevenueCategory" AS id FROM "ProjectParameterV2" WHERE dataAreaId = 'usmf'`,
     )?.['id'];
     const ofFees = `dataAreaId = 'usmf' AND Category = '${String(usual)}'`;
     expect(await without('ProjectCategoryEntities', ofFees, () => confirm(id))).toEqual(
-      refused(/^The line "unbilled of fee" would not be posted\. .*which is the default for fees without a category/),
+      refused(
+        /^The line "UNBILLED_SALES of FEE" would not be posted\. .*which is the default for fees without a category/,
+      ),
     );
     expect(await confirm(id, { dryRun: true })).toEqual({ isConfirmed: false, operation: null, userErrors: [] });
     expect(await confirm(id)).toMatchObject({ isConfirmed: true, userErrors: [] });

@@ -1,39 +1,22 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { rowId, startTimeWork, type TimeWork } from './time-work.ts';
+import { type JournalWork, journalWork } from './journal-work.ts';
+import { startTimeWork, type TimeWork } from './time-work.ts';
 
 let work: TimeWork;
+let journals: JournalWork;
 
 beforeAll(async () => {
   work = await startTimeWork();
+  journals = journalWork(work.stack);
 });
 afterEach(() => work.stack.sandbox.faults.clear());
 afterAll(() => work.stack.close());
 
-/** Creates a row as a user of Dynamics does; its id. */
-async function create(set: string, body: object): Promise<string> {
-  const response = await work.stack.dataverse.send('POST', set, JSON.stringify(body));
-  return /\(([0-9a-f-]{36})\)/.exec(response.headers.get('odata-entityid') ?? '')?.[1] ?? '';
-}
-
 /** An entry journal with the cost of an hour on a project, at a price of its own. */
-async function journalWithCost(price: string): Promise<string> {
+function journalWithCost(price: string): Promise<string> {
   const [place] = work.places;
-  const project = rowId(place!.project.id);
-  const id = await create('msdyn_journals', {
-    msdyn_description: 'By hand',
-    'msdyn_DefaultProject@odata.bind': `/msdyn_projects(${project})`,
-  });
-  await create('msdyn_journallines', {
-    msdyn_description: `An hour at ${price}`,
-    msdyn_transactiontypecode: 192_350_000,
-    msdyn_transactionclassification: 192_350_000,
-    msdyn_documentdate: '2026-01-15T00:00:00Z',
-    msdyn_quantity: 1,
-    msdyn_price: Number(price),
-    'msdyn_ResourceCategory@odata.bind': `/bookableresourcecategories(${rowId(place!.role!.id)})`,
-    'msdyn_Journal@odata.bind': `/msdyn_journals(${id})`,
-  });
-  return id;
+  const line = { description: `An hour at ${price}`, quantity: '1', price, roleId: place!.role!.id };
+  return journals.journalOf(place!.project.id, [['COST', 'TIME', line]]);
 }
 
 async function confirm(journalId: string, idempotencyKey?: string): Promise<any> {
@@ -84,7 +67,7 @@ describe('an entry journal', () => {
 
   it('must be there, and hold lines', async () => {
     expect((await confirm('11111111-1111-4111-8111-111111111111')).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
-    const empty = await create('msdyn_journals', { msdyn_description: 'Empty' });
+    const empty = await journals.journal(null);
     expect((await confirm(empty)).userErrors).toMatchObject([{ code: 'INVALID', path: ['input', 'journalId'] }]);
   });
 });

@@ -1,43 +1,22 @@
+import rules from '../../../../metadata/entry-journals.json' with { type: 'json' };
 import type { SqlRow } from '../../../store/sql-value.ts';
 import type { Store } from '../../../store/store.ts';
-import { billingMethod, transactionClass, transactionType } from '../choices.ts';
+import { billingMethod } from '../choices.ts';
 import { rowById } from '../process-rows.ts';
 import { labelOf } from './journal-rows.ts';
 
-const { time, expense, material, milestone, fee, retainer } = transactionClass;
+type Classes = readonly unknown[];
+
+const numbers = new Map(rules.classes.map(({ name, value }) => [name, BigInt(value)]));
+const numbersOf = (names: readonly string[]): Classes => names.map((name) => numbers.get(name));
 
 /** Classes that a transaction type takes by time and material, and at a fixed price. */
-const allowed = new Map<unknown, readonly [timeAndMaterial: readonly bigint[], fixedPrice: readonly bigint[]]>([
-  [
-    transactionType.cost,
-    [
-      [time, expense, material],
-      [time, expense, material],
-    ],
-  ],
-  [transactionType.unbilledSales, [[time, expense, material, fee], [retainer]]],
-  [
-    transactionType.billedSales,
-    [
-      [time, expense, material, fee],
-      [retainer, milestone],
-    ],
-  ],
-  [
-    transactionType.resourcingUnitCost,
-    [
-      [time, expense],
-      [time, expense],
-    ],
-  ],
-  [
-    transactionType.interOrganizationalSales,
-    [
-      [time, expense],
-      [time, expense],
-    ],
-  ],
-]);
+const allowed = new Map<unknown, readonly [timeAndMaterial: Classes, fixedPrice: Classes]>(
+  rules.types.map(({ value, allowed: names }) => [
+    BigInt(value),
+    [numbersOf(names.TIME_AND_MATERIAL), numbersOf(names.FIXED_PRICE)],
+  ]),
+);
 
 /** Why class, type and contract line do not go together; null when they do, or are not all known yet. */
 export function combinationRefusal(store: Store, line: SqlRow): string | null {
