@@ -24,6 +24,14 @@ export interface RecordWrite {
   readonly isAccountingExpected?: ((etag: string) => boolean) | null;
   /** The caller wants the change whatever version the record has. */
   readonly isForced: boolean;
+  /** Records that are created in one change set with this one. */
+  readonly children?: readonly ChildWrite[];
+}
+
+/** A record that is created together with the one that it hangs on. Its map is one that Dataverse alone holds. */
+export interface ChildWrite extends Pick<RecordWrite, 'map' | 'change' | 'inputPath'> {
+  /** The field that names the record that it hangs on. */
+  readonly field: string;
 }
 
 /** What the caller's request gives a write. */

@@ -3,7 +3,13 @@ import names from '../../metadata/time-messages.json' with { type: 'json' };
 import { transactionTypes } from './actuals.ts';
 import { billingTypes } from './billing-types.ts';
 import { recordBehind } from './company-field.ts';
-import { billingMethodColumn, classViolations, journalViolations, lineTaskViolations } from './entry-journal-rules.ts';
+import {
+  billingMethodColumn,
+  classViolations,
+  journalViolations,
+  lineAmountViolations,
+  lineTaskViolations,
+} from './entry-journal-rules.ts';
 import { journalAggregate, longestDescription } from './entry-journals.ts';
 import { currencyField, dataverseOnly, dataverseReference } from './field-pairs.ts';
 import { orderViolations } from './known-problems.ts';
@@ -124,12 +130,16 @@ export const entryJournalLines: TableMap = {
   ],
   aggregate: ({ journal = null }) => journalAggregate(journal),
   derive: (context) => ({ ...followingValues(context), ...(context.kind === 'create' ? firstValues(context) : {}) }),
-  validate: (context) => [
-    ...stateViolations(context),
-    ...classViolations(context),
-    ...lineTaskViolations(context),
-    ...orderViolations({ ...context.record.fields, ...context.change }, 'startDate', 'endDate'),
-  ],
+  validate: (context) =>
+    context.kind === 'delete'
+      ? stateViolations(context)
+      : [
+          ...stateViolations(context),
+          ...classViolations(context),
+          ...lineTaskViolations(context),
+          ...lineAmountViolations(context),
+          ...orderViolations({ ...context.record.fields, ...context.change }, 'startDate', 'endDate'),
+        ],
 };
 
 /** What a new line has where its caller says nothing: the project of the journal, the days of its document. */

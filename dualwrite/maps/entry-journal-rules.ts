@@ -1,7 +1,10 @@
 import rules from '../../metadata/entry-journals.json' with { type: 'json' };
 import { isNamedRecord } from './encode-row.ts';
+import { amountOf } from './estimate-amounts.ts';
 import { invalid, taskOfAnother } from './known-problems.ts';
+import { largestMoney, rangeViolations } from './range-violations.ts';
 import type { HookContext, MapValue, Violation } from './table-map.ts';
+import { textOf } from './text-of.ts';
 
 type BillingMethod = keyof typeof rules.billingMethods;
 
@@ -64,4 +67,16 @@ export function lineTaskViolations({ change, record, named }: HookContext): read
   if (!isNamedRecord(task) || !isNamedRecord(project)) return [];
   const owner = change['task'] === undefined ? taskProject : named['task']?.['msdyn_project'];
   return owner === project.id ? [] : [taskOfAnother];
+}
+
+/** An amount that Dataverse could not hold, by the price of the line or of the cost behind it. Smaller digits it rounds by itself. */
+export function lineAmountViolations({ change, record }: HookContext): readonly Violation[] {
+  const all = { ...record.fields, ...change };
+  return Object.entries({ price: 'quantity', basisPrice: 'basisQuantity' }).flatMap(([price, quantity]) => {
+    if (change[price] === undefined && change[quantity] === undefined) return [];
+    const amount = amountOf(all[quantity], all[price]);
+    // What is too large by itself is told as that.
+    const isAlone = amount === undefined || rangeViolations(largestMoney, price, textOf(all[price])).length > 0;
+    return isAlone ? [] : rangeViolations(largestMoney, price, amount, 'a quantity and a price whose product is');
+  });
 }

@@ -1,16 +1,18 @@
 import type { CommandName, CommandSupport } from '../../systems/client/tenant-commands.ts';
 import { randomUUID } from 'node:crypto';
 import { commandProblems } from './command-problems.ts';
+import { extended, uniqueViolations, withFacts } from './checked-change.ts';
 import { createResult } from './create-result.ts';
 import { fieldViolations } from './field-violations.ts';
 import type { OperationRequest } from '../journal/journal.ts';
 import { type AccountingVersions, boundToAccounting, readAccountingVersions } from './accounting-version.ts';
 import { legsOf } from './legs-of.ts';
 import type { LegPlan } from '../leg.ts';
-import type { HookContext, KnownRecord, MapValue, TableMap, UnifiedChange, Violation } from '../maps/table-map.ts';
+import type { HookContext, TableMap, UnifiedChange } from '../maps/table-map.ts';
 import { textOf } from '../maps/text-of.ts';
-import { type CurrentRecord, readFacts, readRecord } from './read-facts.ts';
-import { companyViolations, type LookedUp, lookUpReferences } from './read-references.ts';
+import { type CurrentRecord, readRecord } from './read-facts.ts';
+import { companyViolations, lookUpReferences } from './read-references.ts';
+import { type Children, planChildren } from './plan-children.ts';
 import { mixedOwners, seenByPlatform } from './platform-writer.ts';
 import type { RecordWrite, WriteProblem, WriteRequest } from '../record-write.ts';
 import { inputProblems, problemAt, versionProblems } from '../write-problems.ts';
@@ -34,9 +36,6 @@ export interface PlanParts {
 export type Plan =
   | { readonly request: OperationRequest; readonly problems: readonly [] }
   | { readonly request: null; readonly problems: readonly WriteProblem[] };
-
-/** How often another number is taken because one was used by somebody else. */
-const mostNumbers = 20;
 
 /** Checks a change against both systems and says what it will write. Throws UpstreamError when one cannot be asked. */
 export async function planWrite(
@@ -69,19 +68,23 @@ export async function planWrite(
   ];
   const isVerified = parts.isCarriedByPlatform(map.name);
   const keys = { dataverse: id, finance: financeKey(map, context.record.fields) };
-  const accounting = await readAccountingVersions(write, keys, context, request.finance);
+  const [accounting, children] = await Promise.all([
+    readAccountingVersions(write, keys, context, request.finance),
+    planChildren(write, id, context, request, parts),
+  ]);
   const problems = [
     ...early,
-    ...unique(violations).map((violation) => problemAt(violation, write)),
+    ...uniqueViolations(violations).map((violation) => problemAt(violation, write)),
     ...versionProblems(write, current?.etag ?? null),
     ...accounting.problems,
     ...commandProblems(supportOf(map, context, parts), 'Or carry the command out in Project Operations.'),
+    ...children.problems,
     ...(isVerified ? mixedOwners(write) : []),
   ];
   if (problems.length > 0) return { request: null, problems };
   const placed = await withPlace(map, context, parts);
   const seen = isVerified ? { ...placed, change: seenByPlatform(map, placed.change) } : placed;
-  const known = { id, inputHash, context: seen, etag: current?.etag ?? null, accounting };
+  const known = { id, inputHash, context: seen, etag: current?.etag ?? null, accounting, children };
   const isOriginFirst = map.settled !== undefined;
   return { request: { ...operationOf(write, known, request), isVerified, isOriginFirst }, problems: [] };
 }
@@ -106,74 +109,11 @@ function whatIsMissing({ id, map }: RecordWrite, current: CurrentRecord | null):
   return { code: 'INVALID', message, path };
 }
 
-interface Draft {
-  readonly write: RecordWrite;
-  readonly id: string;
-  readonly current: KnownRecord | null;
-  readonly lookedUp: LookedUp;
-}
-
-interface Checked {
-  readonly context: HookContext;
-  readonly violations: readonly Violation[];
-}
-
-/** Derives what follows, reads the facts and checks them; takes another number while the one taken is used already. */
-async function withFacts(draft: Draft, request: WriteRequest, parts: PlanParts): Promise<Checked> {
-  const { map, kind } = draft.write;
-  const { numbering } = map;
-  const first = derived(draft);
-  if (kind !== 'create' || numbering === undefined || textOf(first.change[numbering.field]) !== '') {
-    return checked(draft, first, request);
-  }
-  for (let count = 1; ; count++) {
-    const number = numbering.format(await parts.nextNumber(numbering.sequence(first.record.fields)));
-    const outcome = await checked(draft, extended(first, { [numbering.field]: number }), request);
-    const isTaken = outcome.violations.some(
-      ({ code, field }) => code === 'ALREADY_EXISTS' && field === numbering.field,
-    );
-    if (!isTaken || count === mostNumbers) return outcome;
-  }
-}
-
 /** The context of a create with a place of its own: one that is added at the same moment does not get the same. */
 async function withPlace({ counting }: TableMap, context: HookContext, parts: PlanParts): Promise<HookContext> {
   if (context.kind !== 'create' || counting === undefined) return context;
   const place = await parts.nextPlace(counting.sequence(context.record.fields), counting.next(context.facts));
   return extended(context, { [counting.field]: place });
-}
-
-function derived({ write, id, current, lookedUp }: Draft): HookContext {
-  const { map, kind } = write;
-  const change = kind === 'create' ? { ...lookedUp.change, id } : lookedUp.change;
-  const record: KnownRecord = current ?? { id: null, fields: change };
-  const context: HookContext = { kind, change, record, named: lookedUp.named, facts: {} };
-  return kind === 'delete' ? context : extended(context, map.derive?.(context) ?? {});
-}
-
-async function checked({ write }: Draft, context: HookContext, request: WriteRequest): Promise<Checked> {
-  const { map, kind } = write;
-  const facts = await readFacts(map, context, request, write.consistency);
-  const known = { ...context, facts };
-  const complete = kind === 'delete' ? known : extended(known, map.complete?.(known) ?? {});
-  return { context: complete, violations: map.validate?.(complete) ?? [] };
-}
-
-function extended(context: HookContext, further: UnifiedChange): HookContext {
-  const present = Object.entries(further).filter(([, value]) => value !== undefined);
-  const change: Record<string, MapValue> = { ...context.change, ...Object.fromEntries(present) };
-  const record = context.kind === 'create' ? { ...context.record, fields: change } : context.record;
-  return { ...context, change, record };
-}
-
-function unique(violations: readonly Violation[]): readonly Violation[] {
-  const seen = new Set<string>();
-  return violations.filter(({ code, field, message }) => {
-    const text = JSON.stringify([code, field, message]);
-    if (seen.has(text)) return false;
-    seen.add(text);
-    return true;
-  });
 }
 
 function operationOf(
@@ -184,6 +124,7 @@ function operationOf(
     readonly context: HookContext;
     readonly etag: string | null;
     readonly accounting: AccountingVersions;
+    readonly children: Children;
   },
   { requestId }: WriteRequest,
 ): OperationRequest {
@@ -191,9 +132,12 @@ function operationOf(
   const { context, id, inputHash } = known;
   const isSeen = write.isExpected !== null && !write.isForced;
   const { fields } = context.record;
-  const legs = boundToAccounting(
+  const own = boundToAccounting(
     legsOf(map, { dataverse: id, finance: financeKey(map, fields) }, context),
     known.accounting,
+  );
+  const legs = own.map((leg) =>
+    leg.system === 'DATAVERSE' ? { ...leg, rows: [...leg.rows, ...known.children.rows] } : leg,
   );
   return {
     map: map.name,

@@ -1,7 +1,7 @@
 import type { Json } from '../../dualwrite/journal/journal.ts';
 import type { ChangeKind, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
 import { type Consistency, canBeTakenBack, isFinished } from '../../dualwrite/operation.ts';
-import type { RecordWrite, WriteOutcome } from '../../dualwrite/record-write.ts';
+import type { ChildWrite, RecordWrite, WriteOutcome } from '../../dualwrite/record-write.ts';
 import type { SubgraphContext } from '../context.ts';
 import { badUserInput } from '../model/errors.ts';
 import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
@@ -46,7 +46,10 @@ function recordWrite(type: WritableType, mutation: RecordMutation, input: Input)
   const { id, idempotencyKey, consistency, expectedVersion, expectedAccountingVersion, force, ...fields } = input;
   const [key = null] = id === undefined ? [] : decodeGlobalIdOf([type.typename], id, ['input', 'id']).parts;
   const places = new Map<string, readonly string[]>();
-  const change = { ...mutation.fixed, ...changeOf(type, fields, { path: [], prefix: mutation.prefix ?? '' }, places) };
+  const change = {
+    ...mutation.fixed,
+    ...changeOf(type, withoutChildren(type, fields), { path: [], prefix: mutation.prefix ?? '' }, places),
+  };
   return {
     map: type.map,
     kind: mutation.kind,
@@ -65,13 +68,38 @@ function recordWrite(type: WritableType, mutation: RecordMutation, input: Input)
         ? null
         : (etag) => versionOfRows([{ etag, values: {} }]) === expectedAccountingVersion,
     isForced: force ?? false,
+    children: childrenOf(type, fields),
   };
+}
+
+type Fields = Readonly<Record<string, Json | undefined>>;
+
+function withoutChildren({ children = {} }: WritableType, fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in children)));
+}
+
+/** The records that are created with another. More of them than fit into a change set are BAD_USER_INPUT. */
+function childrenOf({ children = {} }: WritableType, fields: Fields): readonly ChildWrite[] {
+  return Object.entries(children).flatMap(([name, { type, field, most }]) => {
+    const given = fields[name];
+    if (!Array.isArray(given)) return [];
+    if (given.length > most) {
+      throw badUserInput(['input', name], `Expected at most ${most} at once, received ${given.length}.`);
+    }
+    return given.filter(isObject).map((child, index): ChildWrite => {
+      const path = [name, String(index)];
+      const places = new Map<string, readonly string[]>();
+      const change = changeOf(type, child, { path, prefix: '' }, places);
+      const inputPathOf = (of: string) => places.get(of) ?? [...path, ...inputPath(type, of)];
+      return { map: type.map, field, change, inputPath: inputPathOf };
+    });
+  });
 }
 
 /** An input's fields as the map names them; those of an object within it after its name and a dot. */
 function changeOf(
   type: WritableType,
-  fields: Readonly<Record<string, Json | undefined>>,
+  fields: Fields,
   at: { readonly path: readonly string[]; readonly prefix: string },
   places: Map<string, readonly string[]>,
 ): UnifiedChange {

@@ -551,7 +551,7 @@ export type CreateExpenseEstimatePayload = {
   userErrors: Array<WriteError>;
 };
 
-/** What createJournal takes: an entry journal, whose lines are added with createJournalLine. Owner: dual write. */
+/** What createJournal takes: an entry journal; createJournalLine adds further lines to it. Owner: dual write. */
 export type CreateJournalInput = {
   /** When to answer. Owner: dual write. */
   consistency?: Consistency;
@@ -561,6 +561,8 @@ export type CreateJournalInput = {
   description: Scalars['String']['input'];
   /** A text of your choice: repeats with the same key and input are answered with the first one's outcome. Owner: dual write. */
   idempotencyKey: Scalars['String']['input'];
+  /** Its first lines, at most 200: the journal is created with all of them or not at all. Owner: Dataverse. */
+  lines?: InputMaybe<Array<JournalLineInput>>;
 };
 
 /** What createJournalLine takes. Owner: dual write. */
@@ -1398,6 +1400,58 @@ export type JournalLine = {
   id: Scalars['ID']['output'];
   /** How the copies of the record in the two systems stand. Owner: dual write. */
   sync: SyncStatus;
+};
+
+/** A line that is entered with its journal. Owner: dual write. */
+export type JournalLineInput = {
+  /** The date that is wanted in the ledger; that of the document unless given. Owner: Dataverse. */
+  accountingDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Of sales: what one unit costs. Owner: Dataverse. */
+  basisPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of sales: the quantity of the cost behind them. Owner: Dataverse. */
+  basisQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether the customer pays; what the contract line says unless given. Owner: Dataverse. */
+  billingType?: InputMaybe<BillingType>;
+  /** The transaction category; expenses need one. Owner: Dataverse. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The contract line; the one that includes the class for the task unless given. Sales need one. Owner: Dataverse. */
+  contractLineId?: InputMaybe<Scalars['ID']['input']>;
+  /** The currency of the prices; that of the contract for sales, that of the unit that bears it for costs, unless given. Owner: Dataverse. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The customer of the contract that it is for; the first one unless given. Owner: Dataverse. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. Owner: Dataverse. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The date of its document. Owner: Dataverse. */
+  documentDate: Scalars['Date']['input'];
+  /** The last day of what is entered; the first one unless given. Owner: Dataverse. */
+  endDate?: InputMaybe<Scalars['Date']['input']>;
+  /** What the customer is told of it. Owner: Dataverse. */
+  externalDescription?: InputMaybe<Scalars['String']['input']>;
+  /** The price of one unit, with at most four digits after the point; of hours and of products that of the price list unless given. Owner: Dataverse. */
+  price?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The product; material needs one. Owner: Dataverse. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project; the journal's default project unless given. Owner: Dataverse. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, with at most two digits after the point; below zero for what is taken back. Owner: Dataverse. */
+  quantity: Scalars['Decimal']['input'];
+  /** Who or what did it. Owner: Dataverse. */
+  resourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The organizational unit that lends the resource, by its name; that of the resource unless given. Owner: Dataverse. */
+  resourcingUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The role; hours need one. Owner: Dataverse. */
+  roleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day of what is entered; that of the document unless given. Owner: Dataverse. */
+  startDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The task, of the same project. Owner: Dataverse. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about, as the type and the billing method of the contract line allow. Owner: Dataverse. */
+  transactionClass: TransactionClass;
+  /** Which side of the business it is on: COST, UNBILLED_SALES, BILLED_SALES, RESOURCING_UNIT_COST or INTER_ORGANIZATIONAL_SALES. Each that belongs together is a line of its own. Owner: Dataverse. */
+  transactionType: TransactionType;
+  /** The unit of quantity by its name; that of hours or of the product unless given. Owner: Dataverse. */
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Hours planned: a resource assignment. Owner: Dataverse. */
@@ -4018,6 +4072,7 @@ export type ResolversTypes = {
   InvoiceLine: ResolverTypeWrapper<InvoiceLine>;
   Journal: ResolverTypeWrapper<Journal>;
   JournalLine: ResolverTypeWrapper<JournalLine>;
+  JournalLineInput: JournalLineInput;
   LaborEstimate: ResolverTypeWrapper<LaborEstimate>;
   LegRole: LegRole;
   LegState: LegState;
@@ -4241,6 +4296,7 @@ export type ResolversParentTypes = {
   InvoiceLine: InvoiceLine | FederationReferenceTypes['InvoiceLine'];
   Journal: Journal | FederationReferenceTypes['Journal'];
   JournalLine: JournalLine | FederationReferenceTypes['JournalLine'];
+  JournalLineInput: JournalLineInput;
   LaborEstimate: LaborEstimate | FederationReferenceTypes['LaborEstimate'];
   LegalEntity: LegalEntity | FederationReferenceTypes['LegalEntity'];
   MapInput: MapInput;

@@ -18,6 +18,15 @@ export interface InputReference {
   readonly typename: string;
 }
 
+/** Records that are created together with the one that they hang on. */
+export interface ChildType {
+  readonly type: WritableType;
+  /** The field of their map that names the record that they hang on. */
+  readonly field: string;
+  /** Most of them at once. */
+  readonly most: number;
+}
+
 /** A type whose records can be written. */
 export interface WritableType {
   readonly typename: string;
@@ -31,6 +40,8 @@ export interface WritableType {
   readonly renamed?: Readonly<Record<string, string>>;
   /** Names of input fields that hold a list of objects: the map gets each as JSON text. */
   readonly lists?: readonly string[];
+  /** By name of the input field: those that hold a list of records that are created in one change set with this one. */
+  readonly children?: Readonly<Record<string, ChildType>>;
   /** By name of the input field: those that hold a set of options, each of which is a field of its own in the map. */
   readonly sets?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

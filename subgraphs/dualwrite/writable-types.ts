@@ -34,6 +34,27 @@ const namedByEstimates: WritableType['references'] = {
   roleId: { field: 'role', typename: 'ResourceRole' },
 };
 
+/** Lines that can be given with a new journal: Dataverse takes a thousand requests in one change set. */
+const mostLines = 200;
+
+const journalLine: WritableType = {
+  typename: 'JournalLine',
+  field: 'journalLine',
+  map: entryJournalLines,
+  mutations: usualMutations('JournalLine'),
+  references: {
+    journalId: { field: 'journal', typename: 'Journal' },
+    projectId: { field: 'project', typename: 'Project' },
+    taskId: { field: 'task', typename: 'ProjectTask' },
+    roleId: { field: 'role', typename: 'ResourceRole' },
+    categoryId: { field: 'category', typename: 'TransactionCategory' },
+    productId: { field: 'product', typename: 'Product' },
+    resourceId: { field: 'resource', typename: 'BookableResource' },
+    contractLineId: { field: 'contractLine', typename: 'ContractLine' },
+    customerId: { field: 'customer', typename: 'Customer' },
+  },
+};
+
 /** The types whose records can be written, and the mutations that do it. */
 export const writableTypes: readonly WritableType[] = [
   {
@@ -196,22 +217,7 @@ export const writableTypes: readonly WritableType[] = [
     map: entryJournals,
     mutations: usualMutations('Journal'),
     references: { defaultProjectId: { field: 'defaultProject', typename: 'Project' } },
+    children: { lines: { type: journalLine, field: 'journal', most: mostLines } },
   },
-  {
-    typename: 'JournalLine',
-    field: 'journalLine',
-    map: entryJournalLines,
-    mutations: usualMutations('JournalLine'),
-    references: {
-      journalId: { field: 'journal', typename: 'Journal' },
-      projectId: { field: 'project', typename: 'Project' },
-      taskId: { field: 'task', typename: 'ProjectTask' },
-      roleId: { field: 'role', typename: 'ResourceRole' },
-      categoryId: { field: 'category', typename: 'TransactionCategory' },
-      productId: { field: 'product', typename: 'Product' },
-      resourceId: { field: 'resource', typename: 'BookableResource' },
-      contractLineId: { field: 'contractLine', typename: 'ContractLine' },
-      customerId: { field: 'customer', typename: 'Customer' },
-    },
-  },
+  journalLine,
 ];

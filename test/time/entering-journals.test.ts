@@ -21,6 +21,30 @@ afterAll(() => work.stack.close());
 const hours = () => ['COST', 'TIME', { roleId: place.role }] as const;
 
 describe('a journal that is entered', () => {
+  it('costs as many calls with forty lines as with two', async () => {
+    const line = (quantity: number) =>
+      `{ transactionType: COST, transactionClass: TIME, documentDate: "2026-01-15", quantity: "${quantity}", roleId: "${place.role}", taskId: "${place.task}" }`;
+    const calls = async (lines: number) => {
+      const list = Array.from({ length: lines }, (_, index) => line(index + 1)).join(' ');
+      const counted = await work.stack.countCalls(
+        `mutation { createJournal(input: { idempotencyKey: "${lines} lines", description: "Counted", defaultProjectId: "${place.project}", lines: [${list}] }) { journal { lines(first: 50) { nodes { quantity } } } userErrors { message } } }`,
+      );
+      const { journal, userErrors } = (counted.result.data as any).createJournal;
+      expect(userErrors).toEqual([]);
+      expect(journal.lines.nodes).toHaveLength(lines);
+      return counted.calls;
+    };
+    const few = await calls(2);
+    // What the journal names, what the lines name, whether any of the rows is there, the change set, the journal, its lines.
+    expect(few).toEqual({ dataverse: 6, finance: 0 });
+    expect(await calls(40)).toEqual(few);
+    const many = Array.from({ length: 201 }, (_, index) => line(index + 1)).join(' ');
+    const { errors } = await work.stack.query(
+      `mutation { createJournal(input: { idempotencyKey: "too many", description: "Counted", lines: [${many}] }) { userErrors { message } } }`,
+    );
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
   it('is an entry journal with a default project, found by what it is about', async () => {
     const id = await journals.journal(place.project);
     expect(await journals.read(id)).toEqual({
@@ -102,6 +126,56 @@ describe('a journal that is entered', () => {
     });
     expect((await journals.change('deleteJournalLine', { id: record.id })).deletedId).toBe(record.id);
     expect((await journals.read(journal)).lines.nodes).toEqual([]);
+  });
+
+  it('is created with its lines in one change set, or with none of them', async () => {
+    const input = (second: object) => ({
+      description: 'All at once',
+      defaultProjectId: place.project,
+      lines: [
+        {
+          transactionType: 'COST',
+          transactionClass: 'TIME',
+          documentDate: '2026-01-15',
+          quantity: '2',
+          roleId: place.role,
+        },
+        {
+          transactionType: 'UNBILLED_SALES',
+          transactionClass: 'TIME',
+          documentDate: '2026-01-15',
+          quantity: '2',
+          ...second,
+        },
+      ],
+    });
+    const before = await numberOfJournals();
+    const wrong = { projectId: other.project, taskId: place.task, quantity: '0.001', transactionClass: 'TAX' };
+    expect((await journals.change('createJournal', input(wrong))).userErrors).toMatchObject([
+      { code: 'INVALID', path: ['input', 'lines', '1', 'transactionClass'] },
+      { code: 'PRECISION_LOSS', path: ['input', 'lines', '1', 'quantity'] },
+      { code: 'INVALID', path: ['input', 'lines', '1', 'taskId'] },
+    ]);
+    const large = { roleId: place.role, quantity: '100000000000', price: '-922337203685477' };
+    expect((await journals.change('createJournal', input(large))).userErrors).toMatchObject([
+      { code: 'INVALID', path: ['input', 'lines', '1', 'price'] },
+    ]);
+    // What contract line Dataverse chooses, and that it takes no retainer, the gateway does not know.
+    const refused = await journals.change('createJournal', input({ transactionClass: 'RETAINER' }));
+    expect(refused).toMatchObject({
+      record: null,
+      operation: { state: 'REJECTED' },
+      userErrors: [{ code: 'REJECTED_BY_SYSTEM' }],
+    });
+    expect(await numberOfJournals()).toBe(before);
+    const { record, operation } = await journals.change('createJournal', input({ roleId: place.role }));
+    expect(operation.legs).toMatchObject([{ system: 'DATAVERSE', state: 'WRITTEN', rows: 3, attempts: 1 }]);
+    const { lines } = await journals.read(record.id);
+    expect(lines.nodes.map((line: any) => [line.transactionType, line.project.id, line.startDate]).toSorted()).toEqual([
+      ['COST', place.project, '2026-01-15'],
+      ['UNBILLED_SALES', place.project, '2026-01-15'],
+    ]);
+    expect(await confirmJournal(work.stack, record.id)).toMatchObject(confirmed);
   });
 
   it('takes its lines with it when it is deleted', async () => {
@@ -255,4 +329,9 @@ describe('what is refused', () => {
 async function newestOperation(): Promise<unknown> {
   const { data } = await work.stack.query('{ writeOperations(first: 1) { nodes { mutation state } } }');
   return (data as any).writeOperations.nodes[0];
+}
+
+async function numberOfJournals(): Promise<number> {
+  const { data } = await work.stack.query('{ journals(first: 1) { totalCount } }');
+  return (data as any).journals.totalCount;
 }
