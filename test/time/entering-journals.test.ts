@@ -205,13 +205,7 @@ describe('a journal that is entered', () => {
 
   it('is not confirmed before a line that is being written', async () => {
     const id = await journals.journalOf(place.project, [hours()]);
-    await work.stack.sandbox.faults.add({
-      system: 'DATAVERSE',
-      entity: 'msdyn_journallines',
-      method: 'POST',
-      count: 1,
-      fault: { kind: 'latency', milliseconds: 1_500 },
-    });
+    await delay('msdyn_journallines');
     const line = journals.add(id, ...hours());
     await expect.poll(newestOperation).toMatchObject({ mutation: 'createJournalLine', state: 'PENDING' });
     const confirmation = confirmJournal(work.stack, id);
@@ -219,6 +213,41 @@ describe('a journal that is entered', () => {
     expect(await confirmation).toMatchObject(confirmed);
     const { lines } = await journals.read(id);
     expect(lines.nodes.map(({ isConfirmed }: { isConfirmed: boolean }) => isConfirmed)).toEqual([true, true]);
+  });
+
+  it('takes no line that was asked for after its confirmation', async () => {
+    const id = await journals.journalOf(place.project, [hours()]);
+    await delay('msdyn_journals');
+    const confirmation = confirmJournal(work.stack, id);
+    await expect.poll(newestOperation).toMatchObject({ mutation: 'confirmJournal', state: 'PENDING' });
+    expect(await journals.add(id, ...hours())).toMatchObject({
+      record: null,
+      operation: { state: 'REJECTED', legs: [{ attempts: 1 }] },
+      userErrors: [{ code: 'REJECTED_BY_SYSTEM' }],
+    });
+    expect(await confirmation).toMatchObject(confirmed);
+    expect((await journals.read(id)).lines.nodes).toHaveLength(1);
+  });
+
+  it('is there once when the answer is lost, with each of its lines', async () => {
+    const before = await numberOfJournals();
+    await work.stack.sandbox.faults.add({
+      system: 'DATAVERSE',
+      entity: 'msdyn_journals',
+      method: 'POST',
+      count: 1,
+      fault: { kind: 'reset-after-commit' },
+    });
+    const line = { transactionType: 'COST', transactionClass: 'TIME', documentDate: '2026-01-15', quantity: '1' };
+    const { record, operation } = await journals.change('createJournal', {
+      description: 'Answer lost',
+      defaultProjectId: place.project,
+      lines: [line, { ...line, quantity: '2' }],
+    });
+    expect(operation).toMatchObject({ state: 'COMMITTED', legs: [{ rows: 3 }] });
+    expect(await numberOfJournals()).toBe(before + 1);
+    const { lines } = await journals.read(record.id);
+    expect(lines.nodes.map(({ quantity }: { quantity: string }) => quantity).toSorted()).toEqual(['1.00', '2.00']);
   });
 });
 
@@ -325,6 +354,12 @@ describe('what is refused', () => {
     expect(userErrors).toMatchObject([{ code: 'REJECTED_BY_SYSTEM' }]);
   });
 });
+
+/** The next post to an entity takes so long that others come in between. */
+function delay(entity: string): Promise<unknown> {
+  const fault = { kind: 'latency', milliseconds: 1_500 } as const;
+  return work.stack.sandbox.faults.add({ system: 'DATAVERSE', entity, method: 'POST', count: 1, fault });
+}
 
 async function newestOperation(): Promise<unknown> {
   const { data } = await work.stack.query('{ writeOperations(first: 1) { nodes { mutation state } } }');
