@@ -24,7 +24,9 @@ interface JournalState {
 export function journalViolations(field: string, { isConfirmed, type }: JournalState): readonly Violation[] {
   if (isConfirmed === true) {
     const message = 'Expected a journal that is not confirmed, received one that is: its lines are actuals.';
-    return [invalid(field, message, 'Cancel or correct its actuals, or enter what is missing in another journal.')];
+    return [
+      invalid(field, message, 'Take its actuals back with cancelActuals, or enter what is missing in another journal.'),
+    ];
   }
   // Of some journals Dataverse does not say what they are for.
   if ((type ?? null) === null || type === rules.journal.entry) return [];
