@@ -1,5 +1,6 @@
 import rules from '../../metadata/entry-journals.json' with { type: 'json' };
 import names from '../../metadata/time-messages.json' with { type: 'json' };
+import { dataverseRecords } from './dataverse-records.ts';
 import { transactionTypes } from './actuals.ts';
 import { billingTypes } from './billing-types.ts';
 import { recordBehind } from './company-field.ts';
@@ -52,13 +53,9 @@ const seen = (field: string, readFrom: string): FieldPair => ({ field, dataverse
 /** Lines of entry journals: what each says becomes an actual when the journal is confirmed. They wait in line with their journal. */
 export const entryJournalLines: TableMap = {
   name: 'Entry journal lines (msdyn_journallines)',
-  version: null,
+  ...dataverseRecords,
   // The amount is the product of quantity and price.
   dataverse: { table: line.table, constants: { msdyn_amountmethod: 192_350_000 } },
-  finance: null,
-  origin: 'DATAVERSE',
-  key: [],
-  direction: 'toFinance',
   rights: { create: ['DATAVERSE'], update: ['DATAVERSE'], delete: ['DATAVERSE'] },
   fields: [
     {

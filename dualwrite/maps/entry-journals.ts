@@ -1,5 +1,6 @@
 import rules from '../../metadata/entry-journals.json' with { type: 'json' };
 import names from '../../metadata/time-messages.json' with { type: 'json' };
+import { dataverseRecords } from './dataverse-records.ts';
 import { isNamedRecord } from './encode-row.ts';
 import { journalViolations } from './entry-journal-rules.ts';
 import { dataverseOnly, dataverseReference } from './field-pairs.ts';
@@ -15,12 +16,8 @@ export const longestDescription = 100;
 /** Entry journals, which Dataverse alone holds: Finance learns of them by the actuals that their lines become. */
 export const entryJournals: TableMap = {
   name: 'Entry journals (msdyn_journals)',
-  version: null,
+  ...dataverseRecords,
   dataverse: { table, constants: { [type]: entry } },
-  finance: null,
-  origin: 'DATAVERSE',
-  key: [],
-  direction: 'toFinance',
   rights: { create: ['DATAVERSE'], update: ['DATAVERSE'], delete: ['DATAVERSE'] },
   fields: [
     {

@@ -1,4 +1,5 @@
 import names from '../../metadata/time-messages.json' with { type: 'json' };
+import { dataverseRecords } from './dataverse-records.ts';
 import { isNamedRecord } from './encode-row.ts';
 import { dataverseOnly, dataverseReference } from './field-pairs.ts';
 import { invalid, taskOfAnother } from './known-problems.ts';
@@ -22,12 +23,8 @@ const types: Transform = {
 /** Time entries, which Dataverse alone holds: Finance learns of them by their actuals. They wait in line with their project's. */
 export const timeEntries: TableMap = {
   name: 'Time entries (msdyn_timeentries)',
-  version: null,
+  ...dataverseRecords,
   dataverse: { table: timeEntry.table },
-  finance: null,
-  origin: 'DATAVERSE',
-  key: [],
-  direction: 'toFinance',
   rights: { create: ['DATAVERSE'], update: ['DATAVERSE'], delete: ['DATAVERSE'] },
   fields: [
     { ...dataverseReference('resource', 'msdyn_bookableresource', 'bookableresource', 'name'), required: true },

@@ -1,4 +1,5 @@
 import names from '../../metadata/time-messages.json' with { type: 'json' };
+import { dataverseRecords } from './dataverse-records.ts';
 import { billingTypesOfWork } from './billing-types.ts';
 import { decimalOf } from './decimal-of.ts';
 import { invalid } from './known-problems.ts';
@@ -22,12 +23,8 @@ function ofEntry(field: string, column: string, table: string, name: string): Fi
  */
 export const timeEntryApprovals: TableMap = {
   name: 'Approvals of time entries (msdyn_projectapprovals)',
-  version: null,
+  ...dataverseRecords,
   dataverse: { table: approval.table },
-  finance: null,
-  origin: 'DATAVERSE',
-  key: [],
-  direction: 'toFinance',
   rights: { create: [], update: ['DATAVERSE'], delete: [] },
   // The table also holds approvals of expenses and of material.
   filter: { dataverse: { op: 'ne', path: approval.entry, value: null } },
