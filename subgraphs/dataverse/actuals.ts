@@ -17,10 +17,11 @@ import {
 import { recordFields } from '../model/record-fields.ts';
 import { connectionsOfActual, originOfActual } from './actual-links.ts';
 import { adjustmentStatus, billingStatus, billingType, transactionClass, transactionType } from './choices.ts';
-import { billingMilestone, contractLine, projectContract } from './contracts.ts';
+import { billingMilestone, contractCustomer, contractLine, projectContract } from './contracts.ts';
 import { invoice } from './invoices.ts';
 import { project, projectTask } from './projects.ts';
-import { bookableResource, customer, resourceRole, transactionCategory, vendor } from './reference-data.ts';
+import { bookableResource, customer, product, resourceRole, transactionCategory, vendor } from './reference-data.ts';
+import { subcontractLine } from './subcontracts.ts';
 
 /** `msdyn_actual` */
 export const actual: TypeBinding = {
@@ -55,6 +56,7 @@ export const actual: TypeBinding = {
     amount: money('msdyn_amount'),
     tax: money('msdyn_salestaxamount', 'msdyn_accountingcurrency.isocurrencycode'),
     description: text('msdyn_description'),
+    externalDescription: text('msdyn_externaldescription'),
     project: lookup(
       'msdyn_project',
       () => project,
@@ -95,6 +97,17 @@ export const actual: TypeBinding = {
       () => transactionCategory,
       () => filtersOf(transactionCategory),
     ),
+    product: lookup(
+      'msdyn_product',
+      () => product,
+      () => filtersOf(product),
+    ),
+    productDescription: text('msdyn_productdescription'),
+    contractCustomer: lookup('msdyn_projectcontractsplitbillingrule', () => contractCustomer),
+    resourcingLegalEntity: legalEntity('msdyn_resourcingcompany.cdm_companycode'),
+    resourcingUnit: text('msdyn_resourceorganizationalunitid.msdyn_name'),
+    contractingUnit: text('msdyn_contractorganizationalunitid.msdyn_name'),
+    subcontractLine: lookup('msdyn_subcontractline', () => subcontractLine),
     // Actuals name the account of the vendor, which names the vendor.
     vendor: lookup('msdyn_accountvendor.msdyn_vendor', () => vendor),
     invoice: lookup(

@@ -77,14 +77,20 @@ export type Actual = Node & {
   connections?: Maybe<Array<TransactionConnection>>;
   /** The contract. Owner: Dataverse. */
   contract?: Maybe<ProjectContract>;
+  /** The customer of the contract who pays this share. Owner: Dataverse. */
+  contractCustomer?: Maybe<ContractCustomer>;
   /** The contract line. Owner: Dataverse. */
   contractLine?: Maybe<ContractLine>;
+  /** The organizational unit that sells the project, by name. Owner: Dataverse. */
+  contractingUnit?: Maybe<Scalars['String']['output']>;
   /** The customer. Owner: Dataverse. */
   customer?: Maybe<Customer>;
   /** What happened. Owner: Dataverse. */
   description?: Maybe<Scalars['String']['output']>;
   /** The date of its document. Owner: Dataverse. */
   documentDate?: Maybe<Scalars['Date']['output']>;
+  /** What the customer is told of it. Owner: Dataverse. */
+  externalDescription?: Maybe<Scalars['String']['output']>;
   /** The opaque global id. Owner: Dataverse. */
   id: Scalars['ID']['output'];
   /** The key shared with Finance. Owner: Dataverse. */
@@ -101,18 +107,28 @@ export type Actual = Node & {
   origin?: Maybe<SourceDocument>;
   /** The price of one unit. Owner: Dataverse. */
   price?: Maybe<Money>;
+  /** The product; null for one that is not in the catalogue. Owner: Dataverse. */
+  product?: Maybe<Product>;
+  /** What a product outside the catalogue is. Owner: Dataverse. */
+  productDescription?: Maybe<Scalars['String']['output']>;
   /** The project. Owner: Dataverse. */
   project?: Maybe<Project>;
   /** How much, in unit. Owner: Dataverse. */
   quantity?: Maybe<Scalars['Decimal']['output']>;
   /** Who or what did it. Owner: Dataverse. */
   resource?: Maybe<BookableResource>;
+  /** The legal entity that lends the resource; the project's own where nobody is lent. Owner: Dataverse. */
+  resourcingLegalEntity?: Maybe<LegalEntity>;
+  /** The organizational unit that lends the resource, by name. Owner: Dataverse. */
+  resourcingUnit?: Maybe<Scalars['String']['output']>;
   /** The role. Owner: Dataverse. */
   role?: Maybe<ResourceRole>;
   /** Whether it stays out of Finance on purpose. Owner: Dataverse. */
   skipSync?: Maybe<Scalars['Boolean']['output']>;
   /** The records of the two systems that this object is made of. Owner: Dataverse. */
   sources: Array<SourceRecord>;
+  /** The subcontract line by which a subcontractor did it. Owner: Dataverse. */
+  subcontractLine?: Maybe<SubcontractLine>;
   /** The task. Owner: Dataverse. */
   task?: Maybe<ProjectTask>;
   /** The tax that was written back from Finance. Owner: Dataverse. */
@@ -219,12 +235,16 @@ export type ActualFilter = {
   or?: InputMaybe<Array<ActualFilter>>;
   /** The price of one unit. Owner: Dataverse. */
   price?: InputMaybe<DecimalFilter>;
+  /** The product. Owner: Dataverse. */
+  product?: InputMaybe<ProductFilter>;
   /** The project. Owner: Dataverse. */
   project?: InputMaybe<ProjectFilter>;
   /** How much. Owner: Dataverse. */
   quantity?: InputMaybe<DecimalFilter>;
   /** Who or what did it. Owner: Dataverse. */
   resource?: InputMaybe<BookableResourceFilter>;
+  /** The code of the legal entity that lends the resource. Owner: Dataverse. */
+  resourcingLegalEntity?: InputMaybe<StringFilter>;
   /** The role. Owner: Dataverse. */
   role?: InputMaybe<ResourceRoleFilter>;
   /** Whether it stays out of Finance on purpose. Owner: Dataverse. */
@@ -4658,10 +4678,13 @@ export type ActualResolvers<ContextType = SubgraphContext, ParentType extends Re
   category?: Resolver<Maybe<ResolversTypes['TransactionCategory']>, ParentType, ContextType>;
   connections?: Resolver<Maybe<Array<ResolversTypes['TransactionConnection']>>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['ProjectContract']>, ParentType, ContextType>;
+  contractCustomer?: Resolver<Maybe<ResolversTypes['ContractCustomer']>, ParentType, ContextType>;
   contractLine?: Resolver<Maybe<ResolversTypes['ContractLine']>, ParentType, ContextType>;
+  contractingUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -4670,12 +4693,17 @@ export type ActualResolvers<ContextType = SubgraphContext, ParentType extends Re
   milestone?: Resolver<Maybe<ResolversTypes['BillingMilestone']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   resource?: Resolver<Maybe<ResolversTypes['BookableResource']>, ParentType, ContextType>;
+  resourcingLegalEntity?: Resolver<Maybe<ResolversTypes['LegalEntity']>, ParentType, ContextType>;
+  resourcingUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['ResourceRole']>, ParentType, ContextType>;
   skipSync?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  subcontractLine?: Resolver<Maybe<ResolversTypes['SubcontractLine']>, ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['ProjectTask']>, ParentType, ContextType>;
   tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   transactionClass?: Resolver<ResolversTypes['TransactionClass'], ParentType, ContextType>;

@@ -5,7 +5,7 @@ import { takeOut } from '../support/take-out.ts';
 import { beginScenario, told } from './books.ts';
 import { approvedActuals } from './correct.ts';
 import { confirmed, confirmJournal } from './dynamics-user.ts';
-import { type JournalPlace, journalPlace, type JournalWork, journalWork } from './journal-work.ts';
+import { type JournalPlace, journalPlace, type JournalWork, journalWork, type LineFacts } from './journal-work.ts';
 import { startTimeWork, type TimeWork } from './time-work.ts';
 
 let work: TimeWork;
@@ -49,6 +49,17 @@ async function entered(...types: readonly string[]): Promise<readonly any[]> {
   return booked();
 }
 
+/** Products that were used: two that differ. */
+async function products(): Promise<readonly string[]> {
+  const { data, errors } = await work.stack.query(
+    '{ actuals(first: 200, filter: { transactionClass: { eq: MATERIAL } }) { nodes { product { id } } } }',
+  );
+  expect(errors).toBeUndefined();
+  const ids = (data?.['actuals'] as any).nodes.flatMap(({ product }: any) => product?.id ?? []);
+  const [wrong, right] = new Set<string>(ids);
+  return [wrong!, right!];
+}
+
 describe('actuals of an entry journal', () => {
   it('are canceled by a journal that takes them back, once, and the books are as before', async () => {
     const [cost, sale] = await entered();
@@ -71,6 +82,39 @@ describe('actuals of an entry journal', () => {
     expect(await cancel(input)).toMatchObject({ ...done, operation: { id: canceled.operation.id } });
     expect(codes(await cancel({ ids: [cost.id] }))).toEqual([['INVALID', 'input.ids.0']]);
     expect(journals()).toBe(before);
+  });
+
+  it('with the wrong product are canceled, and entered anew with the right one', async () => {
+    const [wrong, right] = await products();
+    const lines = (productId: string): readonly LineFacts[] =>
+      ['COST', 'UNBILLED_SALES'].map((type) => [type, 'MATERIAL', { productId, price: '12.5' }]);
+    const entering = beginScenario(work.stack);
+    const first = await entry.journalOf(place.project, lines(wrong!));
+    expect(await confirmJournal(work.stack, first)).toMatchObject(confirmed);
+    const ids = (await entering()).map(({ id }) => id);
+    const booked = beginScenario(work.stack);
+    expect(await cancel({ ids })).toMatchObject(done);
+    const second = await entry.journalOf(place.project, lines(right!));
+    expect(await confirmJournal(work.stack, second)).toMatchObject(confirmed);
+    const actuals = await booked();
+    expect(told(actuals)).toEqual([
+      'COST MATERIAL CHARGEABLE -2 UNADJUSTABLE',
+      'UNBILLED_SALES MATERIAL CHARGEABLE -2 UNADJUSTABLE',
+      'COST MATERIAL CHARGEABLE 2 LIVE',
+      'UNBILLED_SALES MATERIAL CHARGEABLE 2 LIVE',
+    ]);
+    const { data } = await work.stack.query(
+      `query ($ids: [ID!]!, $right: ID!) { actuals(first: 9, filter: { id: { in: $ids }, product: { id: { eq: $right } } }) {
+        nodes { id product { id } resourcingLegalEntity { code } contractingUnit contractCustomer { id } } } }`,
+      { ids: actuals.map(({ id }) => id), right },
+    );
+    const of = { product: { id: right }, contractingUnit: expect.stringMatching(/\S/) };
+    const live = actuals.slice(2).map(({ id }) => id);
+    const { nodes } = data?.['actuals'] as any;
+    expect(nodes.map(({ id }: any) => id).toSorted()).toEqual(live.toSorted());
+    expect(nodes).toMatchObject([of, of]);
+    // Only a sale has somebody who pays it.
+    expect(nodes.filter(({ contractCustomer }: any) => contractCustomer !== null)).toHaveLength(1);
   });
 
   it('are canceled alone where only some are named', async () => {

@@ -57,6 +57,52 @@ describe('actuals of an hour', () => {
     expect(journals()).toBe(before);
   });
 
+  it.each(['task', 'role', 'resource', 'date'] as const)('are corrected by their %s alone', async (what) => {
+    const { data, errors } = await work.stack.query(
+      `{ projects(first: 1, filter: { number: { eq: "PRJ-0005" } }) { nodes {
+        tasks(first: 50, filter: { isLeaf: { eq: true } }) { nodes { id } } team { role { id } resource { id } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const [{ tasks, team }] = (data?.['projects'] as any).nodes;
+    const own = place('PRJ-0005');
+    const other = (ids: readonly (string | undefined)[], not: string | undefined) =>
+      ids.find((id) => id !== undefined && id !== not);
+    const { taskId, roleId, resourceId } = {
+      taskId: other(
+        tasks.nodes.map(({ id }: any) => id),
+        own.task?.id,
+      ),
+      roleId: other(
+        team.map(({ role }: any) => role?.id),
+        own.role?.id,
+      ),
+      resourceId: other(
+        team.map(({ resource }: any) => resource?.id),
+        own.resource.id,
+      ),
+    };
+    const replacement = { task: { taskId }, role: { roleId }, resource: { resourceId }, date: { date: '2026-03-05' } }[
+      what
+    ];
+    expect(Object.values(replacement)).not.toContain(undefined);
+    const booked = beginScenario(work.stack);
+    const [cost] = await approvedActuals(work, 'PRJ-0005');
+    expect(await correct({ ids: [cost.id], replacement })).toMatchObject(done);
+    const made = (await booked()).filter(({ adjustmentStatus }) => adjustmentStatus === null);
+    expect(told(made)).toEqual(['COST TIME CHARGEABLE 1 LIVE', 'UNBILLED_SALES TIME CHARGEABLE 1 LIVE']);
+    const { data: read } = await work.stack.query(
+      `query ($id: ID!) { node(id: $id) { ... on Actual { transactionDate task { id } role { id } resource { id } } } }`,
+      { id: made[0]?.id },
+    );
+    const expected = {
+      transactionDate: what === 'date' ? '2026-03-05' : expect.any(String),
+      task: { id: what === 'task' ? taskId : own.task?.id },
+      role: { id: what === 'role' ? roleId : own.role?.id },
+      resource: { id: what === 'resource' ? resourceId : own.resource.id },
+    };
+    expect(read?.['node']).toEqual(expected);
+  });
+
   it('may be corrected again, and several together', async () => {
     const booked = beginScenario(work.stack);
     const hours = [await approvedActuals(work, 'PRJ-0005'), await approvedActuals(work, 'PRJ-0005')];
