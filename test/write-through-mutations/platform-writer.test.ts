@@ -165,6 +165,36 @@ describe("where Microsoft's dual-write carries the maps", () => {
     expect(gatewayWrites()).toBe(0);
   });
 
+  it('has a contract confirmed, and the projects of a lost one closed in Finance, without writing there', async () => {
+    runDualWrite();
+    const { id: contractId } = await work.newContract('platform-lost', { number: 'CON-91007' });
+    const { id: projectId } = await work.newProject('platform-lost');
+    const line = { contractId, projectId, name: 'Advice', billingMethod: 'TIME_AND_MATERIAL', includes: ['TIME'] };
+    const added = await work.change('createContractLine', { idempotencyKey: 'platform-lost', amount: '10', ...line });
+    expect(codes(added.userErrors)).toEqual([]);
+    for (const [name, status] of [
+      ['confirmProjectContract', 'CONFIRMED'],
+      ['closeProjectContractAsLost', 'LOST'],
+    ] as const) {
+      const moved = await work.change(name, { id: contractId, force: true });
+      expect(codes(moved.userErrors)).toEqual([]);
+      expect(moved).toMatchObject({
+        record: { status },
+        operation: { state: 'COMMITTED', legs: [{ system: 'DATAVERSE', state: 'WRITTEN' }] },
+      });
+    }
+    const project = async () => {
+      const { data } = await stack.query(
+        'query ($id: ID!) { node(id: $id) { ... on Project { status accounting { stage } sync { state } } } }',
+        { id: projectId },
+      );
+      return data?.['node'];
+    };
+    const closed = { status: 'CLOSED', accounting: { stage: 'COMPLETED' }, sync: { state: 'IN_SYNC' } };
+    await expect.poll(project).toEqual(closed);
+    expect(gatewayWrites()).toBe(0);
+  });
+
   it('looks until it has, and never writes there itself', async () => {
     runDualWrite(true);
     const { operation, record } = await mutateCategory(stack, 'create', {
