@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { LongFilesFirst } from './test/support/long-files-first.ts';
 import { PlainSummaryReporter } from './test/support/plain-summary-reporter.ts';
 
 export default defineConfig({
@@ -21,5 +22,6 @@ export default defineConfig({
     pool: 'forks',
     // Modules keep no state, so files may share them: loading all of them anew for each file took longer than most tests.
     isolate: false,
+    sequence: { sequencer: LongFilesFirst },
   },
 });
