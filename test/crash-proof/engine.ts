@@ -48,6 +48,8 @@ export interface Engine extends AsyncDisposable {
   write(change: RecordChange, requestId: string): Promise<WriteOutcome>;
   /** Gives actuals another date: what became of them. */
   correct(ids: readonly string[], date: string, requestId: string): Promise<CorrectionOutcome>;
+  /** Cancels actuals of entry journals: what became of them. */
+  cancel(ids: readonly string[], requestId: string): Promise<CorrectionOutcome>;
   /** What writes back to Dataverse what Finance has booked of actuals: an operation for each project. */
   bookings(ids: readonly string[], requestId: string): Promise<readonly OperationRequest[]>;
   /** Records operations that were planned, and waits for their ends. */
@@ -113,6 +115,7 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
     dataverse: sources.dataverse.openSession(run(requestId)),
     finance: sources.finance.openSession(run(requestId)),
   });
+  const order = { caller: 'test', idempotencyKey: null, input: {}, isDryRun: false };
   return {
     journal,
     systems,
@@ -120,18 +123,8 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
     request,
     write: (change, requestId) => service.write(recordWrite(change), request(requestId)),
     correct: (ids, date, requestId) =>
-      service.correctActuals(
-        {
-          ids,
-          replacement: { date },
-          caller: 'test',
-          idempotencyKey: null,
-          input: {},
-          isChecked: false,
-          isDryRun: false,
-        },
-        request(requestId),
-      ),
+      service.correctActuals({ ...order, ids, replacement: { date }, isChecked: false }, request(requestId)),
+    cancel: (ids, requestId) => service.cancelActuals({ ...order, ids }, request(requestId)),
     bookings: async (ids, requestId) => {
       const sessions = request(requestId);
       const { booked } = await readBooked(oneOf(idColumn(actuals.dataverse.table), ids), sessions);

@@ -20,6 +20,8 @@ export type ReplicaOrder =
   | { readonly type: 'write'; readonly requestId: string; readonly change: RecordChange }
   /** Actuals are to be given another date. */
   | { readonly type: 'correct'; readonly requestId: string; readonly ids: readonly string[]; readonly date: string }
+  /** Actuals of entry journals are to be canceled. */
+  | { readonly type: 'cancel'; readonly requestId: string; readonly ids: readonly string[] }
   /** What Finance has booked of actuals is to be written back. */
   | { readonly type: 'write back'; readonly requestId: string; readonly ids: readonly string[] }
   /** What an operator says of the operation of a request. */
@@ -53,9 +55,11 @@ const engine = await startEngine(settings.address, settings.place, {
 });
 
 async function carryOut(order: Exclude<ReplicaOrder, { readonly type: 'go on' }>): Promise<string> {
-  if (order.type === 'correct') {
-    const { problems } = await engine.correct(order.ids, order.date, order.requestId);
-    return problems.map(({ message }) => message).join(' ');
+  if (order.type === 'correct' || order.type === 'cancel') {
+    const { ids, requestId } = order;
+    const adjusting =
+      order.type === 'cancel' ? engine.cancel(ids, requestId) : engine.correct(ids, order.date, requestId);
+    return (await adjusting).problems.map(({ message }) => message).join(' ');
   }
   if (order.type === 'write back') {
     const records = await engine.record(await engine.bookings(order.ids, order.requestId));

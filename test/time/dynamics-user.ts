@@ -10,7 +10,7 @@ export interface DynamicsUser {
 }
 
 /** A person who works in the Dataverse of a stack. */
-export function dynamicsUser({ dataverse, sandbox }: Stack): DynamicsUser {
+export function dynamicsUser({ dataverse, sandbox }: Pick<Stack, 'dataverse' | 'sandbox'>): DynamicsUser {
   const create = async (set: string, body: object) => {
     const response = await dataverse.send('POST', set, JSON.stringify(body));
     return /\(([0-9a-f-]{36})\)/.exec(response.headers.get('odata-entityid') ?? '')?.[1] ?? '';
