@@ -52,7 +52,7 @@ export const adjustments: readonly Adjustment[] = [
 ];
 
 /** An hour of each of so many projects that is on no invoice and was corrected by nobody. */
-function hours({ dataverse }: Sandbox['stores'], count: number): readonly Case[] {
+export function hours({ dataverse }: Sandbox['stores'], count: number): readonly Case[] {
   const found = dataverse.all(
     `SELECT min(cost.msdyn_actualid) AS actual, origin.msdyn_origin AS entry FROM msdyn_actual cost
      JOIN msdyn_transactionorigin origin ON origin.msdyn_transaction = cost.msdyn_actualid AND origin.msdyn_origintype = 'msdyn_timeentry'

@@ -28,7 +28,8 @@ export async function takeOver(
   await replica.end('SIGKILL');
 }
 
-async function finished({ journal }: Engine): Promise<void> {
+/** Waits until an engine has brought everything to an end; fails where something needs a person. */
+export async function finished({ journal }: Engine): Promise<void> {
   const unfinished = async () =>
     (await journal.list({ states: ['PENDING', 'QUEUED', 'NEEDS_ATTENTION'] }, 100)).map(({ map, progress }) => [
       map,
