@@ -115,7 +115,7 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
     dataverse: sources.dataverse.openSession(run(requestId)),
     finance: sources.finance.openSession(run(requestId)),
   });
-  const order = { caller: 'test', idempotencyKey: null, input: {}, isDryRun: false };
+  const order = { caller: 'test', idempotencyKey: null, input: {}, isChecked: false, isDryRun: false };
   return {
     journal,
     systems,
@@ -123,7 +123,7 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
     request,
     write: (change, requestId) => service.write(recordWrite(change), request(requestId)),
     correct: (ids, date, requestId) =>
-      service.correctActuals({ ...order, ids, replacement: { date }, isChecked: false }, request(requestId)),
+      service.correctActuals({ ...order, ids, replacement: { date } }, request(requestId)),
     cancel: (ids, requestId) => service.cancelActuals({ ...order, ids }, request(requestId)),
     bookings: async (ids, requestId) => {
       const sessions = request(requestId);
