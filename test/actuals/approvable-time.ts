@@ -5,11 +5,12 @@ import type { Runner } from '../../dualwrite/runner.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { rawOData } from '../support/odata.ts';
 
-/** A project of the seed, a task of it and a member of its team. */
+/** A project, a task of it and a member of its team; somebody without a task works in a role. */
 export interface Place {
   readonly project: string;
-  readonly task: string;
+  readonly task: string | null;
   readonly resource: string;
+  readonly role?: string;
 }
 
 /** An actual as far as it decides what Finance needs. */
@@ -87,14 +88,15 @@ export function approvableTime({ sandbox, runner, sessions }: TimePath) {
       }
     },
     /** A draft of an hour; its id. */
-    async enter({ project, task, resource }: Place, date: string, minutes = 60): Promise<string> {
+    async enter({ project, task, resource, role }: Place, date: string, minutes = 60): Promise<string> {
       const response = await call('msdyn_timeentries', {
         msdyn_description: 'Survey of the site',
         msdyn_date: `${date}T00:00:00Z`,
         msdyn_duration: minutes,
         'msdyn_bookableresource@odata.bind': `/bookableresources(${resource})`,
         'msdyn_project@odata.bind': `/msdyn_projects(${project})`,
-        'msdyn_projectTask@odata.bind': `/msdyn_projecttasks(${task})`,
+        ...(task === null ? {} : { 'msdyn_projectTask@odata.bind': `/msdyn_projecttasks(${task})` }),
+        ...(role === undefined ? {} : { 'msdyn_resourceCategory@odata.bind': `/bookableresourcecategories(${role})` }),
       });
       return /\(([0-9a-f-]{36})\)/.exec(response.headers.get('odata-entityid') ?? '')?.[1] ?? '';
     },

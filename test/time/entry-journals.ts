@@ -85,6 +85,11 @@ export function actualsOfJournal({ stores }: Sandbox, { text }: JournalInPlay): 
   return stores.dataverse.all('SELECT * FROM msdyn_actual WHERE msdyn_description = ?', [text]);
 }
 
+/** Whether an actual takes another one back. */
+export function isReversal({ msdyn_adjustmentstatus: status }: Row): boolean {
+  return status === 192_350_002n;
+}
+
 /** What is wrong with journals: one is confirmed when an operation says so, and then each line is one actual; else none is. */
 export function journalProblems(
   sandbox: Sandbox,
@@ -98,7 +103,7 @@ export function journalProblems(
         mutation === 'confirmJournal' && (result as { readonly id: string | null }).id === journal.id,
     );
     const confirmed = own.filter(({ progress }) => progress.state === 'COMMITTED').length;
-    const made = actualsOfJournal(sandbox, journal).length;
+    const made = actualsOfJournal(sandbox, journal).filter((row) => !isReversal(row)).length;
     count(tally.checks, confirmed === 0 ? 'journals left alone' : 'journals confirmed');
     if (confirmed <= 1 && made === confirmed * journal.lines) return [];
     const told = own.map(describe).join('; ');

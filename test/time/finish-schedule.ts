@@ -7,6 +7,9 @@ import { accountingOfActuals, isRefused } from '../../dualwrite/carry/write-back
 import { assignmentProblems } from './assignment-checks.ts';
 import type { AssignmentField } from './assignment-plans.ts';
 import { bookedMeanwhile, writeBackNow, writtenBackProblems } from './accounting-in-play.ts';
+import { cancellationProblems } from './cancellations-in-play.ts';
+import { contractProblems } from './contract-checks.ts';
+import type { ContractField } from './contracts-in-play.ts';
 import { actualsOfJournal, type JournalInPlay, journalProblems } from './entry-journals.ts';
 import { estimateProblems } from './estimate-checks.ts';
 import type { EstimateField } from './estimate-plans.ts';
@@ -24,6 +27,7 @@ export interface Unfinished {
   readonly journals: readonly JournalInPlay[];
   readonly estimates: EstimateField;
   readonly assignments: AssignmentField;
+  readonly contract: ContractField;
   /** When it began, in milliseconds since the epoch. */
   readonly begunAt: number;
   /** The newest operation before it. */
@@ -34,21 +38,26 @@ export interface Unfinished {
 /** Once nothing goes wrong any more: lets everything come to its end, and returns what is wrong then. */
 export async function finishSchedule(play: TimePlay, unfinished: Unfinished): Promise<readonly string[]> {
   const { sandbox, tally, slots } = play;
-  const { all, entries, journals } = unfinished;
+  const { all, entries, journals, contract } = unfinished;
   const [survivor] = await relieve(slots, unfinished.start);
   if (survivor === undefined) throw new Error('Expected a process that is alive.');
   all.push(...slots.map(({ mortal }) => mortal));
   // Frozen processes wake up only after others had time to take over.
   const thawed = delay(250).then(() => all.forEach((mortal) => mortal.thaw()));
   const problems = [...(await allFinished(play, unfinished, survivor, thawed))];
+  const hoursOfContract = () => contract.entries.flatMap(({ id }) => actualsOfEntry(sandbox, id));
   const actuals = (of: readonly EntryInPlay[]) => [
     ...of.flatMap(({ id }) => actualsOfEntry(sandbox, id)),
     ...journals.flatMap((journal) => actualsOfJournal(sandbox, journal)),
+    ...hoursOfContract(),
   ];
   if (problems.length === 0 && !play.hasLostRows) {
     // Nobody need look for what the gateway itself has done.
     const untouched = actuals(entries.filter(({ decisions }) => decisions.length === 0));
-    problems.push(...heldProblems(sandbox, untouched, newTally()));
+    problems.push(
+      ...heldProblems(sandbox, untouched, newTally()),
+      ...heldProblems(sandbox, hoursOfContract(), newTally()).map((problem) => `of the contract: ${problem}`),
+    );
   }
   if (problems.length === 0 && play.neglects !== 'others') {
     const ids = actuals(entries).map((row) => String(row['msdyn_actualid']));
@@ -71,8 +80,10 @@ export async function finishSchedule(play: TimePlay, unfinished: Unfinished): Pr
   tally.operations += records.length;
   for (const { progress, mutation } of records) count(tally.ends, `${mutation} ${progress.state}`);
   problems.push(
-    ...timeProblems(sandbox, entries, records, tally),
+    ...timeProblems(sandbox, entries, records, tally, contract.entries),
     ...journalProblems(sandbox, journals, records, tally),
+    ...cancellationProblems(sandbox, journals, records, tally),
+    ...contractProblems(sandbox, contract, records, tally),
     ...estimateProblems(sandbox, unfinished.estimates, records, tally),
     ...assignmentProblems(sandbox, unfinished.assignments, records, tally),
     ...heldProblems(sandbox, actuals(entries), tally),
@@ -142,7 +153,11 @@ async function allWrittenBack(
   if (operations.some((one) => one.map === accountingOfActuals && isRefused(one)) && ids.length > 0) {
     count(play.tally.faults, 'operator has accounting written back');
     const order = { caller: play.caller, isDryRun: false };
-    await serviceOf(survivor, journal, true).repairActuals(scopeOf(ids), order, requestOf(play, 60_000));
+    await serviceOf(survivor, journal, { writesBack: true }).repairActuals(
+      scopeOf(ids),
+      order,
+      requestOf(play, 60_000),
+    );
   }
   await writeBackNow(play, survivor);
   return allFinished(play, unfinished, survivor, Promise.resolve());

@@ -54,7 +54,7 @@ export function repair(play: TimePlay): void {
   const patience = play.random.upTo(400);
   const writesBack = play.neglects !== 'booked';
   call(play, 'repair actuals', (mortal) =>
-    serviceOf(mortal, journal, writesBack).repairActuals(
+    serviceOf(mortal, journal, { writesBack }).repairActuals(
       { ids: null, legalEntity: null, project: null, from: '2026-01-01', to: null },
       { caller: play.caller, isDryRun: false },
       requestOf(play, patience),

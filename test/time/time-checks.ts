@@ -25,15 +25,20 @@ const deciders: ReadonlySet<string> = new Set([acceptRecall, refuseRecall].map((
 const takesBack: ReadonlySet<string> = new Set([acceptRecall, cancelApproval].map(({ mutation }) => mutation));
 const movers: ReadonlySet<string> = new Set(Object.values(transitions).map(({ mutation }) => mutation));
 
-/** What is wrong with time entries and the actuals that came of them in Dataverse. */
+/**
+ * What is wrong with time entries and the actuals that came of them in Dataverse.
+ *
+ * @param others entries that are looked at elsewhere
+ */
 export function timeProblems(
   sandbox: Sandbox,
   entries: readonly EntryInPlay[],
   records: readonly OperationRecord[],
   tally: Tally,
+  others: readonly EntryInPlay[] = [],
 ): readonly string[] {
-  const known = new Set(entries.map(({ id }) => id));
-  const moves = records.filter(({ mutation }) => movers.has(mutation));
+  const known = new Set([...entries, ...others].map(({ id }) => id));
+  const moves = movesOf(records);
   const strangers = moves.flatMap(idsOf).filter((id) => !known.has(id));
   return [
     ...strangers.map((id) => `an operation is about ${id}, which is no entry of ours`),
@@ -42,6 +47,11 @@ export function timeProblems(
       return entryProblems(sandbox, entry, moves);
     }),
   ];
+}
+
+/** The operations that move entries on. */
+export function movesOf(records: readonly OperationRecord[]): readonly OperationRecord[] {
+  return records.filter(({ mutation }) => movers.has(mutation));
 }
 
 /** Actuals of an entry by type: what approvals made, and what took it back. */
@@ -109,17 +119,24 @@ function historyOf({ id, decisions }: EntryInPlay, records: readonly OperationRe
   return { status, approvals, takenBack, problems };
 }
 
-function entryProblems(sandbox: Sandbox, entry: EntryInPlay, all: readonly OperationRecord[]): string[] {
-  const { id, made } = entry;
+/** How often an entry was approved and taken back by its operations, and what is wrong with where it is. */
+export function movesProblems(sandbox: Sandbox, entry: EntryInPlay, all: readonly OperationRecord[]) {
+  const { id } = entry;
   const moves = all.filter((record) => idsOf(record).includes(id));
   const { status, approvals, takenBack, problems } = historyOf(entry, moves);
   const told = () => `after ${moves.map(describe).join('; ')}; decided: ${entry.decisions.join()}`;
-  const asked = moves.filter(({ mutation }) => mutation === transitions.approve.mutation);
-  if (!entry.isReady && asked.length > 0)
-    problems.push(`${id}, which Finance cannot post, was sent to be approved by ${asked.map(describe).join('; ')}`);
   const sql = 'SELECT msdyn_entrystatus AS status FROM msdyn_timeentry WHERE msdyn_timeentryid = ?';
   const held = Number(sandbox.stores.dataverse.get(sql, [id])?.['status']);
   if (held !== status) problems.push(`${id} is ${held}, expected ${status} ${told()}`);
+  return { moves, approvals, takenBack, problems, told };
+}
+
+function entryProblems(sandbox: Sandbox, entry: EntryInPlay, all: readonly OperationRecord[]): string[] {
+  const { id, made } = entry;
+  const { moves, approvals, takenBack, problems, told } = movesProblems(sandbox, entry, all);
+  const asked = moves.filter(({ mutation }) => mutation === transitions.approve.mutation);
+  if (!entry.isReady && asked.length > 0)
+    problems.push(`${id}, which Finance cannot post, was sent to be approved by ${asked.map(describe).join('; ')}`);
   const found = madeFor(sandbox, id);
   const expected = { originals: approvals, reversals: takenBack, live: approvals - takenBack };
   for (const what of ['originals', 'reversals', 'live'] as const) {

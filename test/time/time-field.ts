@@ -12,6 +12,8 @@ export interface TimeField {
   enter(): Promise<EntryInPlay>;
   /** Of a day that no fiscal period takes: its actuals could not be posted. */
   enterTooLate(): Promise<EntryInPlay>;
+  /** At a place of one's own; the id of the entry. */
+  enterAt(place: Place): Promise<string>;
   /** An entry's id and the status that the store of Dataverse has for it. */
   withStatus(id: string): readonly [id: string, status: number];
 }
@@ -39,15 +41,17 @@ export async function timeField({ sandbox }: World, random: Random): Promise<Tim
     if (made.size === 0) throw new Error(`Expected an approval on ${number} to make actuals.`);
     places.push({ place, made });
   }
+  const enterAt = async (place: Place, year?: number) => (await enter(place, year)).toLowerCase();
   const entered = async (year?: number): Promise<EntryInPlay> => {
     const { place, made } = random.pick(places);
-    const id = (await enter(place, year)).toLowerCase();
+    const id = await enterAt(place, year);
     return { id, made, isReady: year === undefined, decisions: [] };
   };
   return {
     enter: () => entered(),
     // Periods are set up to 2028.
     enterTooLate: () => entered(2031),
+    enterAt: (place) => enterAt(place),
     withStatus: (id) => {
       const sql = 'SELECT msdyn_entrystatus AS status FROM msdyn_timeentry WHERE msdyn_timeentryid = ?';
       return [id, Number(store.get(sql, [id])?.['status'])];

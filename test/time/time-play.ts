@@ -2,6 +2,7 @@ import type { FaultRuleInput } from '../../sandbox/faults/fault-rule.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { LiveSessions } from '../../dualwrite/carry/read-carried.ts';
 import type { Journal } from '../../dualwrite/journal/journal.ts';
+import type { PlanParts } from '../../dualwrite/planning/plan-write.ts';
 import { WriteService } from '../../dualwrite/write-service.ts';
 import type { MortalRunner } from '../write-through/mortal-runner.ts';
 import type { Random } from '../write-through/random.ts';
@@ -55,18 +56,28 @@ export function call(play: TimePlay, name: string, work: (mortal: MortalRunner) 
   play.calls.push(Promise.race([work(mortal).catch(failed), mortal.death]));
 }
 
-/** The mutations of a process. */
+/** The mutations of a process, which number nothing unless they are told how. */
 export function serviceOf(
   { runner }: Pick<MortalRunner, 'runner'>,
   journal: Journal,
-  writesBack = false,
+  further: Partial<PlanParts> = {},
 ): WriteService {
   const unused = () => Promise.reject(new Error('Expected nothing to be numbered here.'));
   return new WriteService(runner, journal, {
     nextNumber: unused,
     nextPlace: unused,
     isCarriedByPlatform: () => false,
-    writesBack,
+    ...further,
+  });
+}
+
+/** As {@link serviceOf}, with the commands of the tenant. */
+export function commandingService(play: Pick<TimePlay, 'world' | 'slots'>, mortal: Pick<MortalRunner, 'runner'>) {
+  const { journal } = play.slots[0]!;
+  const { dataverse } = play.world.sources;
+  return serviceOf(mortal, journal, {
+    nextPlace: (sequence, least) => journal.allocate(sequence, 1, least),
+    commands: (wanted) => dataverse.commands(wanted),
   });
 }
 

@@ -9,6 +9,8 @@ import type { World } from '../write-through/world.ts';
 import { assignmentField } from './assignment-plans.ts';
 import { bookFirst, writeBack, writeBackTooLate } from './accounting-in-play.ts';
 import { journalField } from './entry-journals.ts';
+import { cancelSome } from './cancellations-in-play.ts';
+import { contractField } from './contracts-in-play.ts';
 import { estimateField, inEitherOrder } from './estimate-plans.ts';
 import { finishSchedule } from './finish-schedule.ts';
 import { moveEntries } from './move-in-play.ts';
@@ -21,7 +23,7 @@ import type { TimePlay, TimeScheduleOptions } from './time-play.ts';
 const calm = { backgroundThreshold: 100, processing: 'delay', delayMilliseconds: 20, failNextApprovals: 0 } as const;
 
 /**
- * Runs a random schedule of what becomes of time entries, entry journals and estimates, with faults, deaths and freezes,
+ * Runs a random schedule of what becomes of time entries, entry journals, estimates and a contract, with faults, deaths and freezes,
  * while Finance imports and posts and others decide in Dataverse. Lets survivors finish, and returns what is wrong then:
  * nothing, when everything is where the committed operations say and Finance holds what Dataverse made.
  */
@@ -75,6 +77,7 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
   const assignments = assignmentField(play);
   for (const journal of journals) slots.push({ journal, mortal: await start(journal) });
   const all = slots.map(({ mortal }) => mortal);
+  const contract = await contractField(play, field);
   await assignments.begin();
   estimates.act();
   if (options.fault !== undefined) await sandbox.faults.add(options.fault);
@@ -130,7 +133,7 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
 
   const actions = 20 + random.upTo(20);
   for (let action = 0; action < actions; action += 1) {
-    const choice = random.upTo(99);
+    const choice = random.upTo(119);
     const begun = play.calls.length;
     if (choice < 36) moveEntries(play, field, entries);
     else if (choice < 45) estimates.act();
@@ -150,7 +153,10 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     else if (choice < 91) queueApprovals();
     else if (choice < 93) sandbox.projectProcesses.release();
     else if (choice < 95) disturbFinance();
-    else await importAndPost();
+    else if (choice < 100) await importAndPost();
+    else if (choice < 104) moveEntries(play, field, contract.entries);
+    else if (choice < 112) contract.act();
+    else cancelSome(play, journalsInPlay);
     // Often it is over by then, and something else can be done with the same.
     if (play.calls.length > begun && random.chance(0.6)) await Promise.race([play.calls.at(-1), delay(400)]);
     await delay(random.chance(0.5) ? random.upTo(25) : 0);
@@ -173,6 +179,7 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     journals: journalsInPlay.journals,
     estimates,
     assignments,
+    contract,
     begunAt,
     since: newest?.sequence ?? 0,
     patienceMilliseconds: options.patienceMilliseconds ?? 120_000,
