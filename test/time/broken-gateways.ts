@@ -1,9 +1,14 @@
+import { isContractCommand } from '../../dualwrite/following/contract-commands.ts';
+import { cancelActuals } from '../../dualwrite/corrections/plan-cancellation.ts';
 import { movesHours } from '../../dualwrite/following/moved-hours.ts';
 import { confirmJournal } from '../../dualwrite/journals/confirm-journal.ts';
-import type { OperationRecord } from '../../dualwrite/journal/journal.ts';
+import type { OperationRecord, OperationRequest } from '../../dualwrite/journal/journal.ts';
+import { actuals } from '../../dualwrite/maps/actuals.ts';
+import { projects } from '../../dualwrite/maps/projects.ts';
 import type { OperationEvent, Progress } from '../../dualwrite/operation.ts';
 import { step } from '../../dualwrite/step.ts';
 import type { Breakage } from '../write-through/mortal-runner.ts';
+import { adjustingAnew } from './cancellations-in-play.ts';
 import { overwriting } from './accounting-in-play.ts';
 import { withoutTies } from './estimate-plans.ts';
 import type { TimeScheduleOptions } from './time-play.ts';
@@ -14,19 +19,21 @@ export interface BrokenGateway extends Pick<TimeScheduleOptions, 'neglects' | 'f
   readonly told: RegExp;
 }
 
-/** Nothing follows from some operations. */
+/** Some of what follows from operations does not. */
 const following =
-  (isFollowed: (record: OperationRecord) => boolean): Breakage =>
+  (isFollowed: (record: OperationRecord, by: OperationRequest) => boolean): Breakage =>
   (options) => ({
     ...options,
-    followUps: (record) =>
-      isFollowed(record) ? (options.followUps?.(record) ?? Promise.resolve([])) : Promise.resolve([]),
+    followUps: async (record) => ((await options.followUps?.(record)) ?? []).filter((by) => isFollowed(record, by)),
   });
 
 /** Something that happened is taken for something else. */
 const mistaking =
   (mistake: (event: OperationEvent, progress: Progress) => OperationEvent): Breakage =>
   (options) => ({ ...options, step: (progress, event) => step(progress, mistake(event, progress)) });
+
+const lostAnswer = { kind: 'reset-after-commit' } as const;
+const cancellation = 'sandbox_CreateCancellationJournal';
 
 /** Gateways that are wrong on purpose: whoever trusts the schedules must see them catch these. */
 export const brokenGateways: Readonly<Record<string, BrokenGateway>> = {
@@ -42,6 +49,23 @@ export const brokenGateways: Readonly<Record<string, BrokenGateway>> = {
     by: following(({ mutation }) => mutation !== confirmJournal),
     told: /Finance holds actual .*\(Journal .* 0 times/,
   },
+  'a gateway that carries nothing of what was canceled': {
+    by: following(({ mutation }) => mutation !== cancelActuals),
+    told: /Finance holds .*\(Journal/,
+  },
+  'a gateway that cancels again after a lost answer': {
+    by: adjustingAnew,
+    fault: { system: 'DATAVERSE', method: 'POST', entity: cancellation, probability: 0.7, fault: lostAnswer },
+    told: /are left of .* cancelActuals|was reversed/,
+  },
+  'a gateway that does not carry what confirming a contract reversed': {
+    by: following((record, { map }) => !(isContractCommand(record) && map === actuals.name)),
+    told: /of the contract: Finance holds/,
+  },
+  'a gateway that leaves projects of lost contracts open in Finance': {
+    by: following((record, { map }) => !(isContractCommand(record) && map === projects.name)),
+    told: /its project is in the stages 1,3/,
+  },
   'an engine that takes a queued decision for one that is made': {
     by: mistaking((event) => (event.kind === 'accepted' ? { ...event, kind: 'written' } : event)),
     told: /nobody knows what became|expected/,
@@ -49,7 +73,7 @@ export const brokenGateways: Readonly<Record<string, BrokenGateway>> = {
   'an engine that sends messages again without looking': {
     by: mistaking((event) => (event.kind === 'lost' ? { ...event, kind: 'unavailable' } : event)),
     // Of messages, among others.
-    fault: { system: 'DATAVERSE', method: 'POST', probability: 0.2, fault: { kind: 'reset-after-commit' } },
+    fault: { system: 'DATAVERSE', method: 'POST', probability: 0.2, fault: lostAnswer },
     told: /went from|expected|not finished/,
   },
   'an engine that leaves in Dataverse what Finance refuses': {

@@ -34,6 +34,7 @@ export function contractProblems(
     own.filter((one) => one.mutation === mutation && one.progress.state === 'COMMITTED').length;
   const [confirmations, losses] = [done(contractMutations.confirm), done(contractMutations.lose)];
   const isLost = losses > 0;
+  count(tally.checks, 'contracts moved on', Number(confirmations + losses > 0));
   count(tally.checks, isLost ? 'contracts lost' : confirmations > 0 ? 'contracts confirmed' : 'contracts left alone');
   const order = dataverse.get('SELECT * FROM salesorder WHERE salesorderid = ?', [field.contract]);
   const held = [order?.['msdyn_psastate'], order?.['msdyn_psastatusreason']].join();

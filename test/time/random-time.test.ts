@@ -5,7 +5,7 @@ import { listed, newTally } from '../write-through/schedule.ts';
 import { brokenGateways } from './broken-gateways.ts';
 import { runTimeSchedule } from './time-schedule.ts';
 
-describe('random schedules of time, entry journals and estimates', () => {
+describe('random schedules of time, entry journals, estimates and contracts', () => {
   // Schedules wait more than they work, so all run beside each other.
   test.concurrent.each([
     ['sqlite', 4],
@@ -34,7 +34,8 @@ describe('random schedules of time, entry journals and estimates', () => {
       expect(tally.reached.size).toBeGreaterThan(faultPoints.length / 3);
       // A check that looks at nothing finds nothing; in a few schedules there need not be something of everything.
       const always = ['actuals booked', 'actuals written back', 'assignments undone in Dataverse'];
-      const looked = [...always, ...(store === 'sqlite' ? ['forecasts', 'actuals that others booked first'] : [])];
+      const often = ['forecasts', 'actuals that others booked first', 'actuals canceled', 'contracts moved on'];
+      const looked = [...always, ...(store === 'sqlite' ? often : [])];
       expect(Math.min(...looked.map((what) => tally.checks[what] ?? 0))).toBeGreaterThan(0);
     },
     300_000,

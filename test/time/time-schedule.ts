@@ -80,6 +80,7 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
   const contract = await contractField(play, field);
   await assignments.begin();
   estimates.act();
+  journalsInPlay.act();
   if (options.fault !== undefined) await sandbox.faults.add(options.fault);
 
   const disturb = async () => {
@@ -165,6 +166,9 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     }
   }
 
+  // However the rest went, something of a journal is canceled, and something becomes of the contract.
+  cancelSome(play, journalsInPlay);
+  contract.act();
   await Promise.race([Promise.all(play.calls), delay(250)]);
   play.meanwhile.clear();
   await sandbox.faults.clear();

@@ -1,7 +1,7 @@
 /**
  * `npm run chaos -- --schedules N --seed S`: random schedules of writes, faults, deaths and freezes over both stores, and
  * what came of them. Exits 1 when a schedule ends with the two systems not holding what the committed operations say.
- * With `--time` they are schedules of what becomes of time entries, entry journals and estimates.
+ * With `--time` they are schedules of what becomes of time entries, entry journals, estimates, assignments and contracts.
  */
 import { parseArgs } from 'node:util';
 import { faultPoints } from '../../dualwrite/fault-points.ts';
