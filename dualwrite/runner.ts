@@ -257,10 +257,10 @@ export class Runner implements AsyncDisposable {
 
   /**
    * Reads the rows of every leg at once, before anything is recorded; null when not all could be prepared, or when one is
-   * read in its turn all the same, since nothing fences it.
+   * read in its turn all the same, since nothing fences it, or since what it carries over is looked at again then.
    */
-  async #prepare({ legs, requestId, isVerified }: OperationRequest): Promise<readonly LegRecord[] | null> {
-    if (!legs.every(canBeFenced)) return null;
+  async #prepare({ legs, requestId, isVerified, isCaptured }: OperationRequest): Promise<readonly LegRecord[] | null> {
+    if (isCaptured || !legs.every(canBeFenced)) return null;
     const { systems } = this.#parts;
     const outcomes = await Promise.all(
       legs.map(async (leg): Promise<LegOutcome> => {

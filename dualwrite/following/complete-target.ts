@@ -4,8 +4,10 @@ import type { OperationRecord } from '../journal/journal.ts';
 import type { LegRecord, RowChange } from '../leg.ts';
 import { encodeRow } from '../maps/encode-row.ts';
 import { financeTable } from '../maps/finance-table.ts';
+import { actuals } from '../maps/actuals.ts';
 import { writtenMaps } from '../maps/written-maps.ts';
 import { readRecord } from '../planning/read-facts.ts';
+import { completeMarks } from './complete-marks.ts';
 
 /**
  * The target's leg with what Dataverse has worked out of a record that was just written, or that is to be carried over and may
@@ -20,6 +22,7 @@ export async function completeTarget(
 ): Promise<LegRecord | null> {
   const map = writtenMaps.find((one) => one.name === name);
   const target = legs.find(({ role }) => role === 'target');
+  if (name === actuals.name && target !== undefined) return completeMarks(target, openSession(requestId));
   const own = legs
     .find(({ role }) => role === 'origin')
     ?.rows.find(({ table, kind }) => table === map?.dataverse.table && kind !== 'delete');

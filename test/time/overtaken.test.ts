@@ -2,17 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { carryActuals } from '../../dualwrite/carry/carry-actuals.ts';
+import { oneOf } from '../../dualwrite/carry/read-carried.ts';
 import { followUpsOf } from '../../dualwrite/following/follow-ups.ts';
-import type { Journal } from '../../dualwrite/journal/journal.ts';
+import type { Journal, OperationRequest } from '../../dualwrite/journal/journal.ts';
 import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
 import type { EntryOutcome } from '../../dualwrite/time/move-entries.ts';
 import { moveTimeEntries } from '../../dualwrite/time/time-service.ts';
 import { type TransitionName, transitions } from '../../dualwrite/time/transitions.ts';
 import type { RunnerOptions } from '../../dualwrite/runner.ts';
+import { rawOData } from '../support/odata.ts';
 import { describe as describeOne, newTally } from '../write-through/schedule.ts';
 import { Random } from '../write-through/random.ts';
 import { type Breakage, type MortalRunner, startMortalRunner } from '../write-through/mortal-runner.ts';
 import { startWorld, type World } from '../write-through/world.ts';
+import { dynamicsUser } from './dynamics-user.ts';
 import { bookedProblems, heldProblems } from './finance-checks.ts';
 import { actualsOfEntry, type EntryInPlay, madeFor, timeProblems } from './time-checks.ts';
 import { type TimeField, timeField } from './time-field.ts';
@@ -144,6 +148,37 @@ describe('what was overtaken while it waited', () => {
     const own = timeProblems(world.sandbox, [entry], mine, newTally());
     expect(own.filter((problem) => !/no entry of ours/.test(problem))).toEqual([]);
     expect(inFinance([entry])).toEqual([]);
+  });
+
+  it('is not put back: a mark that was read before another one, and recorded after it', async () => {
+    const { sandbox } = world;
+    const { dataverse: store } = sandbox.stores;
+    const user = dynamicsUser({ dataverse: rawOData(sandbox.dataverse, sandbox.appToken('DATAVERSE')), sandbox });
+    const member = store.get(
+      'SELECT msdyn_project AS project, msdyn_resourcecategory AS role FROM msdyn_projectteam WHERE msdyn_resourcecategory IS NOT NULL LIMIT 1',
+    );
+    const facts = { 'msdyn_ResourceCategory@odata.bind': `/bookableresourcecategories(${String(member?.['role'])})` };
+    const newest = BigInt(store.get('SELECT max("$row") AS row FROM msdyn_actual')?.['row'] ?? 0);
+    await user.confirm(await user.journalOf(String(member?.['project']), [['cost', 'time', facts]]));
+    const made = () => store.all('SELECT * FROM msdyn_actual WHERE "$row" > ? ORDER BY "$row"', [newest]);
+    const ids = () => made().map((row) => String(row['msdyn_actualid']));
+    const found = () => {
+      const requestId = crypto.randomUUID();
+      const order = { caller: 'test', requestId, mutation: 'test', key: requestId, isCarriedByPlatform: () => false };
+      return carryActuals({ condition: oneOf('msdyn_actualid', ids()) }, sessionsOf(world, requestId), order);
+    };
+    const carry = async (requests: readonly OperationRequest[]) => {
+      for (const one of requests) expect((await mortal.runner.write(one, 20_000)).progress.state).toBe('COMMITTED');
+    };
+    await carry(await found());
+    const canceling = sandbox.projectProcesses.cancelActuals(ids(), 'By hand');
+    const inProcess = await found();
+    expect(inProcess).toHaveLength(1);
+    await user.confirm(canceling);
+    await carry(await found());
+    await carry(inProcess);
+    expect(made()).toHaveLength(2);
+    expect(heldProblems(sandbox, made(), newTally())).toEqual([]);
   });
 
   it('is carried all the same: a fact of which Finance lost a part, and the answer got lost, too', async () => {

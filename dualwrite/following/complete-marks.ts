@@ -1,0 +1,34 @@
+import type { ReadSession } from '../../systems/odata/query.ts';
+import { oneOf } from '../carry/read-carried.ts';
+import { actuals, markedFields } from '../maps/actuals.ts';
+import { encodeRow } from '../maps/encode-row.ts';
+import { textOf } from '../maps/text-of.ts';
+import type { LegRecord, RowChange } from '../leg.ts';
+import { readRecords } from '../planning/read-facts.ts';
+
+const [importId] = actuals.fields.filter(({ field }) => field === 'importId');
+
+/**
+ * The leg with the marks that Dataverse has put on actuals by now, since what was read before it was recorded may have been
+ * overtaken by another that was read later: an actual that waits in a journal comes to more. Null where no row is a mark.
+ * Throws UpstreamError while Dataverse cannot be asked.
+ */
+export async function completeMarks(target: LegRecord, session: ReadSession): Promise<LegRecord | null> {
+  const ids = target.rows.filter(({ kind }) => kind === 'update').map(importIdOf);
+  if (ids.length === 0) return null;
+  const found = await readRecords(actuals, oneOf(importId?.dataverse ?? '', ids), session);
+  const byId = new Map(found.map(({ fields }) => [textOf(fields['importId']).toLowerCase(), fields]));
+  const rows = target.rows.map((row): RowChange => {
+    const fields = row.kind === 'update' ? byId.get(importIdOf(row)) : undefined;
+    if (fields === undefined) return row;
+    const marks = Object.fromEntries(markedFields.map((field) => [field, fields[field] ?? null]));
+    const now = encodeRow(actuals, 'FINANCE', 'update', marks);
+    const values = Object.entries(row.values).map(([column, value]) => [column, now[column] ?? value] as const);
+    return { ...row, values: Object.fromEntries(values) };
+  });
+  return { ...target, rows };
+}
+
+function importIdOf({ key }: RowChange): string {
+  return typeof key === 'string' ? '' : textOf(key[importId?.finance ?? '']).toLowerCase();
+}
