@@ -11,7 +11,7 @@ import { completeMarks } from './complete-marks.ts';
 
 /**
  * The target's leg with what Dataverse has worked out of a record that was just written, or that is to be carried over and may
- * have changed while that waited for its turn; null where there is nothing to add. Throws UpstreamError while Dataverse cannot
+ * have changed while that waited for its turn, as marks of actuals do; null where there is nothing to add. Throws UpstreamError while Dataverse cannot
  * be asked.
  *
  * @param openSession reads Dataverse under the id of the request that the operation came with

@@ -70,6 +70,31 @@ function inFinance(entries: readonly EntryInPlay[]): readonly string[] {
   return [...heldProblems(world.sandbox, actuals, newTally()), ...bookedProblems(world.sandbox, actuals, newTally())];
 }
 
+/** An hour that somebody has just entered by a journal, and what is found to be carried of it. */
+async function entered() {
+  const { sandbox } = world;
+  const { dataverse: store } = sandbox.stores;
+  const dataverse = rawOData(sandbox.dataverse, sandbox.appToken('DATAVERSE'));
+  const user = dynamicsUser({ dataverse, sandbox });
+  const member = store.get(
+    'SELECT msdyn_project AS project, msdyn_resourcecategory AS role FROM msdyn_projectteam WHERE msdyn_resourcecategory IS NOT NULL LIMIT 1',
+  );
+  const facts = { 'msdyn_ResourceCategory@odata.bind': `/bookableresourcecategories(${String(member?.['role'])})` };
+  const newest = BigInt(store.get('SELECT max("$row") AS row FROM msdyn_actual')?.['row'] ?? 0);
+  await user.confirm(await user.journalOf(String(member?.['project']), [['cost', 'time', facts]]));
+  const made = () => store.all('SELECT * FROM msdyn_actual WHERE "$row" > ? ORDER BY "$row"', [newest]);
+  const ids = () => made().map((row) => String(row['msdyn_actualid']));
+  const found = () => {
+    const requestId = crypto.randomUUID();
+    const order = { caller: 'test', requestId, mutation: 'test', key: requestId, isCarriedByPlatform: () => false };
+    return carryActuals({ condition: oneOf('msdyn_actualid', ids()) }, sessionsOf(world, requestId), order);
+  };
+  const carry = async (requests: readonly OperationRequest[]) => {
+    for (const one of requests) expect((await mortal.runner.write(one, 20_000)).progress.state).toBe('COMMITTED');
+  };
+  return { user, dataverse, made, ids, found, carry };
+}
+
 const allFinished = () =>
   expect
     .poll(async () => (await journal.list({}, 500)).filter(({ finishedAt }) => finishedAt === null).map(describeOne))
@@ -151,34 +176,28 @@ describe('what was overtaken while it waited', () => {
   });
 
   it('is not put back: a mark that was read before another one, and recorded after it', async () => {
-    const { sandbox } = world;
-    const { dataverse: store } = sandbox.stores;
-    const user = dynamicsUser({ dataverse: rawOData(sandbox.dataverse, sandbox.appToken('DATAVERSE')), sandbox });
-    const member = store.get(
-      'SELECT msdyn_project AS project, msdyn_resourcecategory AS role FROM msdyn_projectteam WHERE msdyn_resourcecategory IS NOT NULL LIMIT 1',
-    );
-    const facts = { 'msdyn_ResourceCategory@odata.bind': `/bookableresourcecategories(${String(member?.['role'])})` };
-    const newest = BigInt(store.get('SELECT max("$row") AS row FROM msdyn_actual')?.['row'] ?? 0);
-    await user.confirm(await user.journalOf(String(member?.['project']), [['cost', 'time', facts]]));
-    const made = () => store.all('SELECT * FROM msdyn_actual WHERE "$row" > ? ORDER BY "$row"', [newest]);
-    const ids = () => made().map((row) => String(row['msdyn_actualid']));
-    const found = () => {
-      const requestId = crypto.randomUUID();
-      const order = { caller: 'test', requestId, mutation: 'test', key: requestId, isCarriedByPlatform: () => false };
-      return carryActuals({ condition: oneOf('msdyn_actualid', ids()) }, sessionsOf(world, requestId), order);
-    };
-    const carry = async (requests: readonly OperationRequest[]) => {
-      for (const one of requests) expect((await mortal.runner.write(one, 20_000)).progress.state).toBe('COMMITTED');
-    };
+    const { user, made, ids, found, carry } = await entered();
     await carry(await found());
-    const canceling = sandbox.projectProcesses.cancelActuals(ids(), 'By hand');
+    const canceling = world.sandbox.projectProcesses.cancelActuals(ids(), 'By hand');
     const inProcess = await found();
     expect(inProcess).toHaveLength(1);
     await user.confirm(canceling);
     await carry(await found());
     await carry(inProcess);
     expect(made()).toHaveLength(2);
-    expect(heldProblems(sandbox, made(), newTally())).toEqual([]);
+    expect(heldProblems(world.sandbox, made(), newTally())).toEqual([]);
+  });
+
+  it('is carried as it is by then: a fact that was in a journal which was given up meanwhile', async () => {
+    const { made, ids, found, carry, dataverse } = await entered();
+    const canceling = world.sandbox.projectProcesses.cancelActuals(ids(), 'By hand');
+    const inProcess = await found();
+    await dataverse.send('DELETE', `msdyn_journals(${canceling})`);
+    const live = await found();
+    await carry(inProcess);
+    await carry(live);
+    expect(made()).toHaveLength(1);
+    expect(heldProblems(world.sandbox, made(), newTally())).toEqual([]);
   });
 
   it('is carried all the same: a fact of which Finance lost a part, and the answer got lost, too', async () => {
