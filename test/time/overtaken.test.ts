@@ -16,7 +16,7 @@ import { describe as describeOne, newTally } from '../write-through/schedule.ts'
 import { Random } from '../write-through/random.ts';
 import { type Breakage, type MortalRunner, startMortalRunner } from '../write-through/mortal-runner.ts';
 import { startWorld, type World } from '../write-through/world.ts';
-import { dynamicsUser } from './dynamics-user.ts';
+import { confirmInDynamics, enterHour } from './entered-hour.ts';
 import { bookedProblems, heldProblems } from './finance-checks.ts';
 import { actualsOfEntry, type EntryInPlay, madeFor, timeProblems } from './time-checks.ts';
 import { type TimeField, timeField } from './time-field.ts';
@@ -75,13 +75,12 @@ async function entered() {
   const { sandbox } = world;
   const { dataverse: store } = sandbox.stores;
   const dataverse = rawOData(sandbox.dataverse, sandbox.appToken('DATAVERSE'));
-  const user = dynamicsUser({ dataverse, sandbox });
   const member = store.get(
     'SELECT msdyn_project AS project, msdyn_resourcecategory AS role FROM msdyn_projectteam WHERE msdyn_resourcecategory IS NOT NULL LIMIT 1',
   );
   const facts = { 'msdyn_ResourceCategory@odata.bind': `/bookableresourcecategories(${String(member?.['role'])})` };
   const newest = BigInt(store.get('SELECT max("$row") AS row FROM msdyn_actual')?.['row'] ?? 0);
-  await user.confirm(await user.journalOf(String(member?.['project']), [['cost', 'time', facts]]));
+  await enterHour(dataverse, String(member?.['project']), facts);
   const made = () => store.all('SELECT * FROM msdyn_actual WHERE "$row" > ? ORDER BY "$row"', [newest]);
   const ids = () => made().map((row) => String(row['msdyn_actualid']));
   const found = () => {
@@ -92,7 +91,7 @@ async function entered() {
   const carry = async (requests: readonly OperationRequest[]) => {
     for (const one of requests) expect((await mortal.runner.write(one, 20_000)).progress.state).toBe('COMMITTED');
   };
-  return { user, dataverse, made, ids, found, carry };
+  return { dataverse, made, ids, found, carry };
 }
 
 const allFinished = () =>
@@ -176,12 +175,12 @@ describe('what was overtaken while it waited', () => {
   });
 
   it('is not put back: a mark that was read before another one, and recorded after it', async () => {
-    const { user, made, ids, found, carry } = await entered();
+    const { dataverse, made, ids, found, carry } = await entered();
     await carry(await found());
     const canceling = world.sandbox.projectProcesses.cancelActuals(ids(), 'By hand');
     const inProcess = await found();
     expect(inProcess).toHaveLength(1);
-    await user.confirm(canceling);
+    await confirmInDynamics(dataverse, canceling);
     await carry(await found());
     await carry(inProcess);
     expect(made()).toHaveLength(2);
