@@ -75,9 +75,14 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
   const journalsInPlay = await journalField(play);
   const estimates = estimateField(play);
   const assignments = assignmentField(play);
+  // Before the game begins a gateway that is right, and holds its lease on a busy machine, too, makes a contract.
+  const calmly = await startMortalRunner(journals[0]!, world.systems, undefined, undefined, openSessions, 15_000);
+  slots.push({ journal: journals[0]!, mortal: calmly });
+  const contract = await contractField(play, field);
+  await calmly.runner.close();
+  slots.length = 0;
   for (const journal of journals) slots.push({ journal, mortal: await start(journal) });
   const all = slots.map(({ mortal }) => mortal);
-  const contract = await contractField(play, field);
   await assignments.begin();
   estimates.act();
   journalsInPlay.act();
