@@ -24,6 +24,8 @@ export interface TimeScheduleOptions extends ScheduleOptions {
   readonly neglects?: Neglect;
   /** A fault that happens again and again until everything is to be finished. */
   readonly fault?: FaultRuleInput;
+  /** How many of the rows that are staged first Finance loses at once. */
+  readonly losesRows?: number;
 }
 
 /** A schedule under way, as those see it who act in it. */

@@ -65,6 +65,10 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     bookedFirst: new Map(),
     openSessions,
   };
+  const loseRows = (loseNextStagingRows: number) => {
+    play.hasLostRows = true;
+    sandbox.processes.configure({ loseNextStagingRows });
+  };
   // Dataverse stamps changes to the second, and looks ask for what came later.
   const begunAt = Date.now() - 2_000;
   const field = await timeField(world, random);
@@ -87,6 +91,7 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
   estimates.act();
   journalsInPlay.act();
   if (options.fault !== undefined) await sandbox.faults.add(options.fault);
+  if (options.losesRows !== undefined) loseRows(options.losesRows);
 
   const disturb = async () => {
     if (random.chance(0.25)) {
@@ -124,8 +129,8 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
       { stopNextPostings: 1 },
     ] as const);
     count(tally.faults, `Finance ${Object.keys(change).join()}`);
-    if ('loseNextStagingRows' in change) play.hasLostRows = true;
-    sandbox.processes.configure(change);
+    if ('loseNextStagingRows' in change) loseRows(change.loseNextStagingRows);
+    else sandbox.processes.configure(change);
   };
   const importAndPost = async () => {
     count(tally.faults, 'import and post');
