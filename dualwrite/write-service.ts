@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type CommandName, commandNames, type CommandSupport } from '../systems/client/tenant-commands.ts';
 import { UpstreamError } from '../systems/odata/upstream-error.ts';
 import { carryOut } from './execution/carry-out.ts';
-import { compareActuals, type Repair, type RepairScope } from './carry/repair-actuals.ts';
+import { compareActuals, type Repair, type RepairOptions, type RepairScope } from './carry/repair-actuals.ts';
 import { type CorrectionOutcome, correctionOutcome } from './corrections/correction-outcome.ts';
 import type { CancellationOrder, CorrectionOrder } from './corrections/correction-order.ts';
 import { cancelActuals, cancellationCommands, planCancellation } from './corrections/plan-cancellation.ts';
@@ -39,6 +39,13 @@ export interface EntryOrder {
   /** Whether what their actuals need in Finance is looked at first. */
   readonly isChecked: boolean;
   /** Whether it is only to be said what is in the way. */
+  readonly isDryRun: boolean;
+}
+
+/** How an operator wants actuals repaired. */
+export interface RepairWish extends Partial<Pick<RepairOptions, 'removeOrphans'>> {
+  readonly caller: string;
+  /** Whether it is only to be said what differs. */
   readonly isDryRun: boolean;
 }
 
@@ -92,7 +99,7 @@ export class WriteService {
    */
   async repairActuals(
     scope: RepairScope,
-    { caller, isDryRun }: { readonly caller: string; readonly isDryRun: boolean },
+    { caller, isDryRun, removeOrphans = [] }: RepairWish,
     request: WriteRequest,
   ): Promise<Repair> {
     const { requestId } = request;
@@ -100,8 +107,11 @@ export class WriteService {
     const order = { caller, requestId, mutation: 'repairActuals', key: requestId, isCarriedByPlatform };
     const isRunning = (await this.journal.mapState(actuals.name)) === 'RUNNING';
     const writesBack = this.#parts.writesBack === true && isRunning;
-    const { found, requests } = await compareActuals(scope, request, order, writesBack);
-    const operations = isDryRun ? [] : await carryOut(requests, this.runner, () => waitMilliseconds(request));
+    const { found, requests } = await compareActuals(scope, request, order, { writesBack, removeOrphans });
+    const operations =
+      isDryRun || found.problems.length > 0
+        ? []
+        : await carryOut(requests, this.runner, () => waitMilliseconds(request));
     return { ...found, operations };
   }
 

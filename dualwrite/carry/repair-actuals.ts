@@ -2,10 +2,12 @@ import type { Filter } from '../../systems/odata/query.ts';
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import { actuals } from '../maps/actuals.ts';
 import { textOf } from '../maps/text-of.ts';
+import type { WriteProblem } from '../record-write.ts';
 import { type CarryOrder, carryRequests, marksOf } from './carry-requests.ts';
 import { type Booked, missingColumns, readBooked } from './read-booked.ts';
 import { type Carried, type LiveSessions, oneOf, readCarried } from './read-carried.ts';
 import { isOpen, writeBackRequests } from './write-back.ts';
+import { removeOrphans } from './remove-orphans.ts';
 import { orphansOf } from './staged-orphans.ts';
 
 /** Which actuals to look at; what is not given does not narrow. Dates are transaction dates, both inclusive. */
@@ -19,6 +21,13 @@ export interface RepairScope {
   readonly to: string | null;
 }
 
+/** How actuals are repaired. */
+export interface RepairOptions {
+  readonly writesBack: boolean;
+  /** Import ids of staging rows without an actual that are to be taken out. */
+  readonly removeOrphans: readonly string[];
+}
+
 /** What differs between the two systems, and what was done about it. */
 export interface Repair {
   /** Dataverse ids of the actuals that Finance lacks. */
@@ -27,7 +36,7 @@ export interface Repair {
   readonly marked: readonly string[];
   /** Connections that Finance lacks. */
   readonly connections: number;
-  /** Import ids of rows of Finance whose actual Dataverse does not have: nobody but an accountant can say why. */
+  /** Import ids of rows of Finance whose actual Dataverse does not have; they stay unless somebody names them. */
   readonly orphans: readonly string[];
   /** Dataverse ids of those whose accounting Dataverse lacks; none unless the gateway writes it back. */
   readonly notWrittenBack: readonly string[];
@@ -35,6 +44,8 @@ export interface Repair {
   readonly bookedOtherwise: readonly string[];
   /** The operations that carry what is missing; none in a dry run. */
   readonly operations: readonly OperationRecord[];
+  /** What of the rows to be taken out cannot be; then nothing is written. */
+  readonly problems: readonly WriteProblem[];
 }
 
 /** More actuals than one call looks at. */
@@ -54,7 +65,7 @@ export async function compareActuals(
   scope: RepairScope,
   sessions: LiveSessions,
   order: CarryOrder,
-  writesBack: boolean,
+  { writesBack, removeOrphans: wanted }: RepairOptions,
 ): Promise<{ readonly found: Omit<Repair, 'operations'>; readonly requests: readonly OperationRequest[] }> {
   const condition = conditionOf(scope);
   const { rows } = await sessions.dataverse.read({
@@ -71,10 +82,16 @@ export async function compareActuals(
   ]);
   const notWrittenBack = booked.filter(isOpen).map(({ id }) => id);
   const bookedOtherwise = booked.filter(({ differing }) => differing.length > 0).map(({ id }) => id);
+  const removal = removeOrphans(wanted, orphans, order);
+  const ids = orphans.map(({ importId }) => importId);
   return {
-    found: { ...differences(carried), orphans, notWrittenBack, bookedOtherwise },
+    found: { ...differences(carried), orphans: ids, notWrittenBack, bookedOtherwise, problems: removal.problems },
     // Facts go first: they are of the same projects.
-    requests: [...carryRequests(carried, order), ...(await writeBackRequests(booked, sessions, order))],
+    requests: [
+      ...carryRequests(carried, order),
+      ...removal.requests,
+      ...(await writeBackRequests(booked, sessions, order)),
+    ],
   };
 }
 

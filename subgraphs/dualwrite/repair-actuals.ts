@@ -11,6 +11,7 @@ interface Input {
   readonly ids?: readonly string[] | null;
   readonly from?: string | null;
   readonly to?: string | null;
+  readonly removeOrphans?: readonly string[] | null;
   readonly dryRun: boolean;
 }
 
@@ -25,6 +26,7 @@ const nothing: Repair = {
   notWrittenBack: [],
   bookedOtherwise: [],
   operations: [],
+  problems: [],
 };
 
 /** Mutation.repairActuals */
@@ -34,12 +36,13 @@ export async function repairActuals(_parent: unknown, { input }: { readonly inpu
   if (problems.length > 0) return payloadOf(nothing, problems);
   const { requestId, deadline, live } = context;
   try {
-    const how = { caller: anonymousCaller, isDryRun: input.dryRun };
+    const { dryRun: isDryRun, removeOrphans } = input;
+    const how = { caller: anonymousCaller, isDryRun, removeOrphans: removeOrphans ?? [] };
     const repair = await withJournal(() =>
       service.repairActuals(scopeOf(input), how, { requestId, deadline, ...live }),
     );
     context.forgetReads();
-    return payloadOf(repair, []);
+    return payloadOf(repair, repair.problems);
   } catch (error) {
     if (!(error instanceof TooManyActualsError)) throw error;
     return payloadOf(nothing, [{ code: 'INVALID', message: error.message, path: ['input'] }]);

@@ -2415,6 +2415,8 @@ export type RepairActualsInput = {
   legalEntity?: InputMaybe<Scalars['String']['input']>;
   /** The project. Owner: Dataverse. */
   projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Staging rows of Finance without an actual to be taken out, by the import ids that a dry run has shown as orphans. What has an actual by now, or is in an integration journal, is refused, and then nothing is written. Owner: Finance. */
+  removeOrphans?: InputMaybe<Array<Scalars['UUID']['input']>>;
   /** The last transaction date. Owner: Dataverse. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -2434,7 +2436,7 @@ export type RepairActualsPayload = {
   notWrittenBack: Array<Actual>;
   /** The writes that bring the two systems in step, in their order; none in a dry run. Owner: dual write. */
   operations: Array<WriteOperation>;
-  /** Import ids of staging rows of Finance that have no actual in Dataverse. They are left as they are: an accountant must say what they were. Owner: Finance. */
+  /** Import ids of staging rows of Finance that have no actual in Dataverse. They stay unless removeOrphans names them: an accountant must say what they were. Owner: Finance. */
   orphans: Array<Scalars['ID']['output']>;
   /** What the caller can mend. Owner: dual write. */
   userErrors: Array<WriteError>;

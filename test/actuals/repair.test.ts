@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeGlobalId } from '../../subgraphs/model/global-id.ts';
 import type { Stack } from '../support/stack.ts';
 import { startWritingStack } from '../write-through-mutations/mutations.ts';
 
@@ -100,6 +101,68 @@ describe('an operator who repairs actuals', () => {
       actual.importId,
     ]);
     expect(rows).toHaveLength(1);
+  });
+
+  it('has rows taken out that were shown, and nothing while one of those named is none of them', async () => {
+    const legalEntity = 'legalEntity: "DEMF", from: "2025-11-01"';
+    const [orphan] = (await repair(legalEntity)).orphans;
+    const [, other] = await actualsOf('DEMF');
+    const held = (importId: string) =>
+      stack.sandbox.stores.finance.all('SELECT 1 FROM ProjActualsImports WHERE ActualsImportId = ?', [importId]).length;
+    stack.sandbox.stores.finance.run('DELETE FROM ProjActualsImports WHERE ActualsImportId = ?', [other.importId]);
+    const refused = await repair(`${legalEntity}, dryRun: false, removeOrphans: ["${orphan}", "${other.importId}"]`);
+    expect(refused).toMatchObject({
+      missing: [{ id: other.id }],
+      operations: [],
+      userErrors: [{ code: 'NOT_FOUND', path: ['input', 'removeOrphans', '1'] }],
+    });
+    expect([held(orphan), held(other.importId)]).toEqual([1, 0]);
+    stack.sandbox.stores.finance.run('UPDATE ProjActualsImports SET IsJournalized = 1 WHERE ActualsImportId = ?', [
+      orphan,
+    ]);
+    const imported = await repair(`${legalEntity}, dryRun: false, removeOrphans: ["${orphan}"]`);
+    expect(imported).toMatchObject({
+      operations: [],
+      userErrors: [{ code: 'INVALID', message: expect.stringMatching(/integration journal/) }],
+    });
+    stack.sandbox.stores.finance.run('UPDATE ProjActualsImports SET IsJournalized = 0 WHERE ActualsImportId = ?', [
+      orphan,
+    ]);
+    const removed = await repair(`${legalEntity}, dryRun: false, removeOrphans: ["${orphan}", "${orphan}"]`);
+    expect(removed.userErrors).toEqual([]);
+    expect(new Set(removed.operations.map(({ state }: any) => state))).toEqual(new Set(['COMMITTED']));
+    expect([held(orphan), held(other.importId)]).toEqual([0, 1]);
+    expect(await repair(legalEntity)).toMatchObject({ missing: [], orphans: [], operations: [] });
+  });
+
+  it('brings both systems back in step after every timing fault, by one call', async () => {
+    const scope = 'legalEntity: "USMF", from: "2025-10-01"';
+    const { data } = await stack.query(
+      '{ actuals(first: 200, filter: { legalEntity: { eq: "USMF" }, transactionDate: { gte: "2025-10-01" }, skipSync: { eq: false } }) { nodes { id importId connections { id } } } }',
+    );
+    const { nodes } = data?.['actuals'] as any;
+    const [lost, copied] = nodes;
+    const linked = nodes.find(({ id, connections }: any) => id !== lost.id && connections.length > 0);
+    for (const [kind, { id }] of [
+      ['staging-lost', lost],
+      ['orphan-row', copied],
+      ['connections-lost', linked],
+    ]) {
+      const answer = await post('timing-faults', { kind, actualId: decodeGlobalId(id, []).parts[0] });
+      expect((await answer.json()).rows).toBeGreaterThan(0);
+    }
+    const shown = await repair(scope);
+    expect(shown).toMatchObject({ missing: [{ id: lost.id }], orphans: [expect.any(String)], operations: [] });
+    expect(shown.connections).toBeGreaterThan(0);
+    const [orphan] = shown.orphans;
+    const done = await repair(`${scope}, dryRun: false, removeOrphans: ["${orphan}"]`);
+    expect(done).toMatchObject({ ...shown, operations: expect.any(Array) });
+    expect(done.operations.map(({ state, map }: any) => `${state} ${map.split(' (')[0]}`).toSorted()).toEqual([
+      'COMMITTED Integration entity for project transaction relationships',
+      'COMMITTED Project Operations integration actuals',
+      'COMMITTED Project Operations integration actuals',
+    ]);
+    expect(await repair(scope)).toMatchObject({ missing: [], marked: [], connections: 0, orphans: [], operations: [] });
   });
 
   it('must say where to look', async () => {
