@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openOperations } from '../support/open-operations.ts';
 import { confirmed, confirmJournal } from './dynamics-user.ts';
 import { type JournalPlace, journalPlace, type JournalWork, journalWork } from './journal-work.ts';
 import { startTimeWork, type TimeWork } from './time-work.ts';
@@ -205,10 +206,12 @@ describe('a journal that is entered', () => {
 
   it('is not confirmed before a line that is being written', async () => {
     const id = await journals.journalOf(place.project, [hours()]);
-    await delay('msdyn_journallines');
+    await hold('msdyn_journallines');
     const line = journals.add(id, ...hours());
-    await expect.poll(newestOperation).toMatchObject({ mutation: 'createJournalLine', state: 'PENDING' });
+    await expect.poll(() => openOperations(work.stack)).toEqual(['createJournalLine']);
     const confirmation = confirmJournal(work.stack, id);
+    await expect.poll(() => openOperations(work.stack)).toContain('confirmJournal');
+    await work.stack.sandbox.faults.clear();
     expect((await line).userErrors).toEqual([]);
     expect(await confirmation).toMatchObject(confirmed);
     const { lines } = await journals.read(id);
@@ -217,10 +220,13 @@ describe('a journal that is entered', () => {
 
   it('takes no line that was asked for after its confirmation', async () => {
     const id = await journals.journalOf(place.project, [hours()]);
-    await delay('msdyn_journals');
+    await hold('msdyn_journals');
     const confirmation = confirmJournal(work.stack, id);
-    await expect.poll(newestOperation).toMatchObject({ mutation: 'confirmJournal', state: 'PENDING' });
-    expect(await journals.add(id, ...hours())).toMatchObject({
+    await expect.poll(() => openOperations(work.stack)).toEqual(['confirmJournal']);
+    const line = journals.add(id, ...hours());
+    await expect.poll(() => openOperations(work.stack)).toContain('createJournalLine');
+    await work.stack.sandbox.faults.clear();
+    expect(await line).toMatchObject({
       record: null,
       operation: { state: 'REJECTED', legs: [{ attempts: 1 }] },
       userErrors: [{ code: 'REJECTED_BY_SYSTEM' }],
@@ -355,15 +361,10 @@ describe('what is refused', () => {
   });
 });
 
-/** The next post to an entity takes so long that others come in between. */
-function delay(entity: string): Promise<unknown> {
-  const fault = { kind: 'latency', milliseconds: 1_500 } as const;
+/** Keeps the next post to an entity waiting until faults are cleared. */
+function hold(entity: string): Promise<unknown> {
+  const fault = { kind: 'held' } as const;
   return work.stack.sandbox.faults.add({ system: 'DATAVERSE', entity, method: 'POST', count: 1, fault });
-}
-
-async function newestOperation(): Promise<unknown> {
-  const { data } = await work.stack.query('{ writeOperations(first: 1) { nodes { mutation state } } }');
-  return (data as any).writeOperations.nodes[0];
 }
 
 async function numberOfJournals(): Promise<number> {
