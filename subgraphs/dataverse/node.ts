@@ -6,6 +6,7 @@ import { badUserInput } from '../model/errors.ts';
 import type { ArgumentPath } from '../model/errors.ts';
 import { legalEntityReference } from '../model/fields.ts';
 import { decodeGlobalId } from '../model/global-id.ts';
+import { isGuid } from '../model/guid.ts';
 import { loadById } from '../model/load.ts';
 import { loadByKey } from '../model/object-resolvers.ts';
 import { extendedTypes, ownedTypes } from './bindings.ts';
@@ -57,7 +58,7 @@ async function loadNode(
   const binding = owned.get(typename);
   if (binding !== undefined) {
     const key = parts[0] ?? '';
-    if (parts.length !== 1 || !GUID.test(key)) throw badUserInput(path, 'expected an id as returned in a field "id".');
+    if (parts.length !== 1 || !isGuid(key)) throw badUserInput(path, 'expected an id as returned in a field "id".');
     return loadById(binding, key, place);
   }
   const extension = extended.get(typename);
@@ -72,5 +73,3 @@ async function loadNode(
   if (copy !== null) return copy;
   return typename === 'LegalEntity' ? legalEntityReference(parts[0] ?? '') : { __typename: typename, id };
 }
-
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

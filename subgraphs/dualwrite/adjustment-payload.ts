@@ -1,14 +1,11 @@
 import type { CorrectionOutcome } from '../../dualwrite/corrections/correction-outcome.ts';
 import type { WriteProblem } from '../../dualwrite/record-write.ts';
-import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
+import { dataverseIdOf, encodeGlobalId } from '../model/global-id.ts';
 import { viewOf } from './operation-view.ts';
 
 /** The Dataverse ids of actuals that an input names. Throws BAD_USER_INPUT for an id of another type. */
 export function actualIds(ids: readonly string[]): readonly string[] {
-  return ids.map((id, index) => {
-    const { parts } = decodeGlobalIdOf(['Actual'], id, ['input', 'ids', String(index)]);
-    return (parts[0] ?? '').toLowerCase();
-  });
+  return ids.map((id, index) => dataverseIdOf('Actual', id, ['input', 'ids', String(index)]));
 }
 
 /** What is answered when nothing was sent. */

@@ -2,7 +2,8 @@ import type { OperationRecord } from '../../dualwrite/journal/journal.ts';
 import { idempotencyKeyProblems } from '../../dualwrite/write-problems.ts';
 import type { WriteProblem } from '../../dualwrite/record-write.ts';
 import type { SubgraphContext } from '../context.ts';
-import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
+import { dataverseIdOf, encodeGlobalId } from '../model/global-id.ts';
+import { isGuid } from '../model/guid.ts';
 import { viewOf } from './operation-view.ts';
 import { problemOf } from './time-mutations.ts';
 import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
@@ -43,8 +44,7 @@ export async function confirmJournal(_parent: unknown, { input }: { readonly inp
 
 /** The id in Dataverse of the journal that a caller names, by that id or by the global one. */
 function keyOf(id: string): string {
-  const isKey = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
-  return (isKey ? id : (decodeGlobalIdOf(['Journal'], id, ['input', 'journalId']).parts[0] ?? '')).toLowerCase();
+  return isGuid(id) ? id.toLowerCase() : dataverseIdOf('Journal', id, ['input', 'journalId']);
 }
 
 function payloadOf(key: string, operation: OperationRecord | null, userErrors: readonly WriteProblem[]) {

@@ -1,6 +1,6 @@
 import type { Replacement } from '../../dualwrite/corrections/correction-order.ts';
 import type { SubgraphContext } from '../context.ts';
-import { decodeGlobalIdOf } from '../model/global-id.ts';
+import { dataverseIdOf } from '../model/global-id.ts';
 import { actualIds, adjustmentPayload, noAdjustment } from './adjustment-payload.ts';
 import { idsProblems, problemOf } from './time-mutations.ts';
 import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
@@ -53,14 +53,10 @@ export async function correctActuals(_parent: unknown, { input }: { readonly inp
   }
 }
 
-function keyOf(typename: string, id: string, path: readonly string[]): string {
-  return (decodeGlobalIdOf([typename], id, path).parts[0] ?? '').toLowerCase();
-}
-
 function replacementOf(input: ReplacementInput): Replacement {
   const named = Object.entries(references).flatMap(([name, { field, typename }]) => {
     const id = input[name as keyof typeof references] ?? null;
-    return id === null ? [] : [[field, keyOf(typename, id, ['input', 'replacement', name])] as const];
+    return id === null ? [] : [[field, dataverseIdOf(typename, id, ['input', 'replacement', name])] as const];
   });
   const date = input.date ?? null;
   return { ...Object.fromEntries(named), ...(date === null ? {} : { date }) };

@@ -1,7 +1,8 @@
 import type { WriteProblem } from '../../dualwrite/record-write.ts';
 import type { EntryOutcome } from '../../dualwrite/time/move-entries.ts';
 import type { SubgraphContext } from '../context.ts';
-import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
+import { encodeGlobalId } from '../model/global-id.ts';
+import { actualIds } from './adjustment-payload.ts';
 import { viewOf } from './operation-view.ts';
 import { idsProblems, problemOf } from './time-mutations.ts';
 import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
@@ -16,9 +17,7 @@ export async function recallActuals(_parent: unknown, { input }: { readonly inpu
   const service = requireWrites(context);
   const wrong = idsProblems(input);
   if (wrong.length > 0) return { results: [], userErrors: wrong };
-  const keys = input.ids.map((id, index) =>
-    (decodeGlobalIdOf(['Actual'], id, ['input', 'ids', String(index)]).parts[0] ?? '').toLowerCase(),
-  );
+  const keys = actualIds(input.ids);
   const { requestId, deadline, live } = context;
   const order = {
     caller: anonymousCaller,

@@ -4,7 +4,7 @@ import { type Consistency, canBeTakenBack, isFinished } from '../../dualwrite/op
 import type { ChildWrite, RecordWrite, WriteOutcome } from '../../dualwrite/record-write.ts';
 import type { SubgraphContext } from '../context.ts';
 import { badUserInput } from '../model/errors.ts';
-import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
+import { dataverseIdOf, encodeGlobalId } from '../model/global-id.ts';
 import { versionOf, versionOfRows } from '../model/record-fields.ts';
 import type { Resolver } from '../subgraph.ts';
 import { viewOf } from './operation-view.ts';
@@ -44,7 +44,7 @@ function recordMutation(type: WritableType, mutation: RecordMutation): Resolver 
 
 function recordWrite(type: WritableType, mutation: RecordMutation, input: Input): RecordWrite {
   const { id, idempotencyKey, consistency, expectedVersion, expectedAccountingVersion, force, ...fields } = input;
-  const [key = null] = id === undefined ? [] : decodeGlobalIdOf([type.typename], id, ['input', 'id']).parts;
+  const key = id === undefined ? null : dataverseIdOf(type.typename, id, ['input', 'id']);
   const places = new Map<string, readonly string[]>();
   const change = {
     ...mutation.fixed,
@@ -114,8 +114,7 @@ function changeOf(
     const field = at.prefix + (reference?.field ?? type.renamed?.[name] ?? name);
     places.set(field, path);
     if (reference === undefined || typeof value !== 'string') return [[field, value as UnifiedChange[string]]];
-    const [key = ''] = decodeGlobalIdOf([reference.typename], value, ['input', ...path]).parts;
-    return [[field, key]];
+    return [[field, dataverseIdOf(reference.typename, value, ['input', ...path])]];
   });
   return Object.fromEntries(entries);
 }

@@ -1,7 +1,8 @@
 import { type Repair, type RepairScope, TooManyActualsError } from '../../dualwrite/carry/repair-actuals.ts';
 import type { WriteProblem } from '../../dualwrite/record-write.ts';
 import type { SubgraphContext } from '../context.ts';
-import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
+import { dataverseIdOf, encodeGlobalId } from '../model/global-id.ts';
+import { actualIds } from './adjustment-payload.ts';
 import { viewOf } from './operation-view.ts';
 import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
 
@@ -69,12 +70,10 @@ function problemsOf({ legalEntity, projectId, ids, from, to }: Input): readonly 
 }
 
 function scopeOf({ legalEntity, projectId, ids, from, to }: Input): RepairScope {
-  const keyOf = (typename: string, id: string, path: readonly string[]) =>
-    decodeGlobalIdOf([typename], id, path).parts[0] ?? '';
   return {
     legalEntity: legalEntity ?? null,
-    project: projectId == null ? null : keyOf('Project', projectId, ['input', 'projectId']),
-    ids: ids == null ? null : ids.map((id, index) => keyOf('Actual', id, ['input', 'ids', String(index)])),
+    project: projectId == null ? null : dataverseIdOf('Project', projectId, ['input', 'projectId']),
+    ids: ids == null ? null : actualIds(ids),
     from: from ?? null,
     to: to ?? null,
   };

@@ -5,7 +5,7 @@ import { type TransitionName, transitions } from '../../dualwrite/time/transitio
 import { idempotencyKeyProblems, keyProblem, notAsked } from '../../dualwrite/write-problems.ts';
 import { UpstreamError } from '../../systems/odata/upstream-error.ts';
 import type { SubgraphContext } from '../context.ts';
-import { decodeGlobalIdOf, encodeGlobalId } from '../model/global-id.ts';
+import { dataverseIdOf, encodeGlobalId } from '../model/global-id.ts';
 import type { Resolver } from '../subgraph.ts';
 import { viewOf } from './operation-view.ts';
 import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
@@ -31,7 +31,7 @@ function timeMutation(name: TransitionName): Resolver {
     const service = requireWrites(context);
     const problems = idsProblems(input);
     if (problems.length > 0) return { results: [], userErrors: problems };
-    const keys = input.ids.map((id, index) => keyOf(id, ['input', 'ids', String(index)]));
+    const keys = input.ids.map((id, index) => dataverseIdOf('TimeEntry', id, ['input', 'ids', String(index)]));
     const { requestId, deadline, live } = context;
     const order = {
       ids: [...new Set(keys)],
@@ -49,10 +49,6 @@ function timeMutation(name: TransitionName): Resolver {
       return { results: [], userErrors: [problemOf(error)] };
     }
   };
-}
-
-function keyOf(id: string, path: readonly string[]): string {
-  return (decodeGlobalIdOf(['TimeEntry'], id, path).parts[0] ?? '').toLowerCase();
 }
 
 /** What is wrong with the ids and the key of a mutation about many records. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 
-import { decodeGlobalId, decodeGlobalIdOf, encodeGlobalId } from './global-id.ts';
+import { dataverseIdOf, decodeGlobalId, decodeGlobalIdOf, encodeGlobalId } from './global-id.ts';
 
 const part = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed());
 
@@ -45,4 +45,18 @@ test('an id of another type is refused', () => {
 
 test('a key with an empty part is not encoded', () => {
   expect(() => encodeGlobalId('Project', '')).toThrow(/at least one key part that is not empty/);
+});
+
+test('the id of a record of Dataverse is a GUID, in lower case', () => {
+  const path = ['input', 'ids', '2'];
+  const id = '5F0C2F6E-2D5B-4A3E-9D61-7B1C1A4B6D0E';
+  expect(dataverseIdOf('Project', encodeGlobalId('Project', id), path)).toBe(id.toLowerCase());
+  for (const wrong of [
+    encodeGlobalId('Project', 'undefined'),
+    encodeGlobalId('Project', id, id),
+    encodeGlobalId('ProjectTask', id),
+    id,
+  ]) {
+    expect(() => dataverseIdOf('Project', wrong, path)).toThrow(GraphQLError);
+  }
 });

@@ -1,5 +1,6 @@
 import { badUserInput } from './errors.ts';
 import type { ArgumentPath } from './errors.ts';
+import { isGuid } from './guid.ts';
 
 /** What a global id names: a type and the parts of its canonical key. */
 export interface GlobalId {
@@ -41,6 +42,15 @@ export function decodeGlobalIdOf(typenames: readonly string[], id: string, path:
     throw badUserInput(path, `expected the id of ${typenames.join(' or ')}, received the id of ${decoded.typename}.`);
   }
   return decoded;
+}
+
+/** The id in Dataverse, in lower case, of the record of a type that a global id names. BAD_USER_INPUT at `path` where it names none. */
+export function dataverseIdOf(typename: string, id: string, path: ArgumentPath): string {
+  const [key = '', ...more] = decodeGlobalIdOf([typename], id, path).parts;
+  if (more.length > 0 || !isGuid(key)) {
+    throw badUserInput(path, `expected the id of ${typename} as it was returned, received one that names no record.`);
+  }
+  return key.toLowerCase();
 }
 
 function tryDecode(id: string): GlobalId | null {

@@ -6,6 +6,7 @@ import type { FieldBinding } from './binding.ts';
 import { dataverseEntitySet } from './dataverse-columns.ts';
 import { entityKey, valueAt } from './entity.ts';
 import { encodeGlobalId } from './global-id.ts';
+import { isGuid } from './guid.ts';
 
 /** A record of one of the systems, as `sources` lists it. */
 export interface SourceRecord {
@@ -81,8 +82,4 @@ export function financeRecord(
     key: text((value) => value),
     url: addresses === null ? null : `${addresses.finance}${entity}(${text(encodeURIComponent)})?cross-company=true`,
   };
-}
-
-function isGuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }

@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import type { ValueNode } from 'graphql';
+import { isGuid } from './guid.ts';
 
 /**
  * The custom scalars, for the resolver map of any subgraph: `{ ...scalarResolvers }`. All are strings in JSON and in
@@ -17,9 +18,7 @@ export const scalarResolvers: Readonly<Record<string, GraphQLScalarType>> = {
   CurrencyCode: textScalar('CurrencyCode', 'a currency code of ISO 4217 such as "EUR"', (text) =>
     /^[A-Z]{3}$/.test(text),
   ),
-  UUID: textScalar('UUID', 'a UUID such as "5f0c2f6e-2d5b-4a3e-9d61-7b1c1a4b6d0e"', (text) =>
-    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
-  ),
+  UUID: textScalar('UUID', 'a UUID such as "5f0c2f6e-2d5b-4a3e-9d61-7b1c1a4b6d0e"', isGuid),
   URL: textScalar('URL', 'an absolute URL', (text) => URL.canParse(text)),
 };
 
