@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -50,30 +50,10 @@ export async function startPostgres(): Promise<TestPostgres> {
   const initialise = ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', '--encoding=UTF8'];
   execFileSync(bin('initdb'), initialise, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
 
-  const port = await freePort();
-  const settings = [
-    'listen_addresses=127.0.0.1',
-    `port=${port}`,
-    'unix_socket_directories=',
-    'fsync=off',
-    'max_connections=200',
-  ];
-  const server = spawn(bin('postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
-    ...options,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const launch = (port: number) => startServer(bin('postgres'), data, port, options);
+  const { server, port, exited } = await onFreePort(launch);
   const kill = () => server.kill('SIGKILL');
   process.once('exit', kill);
-  const said: string[] = [];
-  const exited = once(server, 'exit');
-  await new Promise<void>((resolve, reject) => {
-    createInterface({ input: server.stderr }).on('line', (line) => {
-      if (said.length < 50) said.push(line);
-      if (line.includes('ready to accept connections')) resolve();
-    });
-    server.once('error', reject);
-    server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${said.join('\n')}`)));
-  });
 
   const address = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
   let databases = 0;
@@ -93,6 +73,51 @@ export async function startPostgres(): Promise<TestPostgres> {
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+interface Server {
+  readonly server: ChildProcess;
+  readonly port: number;
+  readonly exited: Promise<unknown>;
+}
+
+const mostPorts = 10;
+
+/** Starts on a port that is free; another process may take it before the server does, and then on another one. */
+async function onFreePort(launch: (port: number) => Promise<Server>): Promise<Server> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await launch(await freePort());
+    } catch (error) {
+      if (tries === mostPorts || !/Address already in use/.test(String(error))) throw error;
+    }
+  }
+}
+
+async function startServer(program: string, data: string, port: number, options: SpawnOptions): Promise<Server> {
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    `port=${port}`,
+    'unix_socket_directories=',
+    'fsync=off',
+    'max_connections=200',
+  ];
+  const server = spawn(program, ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
+    ...options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const said: string[] = [];
+  const exited = once(server, 'exit');
+  await new Promise<void>((resolve, reject) => {
+    createInterface({ input: server.stderr }).on('line', (line) => {
+      if (said.length < 50) said.push(line);
+      if (line.includes('ready to accept connections')) resolve();
+    });
+    server.once('error', reject);
+    // Once all that it said is read, too.
+    server.once('close', () => reject(new Error(`PostgreSQL did not start:\n${said.join('\n')}`)));
+  });
+  return { server, port, exited };
 }
 
 function idOf(flag: '-u' | '-g'): number {
