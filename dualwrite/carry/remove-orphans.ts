@@ -5,8 +5,7 @@ import { actuals } from '../maps/actuals.ts';
 import { financeTable } from '../maps/finance-table.ts';
 import type { WriteProblem } from '../record-write.ts';
 import type { CarryOrder } from './carry-requests.ts';
-import type { Orphan } from './staged-orphans.ts';
-import { importedColumn } from './staged-orphans.ts';
+import { importedColumn, type Orphan } from './staged-orphans.ts';
 
 /** What takes staging rows out of Finance, or everything that stands in the way. */
 export interface Removal {

@@ -7,6 +7,7 @@ import { type BoundRow, readBound } from '../accounting/read-bound.ts';
 import { expenseWorksOf, type Work, worksOf } from '../accounting/read-work.ts';
 import { classOfExpense } from '../accounting/transaction-kind.ts';
 import type { LiveSessions } from '../carry/read-carried.ts';
+import type { WriteProblem } from '../record-write.ts';
 import type { Replacement } from './correction-order.ts';
 
 type ActualWork = BoundRow<(typeof dataverseRows)['actual']>;
@@ -59,6 +60,18 @@ export async function reversalObstacles(
       work.entry.id.toLowerCase(),
       obstaclesOf(work).map(({ message, remedy }) => `Its reversal would not be posted. ${message} ${remedy}`),
     ]),
+  );
+}
+
+/** What Finance would not post, at each actual of the input that it is about. */
+export function notReadyAt(
+  ids: readonly string[],
+  obstaclesOf: (id: string) => readonly string[],
+): readonly WriteProblem[] {
+  return ids.flatMap((id, index) =>
+    obstaclesOf(id).map((message): WriteProblem => {
+      return { code: 'ACCOUNTING_NOT_READY', message, path: ['input', 'ids', String(index)] };
+    }),
   );
 }
 

@@ -5,7 +5,7 @@ import type { LiveSessions } from '../carry/read-carried.ts';
 import { commandProblems } from '../planning/command-problems.ts';
 import type { WriteProblem } from '../record-write.ts';
 import { adjustmentRequest } from './adjustment-request.ts';
-import { reversalObstacles } from './check-accounting.ts';
+import { notReadyAt, reversalObstacles } from './check-accounting.ts';
 import { statusProblem } from './check-actuals.ts';
 import type { CancellationOrder } from './correction-order.ts';
 import type { CorrectionPlan } from './plan-correction.ts';
@@ -51,11 +51,7 @@ export async function planCancellation(
 
 async function accountingProblems(ids: readonly string[], sessions: LiveSessions): Promise<readonly WriteProblem[]> {
   const obstacles = await reversalObstacles(ids, sessions);
-  return ids.flatMap((id, index) =>
-    (obstacles.get(id) ?? []).map((message): WriteProblem => {
-      return { code: 'ACCOUNTING_NOT_READY', message, path: ['input', 'ids', String(index)] };
-    }),
-  );
+  return notReadyAt(ids, (id) => obstacles.get(id) ?? []);
 }
 
 function obstacle(row: ActualRow | undefined, hasOrigin: boolean): Pick<WriteProblem, 'code' | 'message'> | null {

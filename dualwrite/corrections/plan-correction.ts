@@ -5,7 +5,7 @@ import type { OperationRequest } from '../journal/journal.ts';
 import type { WriteProblem } from '../record-write.ts';
 import { commandProblems } from '../planning/command-problems.ts';
 import { adjustmentRequest } from './adjustment-request.ts';
-import { correctionObstacles } from './check-accounting.ts';
+import { correctionObstacles, notReadyAt } from './check-accounting.ts';
 import { actualProblems } from './check-actuals.ts';
 import { checkReplacement } from './check-replacement.ts';
 import type { CorrectionOrder } from './correction-order.ts';
@@ -69,11 +69,7 @@ async function accountingProblems(
   );
   const obstacles = await correctionObstacles(groups, replacement, sessions);
   const byDocument = new Map(documents.map((document, index) => [document, obstacles[index] ?? []]));
-  return ids.flatMap((id, index) =>
-    (byDocument.get(known.documentOf.get(id) ?? '') ?? []).map((message): WriteProblem => {
-      return { code: 'ACCOUNTING_NOT_READY', message, path: ['input', 'ids', String(index)] };
-    }),
-  );
+  return notReadyAt(ids, (id) => byDocument.get(known.documentOf.get(id) ?? '') ?? []);
 }
 
 /** The cost first. */

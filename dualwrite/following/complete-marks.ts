@@ -3,13 +3,13 @@ import type { WriteValues } from '../../systems/client/write.ts';
 import type { ReadSession } from '../../systems/odata/query.ts';
 import { oneOf } from '../carry/read-carried.ts';
 import { actuals, markedFields } from '../maps/actuals.ts';
+import { columnOf } from '../maps/column-of.ts';
 import { encodeRow } from '../maps/encode-row.ts';
 import { textOf } from '../maps/text-of.ts';
 import type { LegRecord, RowChange } from '../leg.ts';
 import { readRecords } from '../planning/read-facts.ts';
 
-const [importId] = actuals.fields.filter(({ field }) => field === 'importId');
-const [status] = actuals.fields.filter(({ field }) => field === 'adjustmentStatus');
+const status = columnOf(actuals, 'adjustmentStatus', 'finance');
 
 /**
  * The leg with the marks that Dataverse has put on actuals by now, since what was read before it was recorded may have been
@@ -19,7 +19,7 @@ const [status] = actuals.fields.filter(({ field }) => field === 'adjustmentStatu
 export async function completeMarks(target: LegRecord, session: ReadSession): Promise<LegRecord | null> {
   const ids = target.rows.filter(mayChange).map(importIdOf);
   if (ids.length === 0) return null;
-  const found = await readRecords(actuals, oneOf(importId?.dataverse ?? '', ids), session);
+  const found = await readRecords(actuals, oneOf(columnOf(actuals, 'importId', 'dataverse'), ids), session);
   const byId = new Map(found.map(({ fields }) => [textOf(fields['importId']).toLowerCase(), fields]));
   const rows = target.rows.map((row): RowChange => {
     const fields = mayChange(row) ? byId.get(importIdOf(row)) : undefined;
@@ -35,9 +35,9 @@ export async function completeMarks(target: LegRecord, session: ReadSession): Pr
 }
 
 function mayChange({ kind, values }: RowChange): boolean {
-  return kind === 'update' || (kind === 'create' && values[status?.finance ?? ''] === names.actual.inProcess);
+  return kind === 'update' || (kind === 'create' && values[status] === names.actual.inProcess);
 }
 
 function importIdOf({ key }: RowChange): string {
-  return typeof key === 'string' ? '' : textOf(key[importId?.finance ?? '']).toLowerCase();
+  return typeof key === 'string' ? '' : textOf(key[columnOf(actuals, 'importId', 'finance')]).toLowerCase();
 }

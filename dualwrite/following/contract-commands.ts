@@ -7,10 +7,10 @@ import { changedSince } from '../journals/confirm-journal.ts';
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import { encodeRow } from '../maps/encode-row.ts';
 import { actuals } from '../maps/actuals.ts';
+import { columnOf } from '../maps/column-of.ts';
 import { financeTable } from '../maps/finance-table.ts';
 import { projectContractLines } from '../maps/project-contract-lines.ts';
 import { projects } from '../maps/projects.ts';
-import type { TableMap } from '../maps/table-map.ts';
 import { financeKey } from '../planning/plan-write.ts';
 import { type CurrentRecord, readRecords } from '../planning/read-facts.ts';
 import { idColumn } from '../upstream/catalogue-of.ts';
@@ -36,15 +36,15 @@ export async function contractFollowed(
   const { id: contract } = operation.result as { readonly id: string };
   const { id: key, caller, requestId } = operation;
   const sessions = openSessions(requestId);
-  const lines: Filter = { op: 'eq', path: columnOf(projectContractLines, 'contract'), value: contract };
-  const project = columnOf(projectContractLines, 'project');
+  const lines: Filter = { op: 'eq', path: columnOf(projectContractLines, 'contract', 'dataverse'), value: contract };
+  const project = columnOf(projectContractLines, 'project', 'dataverse');
   const { table } = projectContractLines.dataverse;
   const { rows } = await sessions.dataverse.read({ table, select: [project], filter: lines });
   const ids = distinct(rows.map(({ values }) => String(values[project] ?? '')));
   if (ids.length === 0) return [];
   const condition: Filter = {
     op: 'and',
-    of: [oneOf(columnOf(actuals, 'project'), ids), changedSince(operation)],
+    of: [oneOf(columnOf(actuals, 'project', 'dataverse'), ids), changedSince(operation)],
   };
   const order = { caller, requestId, mutation: 'followUp', key, isCarriedByPlatform };
   const [carried, records] = await Promise.all([
@@ -71,8 +71,4 @@ function closing(operation: OperationRecord, record: CurrentRecord, isVerified: 
     legs: [{ role: 'target', system: 'FINANCE', rows: [row] }],
     result: { id: record.id },
   };
-}
-
-function columnOf(map: TableMap, field: string): string {
-  return map.fields.find((pair) => pair.field === field)?.dataverse ?? '';
 }

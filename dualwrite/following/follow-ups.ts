@@ -8,6 +8,7 @@ import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import { legsOf } from '../planning/legs-of.ts';
 import type { HookContext, MadeRows, TableMap, UnifiedChange } from '../maps/table-map.ts';
 import { isTakenBack } from '../operation.ts';
+import { columnOf } from '../maps/column-of.ts';
 import { hourEstimates } from '../maps/hour-estimates.ts';
 import { timeEntries } from '../maps/time-entries.ts';
 import { writtenMaps } from '../maps/written-maps.ts';
@@ -94,8 +95,7 @@ const { approve, cancelApproval, acceptRecall } = transitions;
 const makesActuals: ReadonlySet<string> = new Set([approve, cancelApproval, acceptRecall].map((one) => one.mutation));
 
 function madeBy({ map, by }: MadeRows, id: string): Filter {
-  const lookup = map.fields.find(({ field }) => field === by)?.dataverse ?? '';
-  return { op: 'eq', path: lookup, value: id };
+  return { op: 'eq', path: columnOf(map, by, 'dataverse'), value: id };
 }
 
 function followUp(

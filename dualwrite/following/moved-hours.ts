@@ -4,6 +4,7 @@ import type { LiveSessions } from '../carry/read-carried.ts';
 import { tableOf } from '../upstream/catalogue-of.ts';
 import type { OperationRecord, OperationRequest } from '../journal/journal.ts';
 import { isTakenBack } from '../operation.ts';
+import { columnOf } from '../maps/column-of.ts';
 import { encodeRow } from '../maps/encode-row.ts';
 import { financeTable } from '../maps/finance-table.ts';
 import { hourEstimates } from '../maps/hour-estimates.ts';
@@ -15,7 +16,7 @@ import { UpstreamError } from '../../systems/odata/upstream-error.ts';
 import { isSameValue } from '../upstream/same-value.ts';
 
 const assignments = hourEstimates.dataverse.table;
-const task = columnOf('task');
+const task = columnOf(hourEstimates, 'task', 'dataverse');
 /** Fields of a task that its assignments follow. */
 const followed = ['effortHours', 'start', 'finish'];
 
@@ -51,7 +52,7 @@ export function movesHours({ map, legs, progress }: OperationRecord): boolean {
     const isThrough = progress.legs.target?.state === 'WRITTEN' || isTakenBack(progress);
     return progress.legs.origin !== undefined && isThrough;
   }
-  const columns = followed.map((field) => projectTasks.fields.find((pair) => pair.field === field)?.dataverse ?? '');
+  const columns = followed.map((field) => columnOf(projectTasks, field, 'dataverse'));
   return (
     map === projectTasks.name &&
     legs.some(({ rows }) => rows.some(({ kind, values }) => kind === 'update' && columns.some((one) => one in values)))
@@ -79,15 +80,19 @@ async function heldByFinance(
   records: readonly CurrentRecord[],
   { finance }: LiveSessions,
 ): Promise<ReadonlyMap<string, Row> | null> {
-  const id = financeColumnOf('id');
+  const id = columnOf(hourEstimates, 'id', 'finance');
   const filter: Filter = {
     op: 'and',
     of: [
-      { op: 'eq', path: financeColumnOf('legalEntity'), value: dataAreaOf(records[0]?.fields ?? {}) },
+      {
+        op: 'eq',
+        path: columnOf(hourEstimates, 'legalEntity', 'finance'),
+        value: dataAreaOf(records[0]?.fields ?? {}),
+      },
       { op: 'in', path: id, values: records.map((record) => record.id) },
     ],
   };
-  const select = [id, ...(hourEstimates.settled ?? []).map(financeColumnOf)];
+  const select = [id, ...(hourEstimates.settled ?? []).map((field) => columnOf(hourEstimates, field, 'finance'))];
   try {
     const { rows } = await finance.read({ table: financeTable(hourEstimates), select, filter });
     return new Map(rows.map(({ values }) => [String(values[id]).toLowerCase(), values]));
@@ -106,14 +111,6 @@ function settledOf({ fields }: CurrentRecord): CurrentRecord['fields'] {
 function isSame(column: string, value: Parameters<typeof isSameValue>[1], row: Row): boolean {
   const kind = tableOf('FINANCE', financeTable(hourEstimates)).columns.get(column)?.kind ?? 'string';
   return isSameValue(kind, value, row[column]);
-}
-
-function columnOf(field: string): string {
-  return hourEstimates.fields.find((pair) => pair.field === field)?.dataverse ?? '';
-}
-
-function financeColumnOf(field: string): string {
-  return hourEstimates.fields.find((pair) => pair.field === field)?.finance ?? '';
 }
 
 function followUp(

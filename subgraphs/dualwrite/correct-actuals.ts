@@ -1,16 +1,10 @@
 import type { Replacement } from '../../dualwrite/corrections/correction-order.ts';
 import type { SubgraphContext } from '../context.ts';
 import { dataverseIdOf } from '../model/global-id.ts';
-import { actualIds, adjustmentPayload, noAdjustment } from './adjustment-payload.ts';
-import { idsProblems, problemOf } from './time-mutations.ts';
-import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
+import { adjustActuals, type AdjustmentInput } from './adjust-actuals.ts';
 
-interface Input {
-  readonly ids: readonly string[];
+interface Input extends AdjustmentInput {
   readonly replacement: ReplacementInput;
-  readonly idempotencyKey?: string | null;
-  readonly checkAccounting?: boolean;
-  readonly dryRun?: boolean;
 }
 
 type ReplacementInput = { readonly [name in keyof typeof references]?: string | null } & {
@@ -28,29 +22,12 @@ const references = {
 
 /** Mutation.correctActuals */
 export async function correctActuals(_parent: unknown, { input }: { readonly input: Input }, context: SubgraphContext) {
-  const service = requireWrites(context);
-  const wrong = idsProblems(input);
-  if (wrong.length > 0) return refused(wrong);
-  const ids = actualIds(input.ids);
-  const { requestId, deadline, live } = context;
   const replacement = replacementOf(input.replacement);
-  const order = {
-    ids,
-    replacement,
-    caller: anonymousCaller,
-    idempotencyKey: input.idempotencyKey ?? null,
-    input: { actuals: ids, replacement: { ...replacement } },
-    isChecked: input.checkAccounting ?? true,
-    isDryRun: input.dryRun ?? false,
-  };
-  try {
-    const outcome = await withJournal(() => service.correctActuals(order, { requestId, deadline, ...live }));
-    context.forgetReads();
-    const { isDone, ...payload } = adjustmentPayload(outcome);
-    return { isCorrected: isDone, ...payload };
-  } catch (error) {
-    return refused([problemOf(error)]);
-  }
+  const { isDone: isCorrected, ...payload } = await adjustActuals(input, context, (service, order, request) => {
+    const whole = { actuals: order.ids, replacement: { ...replacement } };
+    return service.correctActuals({ ...order, replacement, input: whole }, request);
+  });
+  return { isCorrected, ...payload };
 }
 
 function replacementOf(input: ReplacementInput): Replacement {
@@ -60,8 +37,4 @@ function replacementOf(input: ReplacementInput): Replacement {
   });
   const date = input.date ?? null;
   return { ...Object.fromEntries(named), ...(date === null ? {} : { date }) };
-}
-
-function refused(userErrors: Parameters<typeof noAdjustment>[0]) {
-  return { isCorrected: false, ...noAdjustment(userErrors) };
 }

@@ -2,7 +2,7 @@ import type { WriteProblem } from '../../dualwrite/record-write.ts';
 import type { EntryOutcome } from '../../dualwrite/time/move-entries.ts';
 import type { SubgraphContext } from '../context.ts';
 import { encodeGlobalId } from '../model/global-id.ts';
-import { actualIds } from './adjustment-payload.ts';
+import { actualIds } from './adjust-actuals.ts';
 import { viewOf } from './operation-view.ts';
 import { idsProblems, problemOf } from './time-mutations.ts';
 import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';

@@ -2,7 +2,7 @@ import { type Repair, type RepairScope, TooManyActualsError } from '../../dualwr
 import type { WriteProblem } from '../../dualwrite/record-write.ts';
 import type { SubgraphContext } from '../context.ts';
 import { dataverseIdOf, encodeGlobalId } from '../model/global-id.ts';
-import { actualIds } from './adjustment-payload.ts';
+import { actualIds } from './adjust-actuals.ts';
 import { viewOf } from './operation-view.ts';
 import { anonymousCaller, requireWrites, withJournal } from './write-access.ts';
 

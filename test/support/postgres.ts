@@ -84,7 +84,7 @@ interface Server {
 const mostPorts = 10;
 
 /** Starts on a port that is free; another process may take it before the server does, and then on another one. */
-async function onFreePort(launch: (port: number) => Promise<Server>): Promise<Server> {
+export async function onFreePort<Started>(launch: (port: number) => Promise<Started>): Promise<Started> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await launch(await freePort());

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { decodeGlobalId } from '../../subgraphs/model/global-id.ts';
+import { addFault } from '../support/fault-met.ts';
 import { startStack } from '../support/stack.ts';
 import { codes, type ContractWork, startContractWork } from './contract-work.ts';
 
@@ -15,6 +17,9 @@ afterAll(() => work.stack.close());
 
 const confirm = (id: string) => work.change('confirmProjectContract', { id, force: true });
 const lose = (id: string) => work.change('closeProjectContractAsLost', { id, force: true });
+/** Somebody confirms a contract in Project Operations. */
+const confirmByHand = (id: string) =>
+  work.stack.sandbox.projectProcesses.confirmContract(decodeGlobalId(id, []).parts[0] ?? '');
 const confirmations = () =>
   work.stack.sandbox.log.list('DATAVERSE').filter(({ entity }) => entity === 'sandbox_ConfirmContract').length;
 
@@ -89,9 +94,25 @@ describe('a project contract', () => {
 
   it('that somebody else has confirmed in Dataverse meanwhile is not confirmed again', async () => {
     const { id, version } = await work.newContract('state-4');
-    expect(await confirm(id)).toMatchObject({ userErrors: [] });
-    const late = await work.change('closeProjectContractAsLost', { id, expectedVersion: version });
-    expect(codes(late.userErrors)).toEqual(['STALE_VERSION input.expectedVersion']);
+    confirmByHand(id);
+    const seenBefore = await work.change('confirmProjectContract', { id, expectedVersion: version });
+    expect(codes(seenBefore.userErrors)).toEqual(['INVALID input.id', 'STALE_VERSION input.expectedVersion']);
+    expect(confirmations()).toBe(0);
+  });
+
+  it('that somebody else confirms while the command is on its way is refused by Dataverse, and is confirmed once', async () => {
+    const { id } = await work.newContract('state-5');
+    const at = { system: 'DATAVERSE', entity: 'sandbox_ConfirmContract', method: 'POST', count: 1 } as const;
+    const isOnItsWay = await addFault(work.stack.sandbox, { ...at, fault: { kind: 'held' } });
+    const confirming = confirm(id);
+    await expect.poll(isOnItsWay).toBe(true);
+    confirmByHand(id);
+    await work.stack.sandbox.faults.clear();
+    expect(await confirming).toMatchObject({
+      record: { status: 'CONFIRMED' },
+      operation: { state: 'REJECTED' },
+      userErrors: [{ code: 'REJECTED_BY_SYSTEM' }],
+    });
   });
 
   it.each([
