@@ -34,6 +34,8 @@ export async function writeBackOnce(after: string, parts: WritingBack, signal: A
     if (lacking.length > 0) throw new Error(lackingText(lacking));
     const { booked, looked, last } = await readBooked(withoutVoucher(place), sessions, pageSize);
     const requests = await writeBackRequests(booked, sessions, { caller, requestId, key: 'accounting' });
+    // A map that was paused since this look began is paused for what was booked after that.
+    if (requests.length > 0 && !(await mayWriteBack(journal))) return place;
     for (const request of requests) await recordOnce(runner, request);
     if (looked < pageSize || last === null) return '';
     place = last;

@@ -299,6 +299,33 @@ describe('the accounting of actuals, where it is written back', () => {
 });
 
 describe('the accounting of actuals, where it is not written back', () => {
+  it('is left alone by a look during which the map is paused', async () => {
+    const id = await postedUnseen();
+    const { sources } = await another({});
+    const journal = await openSqliteJournal(join(folder, 'paused.sqlite'));
+    await using runner = await Runner.start({
+      journal,
+      systems: { DATAVERSE: odataSystem(sources.dataverse), FINANCE: odataSystem(sources.finance) },
+    });
+    let pauses = 0;
+    const openSessions = () => {
+      const { dataverse, finance } = liveSessions({ sources });
+      const read: typeof finance.read = async (query) => {
+        await journal.setMapState(actuals.name, 'PAUSED', 'test');
+        pauses += 1;
+        return finance.read(query);
+      };
+      return { dataverse, finance: replacing(finance, { read }) };
+    };
+    const { signal } = new AbortController();
+    await writeBackOnce('', { runner, openSessions, journal }, signal);
+    expect(pauses).toBeGreaterThan(0);
+    expect(await journal.list({}, 50)).toEqual([]);
+    expect((await booked(id)).every(isEmpty)).toBe(true);
+    await turnMap(work.stack, 'resumeMap', actuals.name);
+    await eventually(id);
+  });
+
   it('stays in Finance alone, and is read from there', async () => {
     const id = await postedUnseen(work.places[1]);
     const off = await another({ carryEverySeconds: 1 });
