@@ -49,7 +49,7 @@ function createGateway(down: ShopSubgraph | null) {
     const scope = {
       requestId: 'test',
       signal: new AbortController().signal,
-      deadline: Date.now() + 10_000,
+      deadline: Date.now() + 60_000,
       headers: {},
       context: {},
     };

@@ -5,16 +5,24 @@ import { listed, newTally } from '../write-through/schedule.ts';
 import { brokenGateways } from './broken-gateways.ts';
 import { runTimeSchedule } from './time-schedule.ts';
 
+/** A bound for what never comes to an end. */
+const longestMilliseconds = 600_000;
+
 describe('random schedules of time, entry journals, estimates and contracts', () => {
   // Schedules wait more than they work, so all run beside each other.
   test.concurrent.each([
     ['sqlite', 4],
     ['postgres', 2],
   ] as const)(
-    'on %s every actual is in Finance once, %i times',
+    'on %s every actual is in Finance once, %i times or more',
     async (store, schedules) => {
       const tally = newTally();
       const firstSeed = Number(process.env['CHAOS_SEED'] ?? 1);
+      // A check that looks at nothing finds nothing; in a few schedules there need not be something of everything.
+      const always = ['actuals booked', 'actuals written back', 'assignments undone in Dataverse'];
+      const often = ['forecasts', 'actuals that others booked first', 'actuals canceled', 'contracts moved on'];
+      const wanted = [...always, ...(store === 'sqlite' ? often : [])];
+      const unseen = () => wanted.filter((what) => (tally.checks[what] ?? 0) === 0);
       const { ran, problems } = await runSchedules({
         store,
         schedules,
@@ -22,6 +30,8 @@ describe('random schedules of time, entry journals, estimates and contracts', ()
         tally,
         lanes: store === 'sqlite' ? 2 : 1,
         isEnough: (found) => found.length > 0,
+        // Which calls meet a fault depends on how fast the machine is.
+        further: { isNeeded: () => unseen().length > 0, most: 5 * schedules },
         run: runTimeSchedule,
       });
       console.log(
@@ -30,15 +40,11 @@ describe('random schedules of time, entry journals, estimates and contracts', ()
           `looked at ${listed(tally.checks)}`,
       );
       expect(problems).toEqual([]);
-      expect(ran).toBe(schedules);
+      expect(ran).toBeGreaterThanOrEqual(schedules);
       expect(tally.reached.size).toBeGreaterThan(faultPoints.length / 3);
-      // A check that looks at nothing finds nothing; in a few schedules there need not be something of everything.
-      const always = ['actuals booked', 'actuals written back', 'assignments undone in Dataverse'];
-      const often = ['forecasts', 'actuals that others booked first', 'actuals canceled', 'contracts moved on'];
-      const looked = [...always, ...(store === 'sqlite' ? often : [])];
-      expect(Math.min(...looked.map((what) => tally.checks[what] ?? 0))).toBeGreaterThan(0);
+      expect(unseen()).toEqual([]);
     },
-    300_000,
+    longestMilliseconds,
   );
 
   test.concurrent.each(Object.keys(brokenGateways))(
@@ -58,6 +64,6 @@ describe('random schedules of time, entry journals, estimates and contracts', ()
       });
       expect(problems.join('\n')).toMatch(told);
     },
-    300_000,
+    longestMilliseconds,
   );
 });

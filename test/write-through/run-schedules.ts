@@ -79,6 +79,8 @@ export interface ScheduleRun {
   readonly breakage?: Breakage;
   /** Whether to stop at what is wrong so far; asked after each schedule, and never unless given. */
   readonly isEnough?: (problems: readonly string[]) => boolean;
+  /** Whether more of them are to run than were asked for, up to so many in all: what chance has not brought yet may come. */
+  readonly further?: { readonly isNeeded: () => boolean; readonly most: number };
   readonly patienceMilliseconds?: number;
   /** Schedules that run at the same time, each over a sandbox and a journal of its own. */
   readonly lanes?: number;
@@ -94,6 +96,7 @@ export async function runSchedules(
     firstSeed,
     milliseconds = Infinity,
     isEnough = () => false,
+    further = { isNeeded: () => false, most: schedules },
     lanes = 1,
     run = runSchedule,
     ...rest
@@ -104,7 +107,8 @@ export async function runSchedules(
   let ran = 0;
   const runLane = async () => {
     await using world = await startWorld();
-    const isOver = () => ran >= schedules || performance.now() >= until || isEnough(problems);
+    const isRun = () => ran >= (further.isNeeded() ? further.most : schedules);
+    const isOver = () => isRun() || performance.now() >= until || isEnough(problems);
     while (!isOver()) {
       // What a schedule has left unfinished holds up whatever comes after it, so after one that went wrong there is another journal.
       await using opened = await source.open();

@@ -28,7 +28,7 @@ describe('random schedules of writes, faults, deaths and freezes', () => {
       const [, reached = '0'] = /points +(\d+) of/.exec(stdout) ?? [];
       expect(Number(reached)).toBeGreaterThan(faultPoints.length / 2);
     },
-    300_000,
+    600_000,
   );
 
   test.each(Object.keys(brokenEngines))(
@@ -38,7 +38,7 @@ describe('random schedules of writes, faults, deaths and freezes', () => {
         store: 'postgres',
         schedules: 150,
         firstSeed: 1,
-        milliseconds: 60_000,
+        milliseconds: 240_000,
         tally: newTally(),
         breakage: brokenEngines[name]!,
         isEnough: (problems) => problems.length > 0,
@@ -47,6 +47,6 @@ describe('random schedules of writes, faults, deaths and freezes', () => {
       });
       expect(problems).not.toEqual([]);
     },
-    120_000,
+    300_000,
   );
 });
