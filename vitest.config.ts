@@ -20,7 +20,7 @@ export default defineConfig({
     // One more than the cores that it is to run on: much of the time is spent waiting for processes and servers.
     maxWorkers: 3,
     pool: 'forks',
-    // Modules keep no state, so files may share them: loading all of them anew for each file took longer than most tests.
+    // Modules keep no state but rows that never change, so files may share them: loading all of them anew for each file took longer than most tests.
     isolate: false,
     sequence: { sequencer: LongFilesFirst },
   },

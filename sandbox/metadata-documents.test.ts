@@ -1,11 +1,11 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sandbox } from './sandbox.ts';
-import { startSandbox } from './sandbox.ts';
+import { startTestSandbox } from './test-sandbox.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ dataversePort: 0, financePort: 0, entraPort: 0, isEmpty: true });
+  sandbox = await startTestSandbox({ isEmpty: true });
 });
 afterAll(async () => {
   await sandbox.close();

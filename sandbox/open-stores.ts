@@ -5,6 +5,7 @@ import { definedOf } from './defined-of.ts';
 import { ensureApplicationUsers } from './entra/application-user.ts';
 import type { SandboxOptions } from './options.ts';
 import { seed } from './seed/seed.ts';
+import type { SeedTemplate } from './seed/seed-templates.ts';
 import { loadModels } from './store/metadata.ts';
 import type { Overlay } from './store/model.ts';
 import { openStore } from './store/store.ts';
@@ -26,12 +27,18 @@ function changesAnything(overlay: Overlay | undefined): boolean {
   return (overlay?.remove?.length ?? 0) > 0 || Object.keys(overlay?.rename ?? {}).length > 0;
 }
 
-function createOpener(options: SandboxOptions): (paths: Paths, deferIndexes: boolean) => Stores {
+function createOpener(
+  options: SandboxOptions,
+): (paths: Paths, deferIndexes: boolean, template?: SeedTemplate) => Stores {
   const models = loadModels(options.overlay);
   const shipped = changesAnything(options.overlay) ? loadModels() : models;
-  return (paths, deferIndexes) => {
+  return (paths, deferIndexes, template) => {
     const open = (system: 'dataverse' | 'finance') =>
-      openStore(models[system], { shipped: shipped[system], deferIndexes, ...definedOf({ path: paths[system] }) });
+      openStore(models[system], {
+        shipped: shipped[system],
+        deferIndexes,
+        ...definedOf({ path: paths[system], contents: template?.[system] }),
+      });
     return { dataverse: open('dataverse'), finance: open('finance') };
   };
 }
@@ -70,8 +77,13 @@ function openFolder(directory: string, options: SandboxOptions): Stores {
 
 function openMemory(options: SandboxOptions): Stores {
   const isSeeded = options.isEmpty !== true;
-  const stores = createOpener(options)({}, isSeeded);
-  if (isSeeded) fill(stores, options);
+  const { templates } = options;
+  const key = JSON.stringify([options.actuals, options.seed]);
+  const template = isSeeded ? templates?.get(key) : undefined;
+  const stores = createOpener(options)({}, isSeeded, template);
+  if (!isSeeded || template !== undefined) return stores;
+  fill(stores, options);
+  templates?.keep(key, { dataverse: stores.dataverse.contents(), finance: stores.finance.contents() });
   return stores;
 }
 

@@ -3,6 +3,7 @@ import { definedOf } from './defined-of.ts';
 import type { ProjectProcessesSetup } from './dataverse/project-operations/project-processes.ts';
 import type { ScheduleSettings } from './dataverse/project-operations/settings.ts';
 import type { ProcessSettings } from './finance/project-operations/process-settings.ts';
+import type { SeedTemplates } from './seed/seed-templates.ts';
 import type { Overlay } from './store/model.ts';
 
 /** What a sandbox may be started with; everything has a default. */
@@ -36,6 +37,8 @@ export interface SandboxOptions {
   readonly processes?: Partial<ProcessSettings>;
   /** How approvals and actuals behave at first; see `PUT /_sandbox/approvals` and `PUT /_sandbox/actuals`. */
   readonly projectProcesses?: ProjectProcessesSetup['settings'];
+  /** Where seeded rows are kept for the next sandbox in memory that is seeded alike; unless given, rows are generated each time. */
+  readonly templates?: SeedTemplates;
   /** Told while rows are generated. */
   readonly onProgress?: (done: number, total: number) => void;
 }

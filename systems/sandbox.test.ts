@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { startTestSandbox } from '../sandbox/test-sandbox.ts';
 import type { ColumnModel, TableModel } from './catalogue/model.ts';
 import { parseSourcesConfig, type SourcesConfigInput } from './config.ts';
 import { dataverseCatalogue } from './dataverse/catalogue.ts';
@@ -25,7 +26,7 @@ function configOf(place: Sandbox, changes: Partial<SourcesConfigInput['dataverse
 }
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ actuals: 300, dataversePort: 0, financePort: 0, entraPort: 0 });
+  sandbox = await startTestSandbox({ actuals: 300 });
   sources = createSources(configOf(sandbox));
   await sources.started;
 });
@@ -295,8 +296,7 @@ describe('an environment that differs', () => {
       remove: ['msdyn_project.msdyn_progress', 'msdyn_psserrorlog'],
       rename: { 'msdyn_project.msdyn_projectnumber': 'new_number', 'msdyn_actual.msdyn_project': 'new_project' },
     };
-    const ports = { dataversePort: 0, financePort: 0, entraPort: 0 };
-    await using other = await startSandbox({ actuals: 300, overlay, ...ports });
+    await using other = await startTestSandbox({ actuals: 300, overlay });
     const renames = {
       msdyn_project: { columns: { msdyn_projectnumber: 'new_number' } },
       msdyn_actual: { columns: { msdyn_project: 'new_project' } },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Sandbox } from '../sandbox.ts';
-import { startSandbox } from '../sandbox.ts';
+import { startTestSandbox } from '../test-sandbox.ts';
 import type { ReceivedPost, TestReceiver } from '../events/test-receiver.ts';
 import { startReceiver } from '../events/test-receiver.ts';
 
@@ -8,7 +8,7 @@ let sandbox: Sandbox;
 let receiver: TestReceiver;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ dataversePort: 0, financePort: 0, entraPort: 0, isEmpty: true });
+  sandbox = await startTestSandbox({ isEmpty: true });
 });
 
 afterAll(async () => {

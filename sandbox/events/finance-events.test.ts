@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Sandbox } from '../sandbox.ts';
-import { startSandbox } from '../sandbox.ts';
+import { startTestSandbox } from '../test-sandbox.ts';
 import type { TestReceiver } from './test-receiver.ts';
 import { startReceiver } from './test-receiver.ts';
 
@@ -9,7 +9,7 @@ let receiver: TestReceiver;
 let count = 0;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ dataversePort: 0, financePort: 0, entraPort: 0, isEmpty: true });
+  sandbox = await startTestSandbox({ isEmpty: true });
 });
 
 afterAll(async () => {

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Sandbox } from '../sandbox.ts';
-import { startSandbox } from '../sandbox.ts';
+import { startTestSandbox } from '../test-sandbox.ts';
 import type { FaultRuleInput } from './fault-rule.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ dataversePort: 0, financePort: 0, entraPort: 0, isEmpty: true });
+  sandbox = await startTestSandbox({ isEmpty: true });
 });
 afterEach(async () => {
   await sandbox.faults.clear();

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { startSandbox } from '../sandbox.ts';
+import { startTestSandbox } from '../test-sandbox.ts';
 
 it('a row that is deleted and created anew has another ETag', async () => {
-  await using sandbox = await startSandbox({ isEmpty: true, dataversePort: 0, financePort: 0, entraPort: 0 });
+  await using sandbox = await startTestSandbox({ isEmpty: true });
   const headers = { authorization: `Bearer ${sandbox.appToken('FINANCE')}`, 'content-type': 'application/json' };
   const send = (method: string, path: string, body?: object) =>
     fetch(sandbox.finance + path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });

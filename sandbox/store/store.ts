@@ -35,6 +35,8 @@ export interface Store {
   bulk(table: string, columns: readonly string[]): BulkInsert;
   /** Creates every index that is still missing. */
   createIndexes(): void;
+  /** The whole database as it is, for {@link StoreOptions.contents}. */
+  contents(): Uint8Array;
   /** Notes a deleted Dataverse row for change tracking. */
   logDeletion(table: string, id: string, when: number): void;
   close(): void;
@@ -44,6 +46,8 @@ export interface Store {
 export interface StoreOptions {
   /** A file, created when missing; in memory without one. */
   readonly path?: string;
+  /** A whole database that a store in memory begins with. */
+  readonly contents?: Uint8Array;
   /** Leave the indexes out until {@link Store.createIndexes}, for a bulk load. */
   readonly deferIndexes?: boolean;
   /** The model without the tenant's differences, where there are any. */
@@ -95,6 +99,7 @@ export function openStore(model: Model, options: StoreOptions = {}): Store {
   const db = new DatabaseSync(options.path ?? ':memory:');
   const shipped = options.shipped ?? model;
   registerFoldCase(db);
+  if (options.contents !== undefined) db.deserialize(options.contents);
   prepareSchema(db, shipped);
   const statements = new Map<string, StatementSync>();
   let version = newestVersion(db, shipped);
@@ -162,6 +167,7 @@ export function openStore(model: Model, options: StoreOptions = {}): Store {
       }
       db.exec('PRAGMA analysis_limit = 1000; ANALYZE');
     },
+    contents: () => db.serialize(),
     logDeletion(table, id, when) {
       store.run(`INSERT INTO ${quoted(deletions)} VALUES (?, ?, ?, ?)`, [store.nextVersion(), table, id, BigInt(when)]);
     },

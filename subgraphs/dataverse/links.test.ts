@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { startSandbox } from '../../sandbox/sandbox.ts';
+import { startTestSandbox } from '../../sandbox/test-sandbox.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { connectDataverseSubgraph } from '../test-support/dataverse-harness.ts';
 import type { DataverseHarness } from '../test-support/dataverse-harness.ts';
@@ -8,7 +8,7 @@ import type { DataverseHarness } from '../test-support/dataverse-harness.ts';
 let sandbox: Sandbox;
 let harness: DataverseHarness;
 beforeAll(async () => {
-  sandbox = await startSandbox({ dataversePort: 0, financePort: 0, entraPort: 0, actuals: 400 });
+  sandbox = await startTestSandbox({ actuals: 400 });
   harness = await connectDataverseSubgraph(sandbox);
 });
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
-import { startSandbox } from '../../sandbox/sandbox.ts';
+import { startTestSandbox } from '../../sandbox/test-sandbox.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { connectFinanceSubgraph } from './test-support/finance-harness.ts';
 import type { FinanceHarness } from './test-support/finance-harness.ts';
@@ -10,7 +10,7 @@ let sandbox: Sandbox;
 let finance: FinanceHarness;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ dataversePort: 0, financePort: 0, entraPort: 0, actuals: 1500 });
+  sandbox = await startTestSandbox({ actuals: 1500 });
   finance = await connectFinanceSubgraph(sandbox);
 });
 afterAll(async () => {

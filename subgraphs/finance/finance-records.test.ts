@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { startSandbox } from '../../sandbox/sandbox.ts';
+import { startTestSandbox } from '../../sandbox/test-sandbox.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { encodeGlobalId } from '../model/global-id.ts';
 import { financeRowExists } from './existence.ts';
@@ -11,7 +11,7 @@ let sandbox: Sandbox;
 let finance: FinanceHarness;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ dataversePort: 0, financePort: 0, entraPort: 0, actuals: 1500 });
+  sandbox = await startTestSandbox({ actuals: 1500 });
   finance = await connectFinanceSubgraph(sandbox);
 });
 afterAll(async () => {

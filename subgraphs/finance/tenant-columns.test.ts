@@ -1,7 +1,7 @@
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { startSandbox } from '../../sandbox/sandbox.ts';
+import { startTestSandbox } from '../../sandbox/test-sandbox.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Sources } from '../../systems/sources.ts';
 import { connect, patience } from '../../systems/test-support/connect.ts';
@@ -12,10 +12,7 @@ let sandbox: Sandbox;
 let sources: Sources;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({
-    dataversePort: 0,
-    financePort: 0,
-    entraPort: 0,
+  sandbox = await startTestSandbox({
     actuals: 100,
     overlay: { remove: ['ProjectsV2.SalesTaxGroupId', 'CDSProjects.ProjectType', 'ExpenseCategories.IsInactive'] },
   });

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startTestSandbox } from '../../sandbox/test-sandbox.ts';
 import { fetchToken } from '../support/token.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -14,7 +15,7 @@ describe('odata2ts, a code generator that knows nothing of the sandbox', () => {
   let folder: string;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ isEmpty: true, dataversePort: 0, financePort: 0, entraPort: 0 });
+    sandbox = await startTestSandbox({ isEmpty: true });
     folder = mkdtempSync(join(tmpdir(), 'dualgraph-odata2ts-'));
     writeFileSync(join(folder, 'tsconfig.json'), '{}');
   });

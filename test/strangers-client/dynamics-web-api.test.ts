@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { DynamicsWebApi } from 'dynamics-web-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startTestSandbox } from '../../sandbox/test-sandbox.ts';
 import { fetchToken } from '../support/token.ts';
 
 interface ClientError extends Error {
@@ -14,7 +15,7 @@ describe('dynamics-web-api, a client that knows nothing of the sandbox', () => {
   let client: DynamicsWebApi;
 
   beforeAll(async () => {
-    sandbox = await startSandbox({ isEmpty: true, dataversePort: 0, financePort: 0, entraPort: 0 });
+    sandbox = await startTestSandbox({ isEmpty: true });
     client = new DynamicsWebApi({
       serverUrl: new URL(sandbox.dataverse).origin,
       dataApi: { version: '9.2' },

@@ -7,7 +7,8 @@ import { loadProduct, productConfig } from '../../gateway/product.ts';
 import { type JournalConfig, openWrites } from '../../gateway/writes.ts';
 import { createServer } from '../../gateway/server.ts';
 import type { SandboxOptions } from '../../sandbox/options.ts';
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startTestSandbox } from '../../sandbox/test-sandbox.ts';
 import type { Writes } from '../../subgraphs/context.ts';
 import type { CommandMessages } from '../../systems/client/tenant-commands.ts';
 import { type SourcesConfigInput, parseSourcesConfig } from '../../systems/config.ts';
@@ -80,7 +81,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     commandMessages,
     ...sandboxOptions
   } = options;
-  const sandbox = over ?? (await startSandbox({ ...sandboxOptions, dataversePort: 0, financePort: 0, entraPort: 0 }));
+  const sandbox = over ?? (await startTestSandbox(sandboxOptions));
   const sources = createSources(
     parseSourcesConfig({
       entra: {

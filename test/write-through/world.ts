@@ -1,4 +1,5 @@
-import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startTestSandbox } from '../../sandbox/test-sandbox.ts';
 import type { LiveSessions } from '../../dualwrite/carry/read-carried.ts';
 import { odataSystem, type SystemPatience } from '../../dualwrite/upstream/odata-system.ts';
 import type { WritableSystem } from '../../dualwrite/upstream/writable-system.ts';
@@ -86,7 +87,7 @@ export function liveSessions({ sources: { dataverse, finance } }: Pick<World, 's
 
 /** Starts a small sandbox and connects to it. */
 export async function startWorld({ actuals = 100 } = {}): Promise<World> {
-  const sandbox = await startSandbox({ actuals, dataversePort: 0, financePort: 0, entraPort: 0 });
+  const sandbox = await startTestSandbox({ actuals });
   const { sources, systems } = await connectTo(sandbox);
   return {
     sandbox,

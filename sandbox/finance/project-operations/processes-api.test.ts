@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSandbox, type Sandbox } from '../../sandbox.ts';
+import type { Sandbox } from '../../sandbox.ts';
+import { startTestSandbox } from '../../test-sandbox.ts';
 
 let sandbox: Sandbox;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ dataversePort: 0, financePort: 0, entraPort: 0, actuals: 900 });
+  sandbox = await startTestSandbox({ actuals: 900 });
 });
 
 afterAll(() => sandbox.close());
