@@ -12,11 +12,11 @@ const firstJob = 5_637_300_001;
 export const batchJobNames = {
   import: 'Import from staging table',
   post: 'Post Project Operations integration journals',
+  postExpenses: 'Post expense reports',
 } as const;
 
 /** Adds open fiscal periods, one a month, and the batch jobs of the integration, not scheduled to run. */
 export function addFinanceProcesses(world: World, companies: readonly Company[]): void {
-  let job = firstJob;
   for (const company of companies) {
     for (let month = periods.first; month <= periods.last; month = nextMonth(month)) {
       world.addFinance('LedgerFiscalPeriods', {
@@ -29,15 +29,19 @@ export function addFinanceProcesses(world: World, companies: readonly Company[])
         PeriodStatus: 'Open',
       });
     }
-    for (const name of Object.values(batchJobNames)) {
-      world.addFinance('BatchJobs', {
-        BatchJobRecId: job,
-        JobDescription: name,
-        Status: 'Finished',
-        CompanyAccounts: company.dataArea,
-        Recurrence: 'Every 10 minutes',
-      });
-      job += 1;
-    }
+  }
+  const { import: importing, post, postExpenses } = batchJobNames;
+  // Clients know jobs by their numbers: those of expenses come after all others, so that these keep theirs.
+  const jobs = [[importing, post], [postExpenses]].flatMap((names) =>
+    companies.flatMap((company) => names.map((name) => ({ name, company }))),
+  );
+  for (const [index, { name, company }] of jobs.entries()) {
+    world.addFinance('BatchJobs', {
+      BatchJobRecId: firstJob + index,
+      JobDescription: name,
+      Status: 'Finished',
+      CompanyAccounts: company.dataArea,
+      Recurrence: 'Every 10 minutes',
+    });
   }
 }

@@ -61,15 +61,17 @@ describe('batch jobs', () => {
       [1, 'Import from staging table'],
       [2, 'Post Project Operations integration journals'],
       [3, 'Something else'],
+      [4, 'Post expense reports'],
     ]) {
       world.add('BatchJobs', { BatchJobRecId, JobDescription, Status: 'Finished', CompanyAccounts: 'usmf' });
     }
     world.stage();
     expect(world.call('POST', action, { batchJobId: 1 })).toMatchObject({ IsSuccess: true, BatchJobId: 1 });
-    expect(status()).toEqual(['Waiting', 'Finished', 'Finished']);
-    for (const batchJobId of [2, 3]) world.call('POST', action, { batchJobId });
-    expect(await world.processes.runJobs()).toBe(3);
-    expect(status()).toEqual(['Finished', 'Finished', 'Error']);
+    expect(status()).toEqual(['Waiting', 'Finished', 'Finished', 'Finished']);
+    for (const batchJobId of [2, 3, 4]) world.call('POST', action, { batchJobId });
+    expect(await world.processes.runJobs()).toBe(4);
+    expect(status()).toEqual(['Finished', 'Finished', 'Error', 'Finished']);
+    expect(world.processes.log().map(({ job }) => job)).toEqual(['import', 'post', 'post-expenses']);
     expect(world.lines()[0].Status).toBe('Posted');
   });
 

@@ -2,6 +2,11 @@ import { batchJobNames } from '../../seed/finance-processes.ts';
 import type { Table } from '../../store/model.ts';
 import type { Store } from '../../store/store.ts';
 import { runWaitingJobs } from './batch-jobs/batch-jobs.ts';
+import {
+  postExpenseReports,
+  type PostExpensesRequest,
+  type PostExpensesResult,
+} from './expenses/post-expense-reports.ts';
 import { importFromStaging, type ImportResult } from './import/import-from-staging.ts';
 import { JobLog, type JobRun } from './job-log.ts';
 import { checkLedger, type LedgerCheck } from './ledger/ledger-check.ts';
@@ -10,6 +15,7 @@ import { postJournals, type PostResult } from './posting/post-journals.ts';
 import { updateToDraft, type UpdateToDraftOptions } from './posting/update-to-draft.ts';
 import { ensureProcessIndexes } from './process-indexes.ts';
 import { defaultProcessSettings, processSettings, type Grouping, type ProcessSettings } from './process-settings.ts';
+import type { RowCarrier } from './row-carrier.ts';
 import { prevalidate, type ActualLookup } from './staging/prevalidation.ts';
 import { TimingFaults } from './staging/timing-faults.ts';
 
@@ -20,6 +26,8 @@ export interface FinanceProcessSetup {
   readonly settings?: Partial<ProcessSettings>;
   /** Asks Dataverse for actuals; prevalidation needs it. */
   readonly lookUpActuals?: ActualLookup;
+  /** Brings posted expenses of projects to Dataverse; without it they stay in Finance. */
+  readonly carrier?: RowCarrier;
 }
 
 /** What an import is asked to do; the rest is as the settings say. */
@@ -29,12 +37,13 @@ export interface ImportRequest {
   readonly linesPerJournal?: number;
 }
 
-/** The periodic processes of Finance: import from staging, posting, batch jobs, and what goes wrong between the systems. */
+/** The periodic processes of Finance: import from staging, posting, expense reports, batch jobs, and what goes wrong between the systems. */
 export class FinanceProcesses {
   readonly faults: TimingFaults;
   readonly #store: Store;
   readonly #clock: { now(): number };
   readonly #lookUp: ActualLookup | undefined;
+  readonly #carrier: RowCarrier | undefined;
   readonly #initial: ProcessSettings;
   readonly #log = new JobLog();
   readonly #timeouts = new Set<NodeJS.Timeout>();
@@ -42,10 +51,11 @@ export class FinanceProcesses {
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<unknown> = Promise.resolve();
 
-  constructor({ store, clock, settings, lookUpActuals }: FinanceProcessSetup) {
+  constructor({ store, clock, settings, lookUpActuals, carrier }: FinanceProcessSetup) {
     this.#store = store;
     this.#clock = clock;
     this.#lookUp = lookUpActuals;
+    this.#carrier = carrier;
     this.#initial = { ...defaultProcessSettings, ...settings };
     this.#settings = this.#initial;
     this.faults = new TimingFaults(store);
@@ -105,6 +115,20 @@ export class FinanceProcesses {
     return result;
   }
 
+  /** Posts expense reports that are approved. */
+  postExpenses(request: PostExpensesRequest = {}): PostExpensesResult {
+    const result = postExpenseReports(this.#store, request, this.#carrier);
+    this.#note(
+      'post-expenses',
+      request.company,
+      `${result.lines} lines of ${result.reports.length} reports posted, ${result.refused.length} reports not`,
+      result.refused.flatMap(({ company, report, messages }) =>
+        messages.map((message) => `${company} ${report} ${message}`),
+      ),
+    );
+    return result;
+  }
+
   /** Sets journals back to draft; their numbers. */
   updateToDraft(request: UpdateToDraftOptions = {}): string[] {
     return updateToDraft(this.#store, request);
@@ -143,6 +167,7 @@ export class FinanceProcesses {
           const request = company === '' ? {} : { company };
           if (description === batchJobNames.import) await this.import(request);
           else if (description === batchJobNames.post) this.post(request);
+          else if (description === batchJobNames.postExpenses) this.postExpenses(request);
           else throw new Error(`Expected a job of the integration, received '${description}'.`);
         },
       ),

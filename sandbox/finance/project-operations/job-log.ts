@@ -1,11 +1,11 @@
 /** One run of a process, as `GET /_sandbox/finance/log` shows it. */
 export interface JobRun {
   readonly id: number;
-  readonly job: 'import' | 'post' | 'prevalidate';
+  readonly job: 'import' | 'post' | 'post-expenses' | 'prevalidate';
   readonly startedAt: string;
   readonly legalEntity: string | null;
   readonly summary: string;
-  /** One for each line that was left out or not posted. */
+  /** What was left out or not posted, and why. */
   readonly messages: readonly string[];
 }
 

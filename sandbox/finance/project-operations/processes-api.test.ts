@@ -32,6 +32,18 @@ test('the seeded ledger balances, and so it does after everything staged is impo
   expect((await control('GET', '/log')).json.map((run: any) => run.job)).toEqual(['import', 'post']);
 });
 
+test('the seeded reports that are approved are posted, one when it is named', async () => {
+  expect((await control('POST', '/post-expenses', { report: 'ER-000004' })).json).toEqual({
+    reports: ['ER-000004'],
+    lines: 2,
+    refused: [],
+  });
+  const { reports, refused } = (await control('POST', '/post-expenses', { legalEntity: 'usmf' })).json;
+  expect([reports.length > 0, refused]).toEqual([true, []]);
+  expect((await control('GET', '/ledger')).json).toMatchObject({ isBalanced: true, unbalancedVouchers: [] });
+  expect((await control('POST', '/post-expenses', { journal: 'ER-000004' })).status).toBe(400);
+});
+
 test('prevalidation asks Dataverse over HTTP, and finds the staging row that has no actual', async () => {
   const [row] = sandbox.stores.finance.all(`SELECT "ActualId" FROM "ProjActualsImports" LIMIT 1`);
   const actualId = String(row?.['ActualId']);

@@ -17,6 +17,8 @@ const importRequest = z.strictObject({
 
 const journalRequest = z.strictObject({ legalEntity, journal: z.string().min(1).optional() });
 
+const reportRequest = z.strictObject({ legalEntity, report: z.string().min(1).optional() });
+
 const companyRequest = z.strictObject({ legalEntity });
 
 const periodChange = z.strictObject({
@@ -54,6 +56,8 @@ export async function answerProcesses(
       return json(200, await processes.import(withCompany(asked(importRequest, request))));
     case 'POST /_sandbox/finance/post':
       return json(200, processes.post(withCompany(asked(journalRequest, request))));
+    case 'POST /_sandbox/finance/post-expenses':
+      return json(200, processes.postExpenses(withCompany(asked(reportRequest, request))));
     case 'POST /_sandbox/finance/update-to-draft':
       return json(200, { journals: processes.updateToDraft(withCompany(asked(journalRequest, request))) });
     case 'POST /_sandbox/finance/prevalidate':

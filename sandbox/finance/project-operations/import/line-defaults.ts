@@ -1,10 +1,10 @@
-import { quoted } from '../../../store/schema-sql.ts';
 import type { SqlRow, SqlValue } from '../../../store/sql-value.ts';
 import type { Store } from '../../../store/store.ts';
 import { parity } from '../ledger/convert.ts';
-import { ExchangeRateTable } from '../ledger/exchange-rate-table.ts';
+import { ExchangeRateTable, noRate } from '../ledger/exchange-rate-table.ts';
 import { Ledgers } from '../ledger/ledgers.ts';
 import { projectCategoryId, transactionKind } from '../posting/transaction-kind.ts';
+import { SetupRows } from '../setup-rows.ts';
 import { stagedType, textOf, type StagedActual } from '../staging/staged-actual.ts';
 import { LeftOut } from './left-out.ts';
 
@@ -19,20 +19,19 @@ export type CategoryFacts = Pick<StagedActual, 'company' | 'category' | 'classif
 
 /** What Finance fills in on a line. Rows of the setup are read once; make a new one for each run. */
 export class LineDefaults {
-  readonly #store: Store;
   readonly #ledgers: Ledgers;
   readonly #rates: ExchangeRateTable;
-  readonly #rows = new Map<string, SqlRow | null>();
+  readonly #setup: SetupRows;
 
   constructor(store: Store) {
-    this.#store = store;
+    this.#setup = new SetupRows(store);
     this.#ledgers = new Ledgers(store);
     this.#rates = new ExchangeRateTable(store);
   }
 
   /** The project of a line. */
   project({ projectCompany, projectId }: Pick<StagedActual, 'projectCompany' | 'projectId'>): SqlRow {
-    const row = this.#find('ProjectsV2', { dataAreaId: projectCompany, ProjectId: projectId });
+    const row = this.#setup.find('ProjectsV2', { dataAreaId: projectCompany, ProjectId: projectId });
     if (row === null) throw new LeftOut(`Project ${projectId} doesn't exist in legal entity ${projectCompany}.`);
     return row;
   }
@@ -40,8 +39,8 @@ export class LineDefaults {
   /** The project category: that of the actual's transaction category, or the parameter's. */
   category(actual: CategoryFacts): SqlRow {
     const id = this.categoryId(actual);
-    const row = this.#find('ProjectCategoryEntities', { dataAreaId: actual.company, Category: id });
-    if (row === null || this.#find('SharedCategories', { CategoryId: id }) === null) {
+    const row = this.#setup.find('ProjectCategoryEntities', { dataAreaId: actual.company, Category: id });
+    if (row === null || this.#setup.find('SharedCategories', { CategoryId: id }) === null) {
       throw new LeftOut(`Category ${id || '(none)'} doesn't exist in legal entity ${actual.company}.`);
     }
     return row;
@@ -55,7 +54,10 @@ export class LineDefaults {
 
   /** The line property that the legal entity has for the actual's billing type. */
   lineProperty({ company, billingType }: Pick<StagedActual, 'company' | 'billingType'>): string {
-    const row = this.#find('BillingTypeLineProperties', { dataAreaId: company, BillingType: BigInt(billingType) });
+    const row = this.#setup.find('BillingTypeLineProperties', {
+      dataAreaId: company,
+      BillingType: BigInt(billingType),
+    });
     const property = row === null ? '' : textOf(row, 'ProjLinePropertyLinePropertyId');
     if (property !== '') return property;
     throw new LeftOut(`Line property ${billingTypeNames[billingType] ?? String(billingType)} doesn't exist.`);
@@ -67,14 +69,15 @@ export class LineDefaults {
     const ledger = this.#ledgers.of(company);
     if (ledger === null) throw new LeftOut(`Legal entity ${company} has no ledger with an accounting currency.`);
     if (currency === ledger.accountingCurrency) return parity;
-    const contract = this.#find('CDSProjectContracts', { dataAreaId: company, ProjectContractID: actual.contractId });
+    const contract = this.#setup.find('CDSProjectContracts', {
+      dataAreaId: company,
+      ProjectContractID: actual.contractId,
+    });
     const agreed = BigInt(contract?.['ExchangeRate'] ?? 0);
     if (contract !== null && agreed !== 0n && textOf(contract, 'CurrencyCode') === currency) return agreed;
     const rate = this.#rates.rate(ledger.rateType, currency, ledger.accountingCurrency, rateDate);
     if (rate !== null) return rate;
-    throw new LeftOut(
-      `There is no exchange rate of type ${ledger.rateType} from ${currency} to ${ledger.accountingCurrency} on ${rateDate}.`,
-    );
+    throw new LeftOut(noRate(ledger.rateType, currency, ledger.accountingCurrency, rateDate));
   }
 
   /** The sales tax group of a line, by the company's parameter; none on a line of a lending company. */
@@ -113,23 +116,11 @@ export class LineDefaults {
 
   /** The project parameters of a company; an empty row without any. */
   parameters(company: string): SqlRow {
-    return this.#find('ProjectParameterV2', { dataAreaId: company, Key: 0n }) ?? {};
+    return this.#setup.find('ProjectParameterV2', { dataAreaId: company, Key: 0n }) ?? {};
   }
 
   #text(entity: string, key: Readonly<Record<string, SqlValue>>, column: string): string {
-    const row = this.#find(entity, key);
+    const row = this.#setup.find(entity, key);
     return row === null ? '' : textOf(row, column);
-  }
-
-  #find(entity: string, key: Readonly<Record<string, SqlValue>>): SqlRow | null {
-    const name = `${entity}/${Object.values(key).join('/')}`;
-    const known = this.#rows.get(name);
-    if (known !== undefined) return known;
-    const condition = Object.keys(key)
-      .map((column) => `${quoted(column)} = ?`)
-      .join(' AND ');
-    const row = this.#store.get(`SELECT * FROM ${quoted(entity)} WHERE ${condition}`, Object.values(key)) ?? null;
-    this.#rows.set(name, row);
-    return row;
   }
 }

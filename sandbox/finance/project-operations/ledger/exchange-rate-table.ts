@@ -8,6 +8,11 @@ interface Rate {
   readonly rate: bigint;
 }
 
+/** What is said of a rate that is missing. */
+export function noRate(type: string, from: string, to: string, date: CalendarDate): string {
+  return `There is no exchange rate of type ${type} from ${from} to ${to} on ${date}.`;
+}
+
 /** Units of the from-currency that a rate is quoted for, by the stored conversion factor. */
 const factors: readonly bigint[] = [1n, 1n, 10n, 100n, 1_000n, 10_000n];
 

@@ -32,6 +32,15 @@ const sides = {
   procurementIntegration: { account: '600910', postingType: 'ProjProcurementIntegration' },
   wipSales: { account: '120500', postingType: 'ProjSalesvalueOffset' },
   accruedRevenue: { account: '401200', postingType: 'ProjSalesvalue' },
+  recoverableTax: { account: '130300', postingType: 'Tax' },
+  employeeLiability: { account: '200180', postingType: 'VendBalance' },
+} as const satisfies Record<string, LedgerSide>;
+
+/** The accounts of an expense report: what projects bear waits on the integration account until the actual's cost takes it away. */
+export const expenseSides = {
+  ofProject: sides.expenseIntegration,
+  recoverableTax: sides.recoverableTax,
+  liability: sides.employeeLiability,
 } as const satisfies Record<string, LedgerSide>;
 
 /** The main account that a project transaction names: that of its cost or of its revenue. */

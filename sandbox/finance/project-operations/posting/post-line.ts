@@ -4,13 +4,14 @@ import type { SqlRow } from '../../../store/sql-value.ts';
 import type { Store } from '../../../store/store.ts';
 import { lines, lineStatus, staging } from '../journal-status.ts';
 import { convert } from '../ledger/convert.ts';
-import { ExchangeRateTable } from '../ledger/exchange-rate-table.ts';
+import { entrySequence } from '../ledger/entry-sequence.ts';
+import { ExchangeRateTable, noRate } from '../ledger/exchange-rate-table.ts';
 import { FiscalPeriods } from '../ledger/fiscal-periods.ts';
 import { ledgerEffect } from '../ledger/ledger-effect.ts';
-import { entryCounter, ledgerRows } from '../ledger/ledger-rows.ts';
+import { ledgerRows } from '../ledger/ledger-rows.ts';
 import { Ledgers } from '../ledger/ledgers.ts';
 import type { RowInserts } from '../row-inserts.ts';
-import { Sequence } from '../sequence.ts';
+import type { Sequence } from '../sequence.ts';
 import { validationStatus } from '../staging/staged-actual.ts';
 import type { LineFacts } from './line-facts.ts';
 import { LineRefusal } from './line-refusal.ts';
@@ -37,13 +38,7 @@ export class LinePosting {
     this.#ledgers = new Ledgers(store);
     this.#rates = new ExchangeRateTable(store);
     this.#profiles = new PostingProfiles(store);
-    const newest = store.get('SELECT max("SourceKey") AS newest FROM "GeneralJournalEntryBiEntities"')?.['newest'];
-    this.#entries = Sequence.after(
-      Math.max(
-        entryCounter(Number(newest ?? 0)),
-        Sequence.newestDocument(store, 'GJE-', ['GeneralJournalEntryBiEntities', 'JournalNumber']),
-      ),
-    );
+    this.#entries = entrySequence(store);
     this.#orphans = orphans;
   }
 
@@ -57,10 +52,7 @@ export class LinePosting {
     const { reportingCurrency, reportingRateType } = ledger;
     const reportingRate = this.#rates.rate(reportingRateType, facts.currency, reportingCurrency, date);
     if (reportingRate === null) {
-      throw new LineRefusal(
-        'error',
-        `There is no exchange rate of type ${reportingRateType} from ${facts.currency} to ${reportingCurrency} on ${date}.`,
-      );
+      throw new LineRefusal('error', noRate(reportingRateType, facts.currency, reportingCurrency, date));
     }
     if (facts.transactionId !== '') this.#postTransaction(facts);
     const effect = facts.amount === 0n ? null : ledgerEffect(this.#profiles.effectFacts(facts));

@@ -34,7 +34,7 @@ export interface StagedActual {
 }
 
 /** The first ten characters of a stored moment, or an empty text where none is set. */
-function dateOf(value: unknown): CalendarDate {
+export function dateOf(value: unknown): CalendarDate {
   const text = String(value).slice(0, 10);
   return text === '1900-01-01' ? '' : text;
 }
