@@ -14,6 +14,7 @@ import { TokenSigner } from './entra/token-signer.ts';
 import type { UserTokenOptions } from './entra/tokens.ts';
 import { appClaims, userClaims } from './entra/tokens.ts';
 import { DualWrite } from './dual-write/dual-write.ts';
+import { DataverseWriter } from './dual-write/dataverse-writer.ts';
 import { FinanceWriter } from './dual-write/finance-writer.ts';
 import { EventLog } from './events/event-log.ts';
 import { EventSender } from './events/event-sender.ts';
@@ -137,6 +138,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       root: () => `${listenerOf('DATAVERSE').origin}${dataverseRoot}`,
       token: () => appToken('DATAVERSE'),
     }),
+    carrier: {
+      together: (work) => dualWrite.together(work),
+      carry: (entity, row) => {
+        dualWrite.carry(entity, row);
+      },
+    },
     ...definedOf({ settings: options.processes }),
   });
   const projectProcesses = new ProjectProcesses({
@@ -154,10 +161,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       hasTextFunctions: options.hasFinanceTextFunctions,
     }),
   );
-  const dualWrite = new DualWrite(
-    stores.dataverse,
-    new FinanceWriter(handleFinance, stores.finance.model, () => listenerOf('FINANCE').origin),
-  );
+  const dualWrite: DualWrite = new DualWrite({
+    ...stores,
+    toFinance: new FinanceWriter(handleFinance, stores.finance.model, () => listenerOf('FINANCE').origin),
+    toDataverse: new DataverseWriter(
+      (request) => handleCarried(request),
+      stores.dataverse.model,
+      () => new URL(`${listenerOf('DATAVERSE').origin}${dataverseRoot}`),
+    ),
+  });
   const closing = new AbortController();
   const listeners = new Map<SystemName, Listener>();
 
@@ -237,22 +249,24 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     host: () => new URL(listenerOf('DATAVERSE').origin).host,
   });
   projectProcesses.hearWith(mergeHooks(schedule.hooks, dualWrite.hooks, hooks));
+  const dataverseSetup: DataverseSetup = {
+    hooks: mergeHooks(schedule.hooks, projectProcesses.hooks, dualWrite.hooks, hooks),
+    actions: new Map([...schedule.actions, ...projectProcesses.actions]),
+    boundActions: projectProcesses.boundActions,
+    store: stores.dataverse,
+    model: stores.dataverse.model,
+    clock,
+    options: definedOf({ pageLimit: options.dataversePageSize }),
+  };
+  // Without due work: that would be undone with the transaction of what is carried.
+  const handleCarried = createDataverseHandler(dataverseSetup);
 
   try {
     await open('DATAVERSE', options.dataversePort, preferredPorts.dataverse, {
       rootPath: dataverseRoot,
       callers: dataverseCallers(stores.dataverse),
       handler: withHooksPerCall((perCall) =>
-        withDueWork([schedule, projectProcesses], {
-          ...perCall,
-          hooks: mergeHooks(schedule.hooks, projectProcesses.hooks, dualWrite.hooks, hooks),
-          actions: new Map([...schedule.actions, ...projectProcesses.actions]),
-          boundActions: projectProcesses.boundActions,
-          store: stores.dataverse,
-          model: stores.dataverse.model,
-          clock,
-          options: definedOf({ pageLimit: options.dataversePageSize }),
-        }),
+        withDueWork([schedule, projectProcesses], { ...dataverseSetup, ...perCall }),
       ),
     });
     await open('FINANCE', options.financePort, preferredPorts.finance, {

@@ -3,7 +3,7 @@ import { bodyText } from '../odata/message.ts';
 import type { Column, Model, Table } from '../store/model.ts';
 import type { FinanceValues } from './finance-values.ts';
 
-/** What was done to a row of Finance. */
+/** What was done to a row. */
 export type WriteKind = 'create' | 'update' | 'delete';
 
 /** A row that was written. */

@@ -1,4 +1,5 @@
 import maps from '../../metadata/table-maps.json' with { type: 'json' };
+import { exportedExpenses } from '../finance/project-operations/expenses/expense-rows.ts';
 
 /** One value for another, where a map has a value map. */
 export interface ValuePair {
@@ -26,6 +27,12 @@ export interface TablePair {
   readonly filter: readonly (readonly [column: string, value: string])[];
 }
 
+/** What Dual-write carries from an entity of Finance to a table of Dataverse. */
+export interface FinancePair extends Pick<TablePair, 'name' | 'table' | 'entity' | 'columns'> {
+  /** What Dataverse is told whatever Finance holds. */
+  readonly constants: readonly (readonly [column: string, value: string])[];
+}
+
 type MapEntry = (typeof maps)[number];
 
 interface FieldEntry {
@@ -44,6 +51,28 @@ interface FieldEntry {
 export const tablePairs: ReadonlyMap<string, TablePair> = new Map(
   maps.filter(({ direction }) => direction !== '<-').map((map) => [map.map, pairOf(map)]),
 );
+
+/** The maps that carry to Dataverse what processes of Finance make, by entity. What else changes in Finance is not carried. */
+export const financePairs: ReadonlyMap<string, FinancePair> = new Map(
+  maps
+    .filter(({ finance }) => finance.entity === exportedExpenses)
+    .map((map) => [map.finance.entity, financePairOf(map)]),
+);
+
+function financePairOf(map: MapEntry): FinancePair {
+  const fields = map.fields as readonly FieldEntry[];
+  return {
+    name: map.map,
+    table: map.dataverse.table,
+    entity: map.finance.entity,
+    columns: fields.flatMap((field) => columnOf(field) ?? []),
+    constants: fields.flatMap(({ dataverse, transform }): [string, string][] =>
+      dataverse !== null && transform?.type === 'Default' && transform.appliesTo === 'dataverse'
+        ? [[dataverse, String(transform.value)]]
+        : [],
+    ),
+  };
+}
 
 function pairOf(map: MapEntry): TablePair {
   const fields = map.fields as readonly FieldEntry[];

@@ -3,7 +3,7 @@ import { TimeActuals } from '../actuals/time-actuals.ts';
 import { isChanging } from '../company-currency.ts';
 import { entryType, expenseStatus, recordStage } from '../choices.ts';
 import { momentOf } from '../operation-set.ts';
-import { addRow, asProcess, changeTo, requireById, rowById } from '../process-rows.ts';
+import { addRow, asProcess, changeTo, requireById, rowById, storedTable } from '../process-rows.ts';
 import { businessError } from '../schedule-errors.ts';
 import { workOfExpense } from './expense-work.ts';
 
@@ -34,6 +34,15 @@ function check({ values, call }: WriteEvent): void {
     throw businessError('The task of an expense must belong to the project of the expense.');
   }
   if (task['msdyn_summary'] === 1n) throw businessError('The task of an expense must be a leaf task.');
+}
+
+/** Finance gives a description, and no name. */
+function nameOf({ call, table, values }: WriteEvent): string {
+  const longest = storedTable(call, table).storedColumns.find(({ sqlName }) => sqlName === 'msdyn_name')?.maxLength;
+  return String(values['msdyn_externaldescription'] ?? values['msdyn_externalexpenseid']).slice(
+    0,
+    longest ?? undefined,
+  );
 }
 
 /** Approves an expense by itself, once it is saved: approval, actuals, connections and origins. */
@@ -79,6 +88,7 @@ export const expenseHooks: ReadonlyMap<string, WriteHooks> = new Map<string, Wri
         if (!isPosted(event)) return;
         check(event);
         event.values['msdyn_expensestatus'] = expenseStatus.submitted;
+        event.values['msdyn_name'] ??= nameOf(event);
       },
       afterCreate(event) {
         if (!isPosted(event)) return;

@@ -16,7 +16,8 @@ export function workOfExpense(store: Store, actuals: TimeActuals, expense: SqlRo
     category: textOf(expense['msdyn_transactioncategory'] ?? category?.['msdyn_expensecategoryuid']),
     resource: textOf(expense['msdyn_bookableresource']),
     resourceUnit: textOf(expense['msdyn_resourceorganizationalunitid'] ?? resource?.['msdyn_organizationalunit']),
-    resourceCompany: textOf(resource?.['msdyn_company']),
+    // Finance does not say whose expense it is, but whose report.
+    resourceCompany: textOf(resource?.['msdyn_company'] ?? expense['msdyn_owningcompany']),
     date: String(expense['msdyn_transactiondate']),
     description,
     externalDescription: textOf(expense['msdyn_externaldescription']) ?? description,
