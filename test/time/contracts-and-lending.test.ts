@@ -2,16 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeGlobalId } from '../../subgraphs/model/global-id.ts';
 import { mutate } from '../write-through-mutations/mutate.ts';
 import { beginScenario, told } from './books.ts';
-import { type DynamicsUser, dynamicsUser } from './dynamics-user.ts';
 import { type Place, startTimeWork, type TimeWork } from './time-work.ts';
 
-// Expenses come from Finance: the sandbox takes the row that Finance's posting makes. The gateway looks for what comes of it.
 let work: TimeWork;
-let user: DynamicsUser;
 
 beforeAll(async () => {
   work = await startTimeWork({ actuals: 200, carryEverySeconds: 1 });
-  user = dynamicsUser(work.stack);
 });
 afterAll(() => work.stack.close());
 
@@ -111,38 +107,6 @@ describe('a project contract', () => {
   });
 });
 
-describe('an expense that Finance has posted', () => {
-  it('is approved by itself, and sold for what was paid with the markup', async () => {
-    const booked = beginScenario(work.stack);
-    await expense('PRJ-0005', personOf('USMF'));
-    const actuals = await booked();
-    expect(told(actuals)).toEqual(['COST EXPENSE CHARGEABLE 1 LIVE', 'UNBILLED_SALES EXPENSE CHARGEABLE 1 LIVE']);
-  });
-
-  it('of somebody who is lent goes to both companies at cost, and the cost is left out', async () => {
-    const booked = beginScenario(work.stack);
-    await expense('PRJ-0005', personOf('DEMF'));
-    const actuals = await booked();
-    expect(
-      actuals.map(({ transactionType, accounting, legalEntity }) => [
-        transactionType,
-        accounting.state,
-        legalEntity.code,
-      ]),
-    ).toEqual([
-      ['COST', 'SKIPPED', 'USMF'],
-      ['RESOURCING_UNIT_COST', 'POSTED', 'DEMF'],
-      ['INTER_ORGANIZATIONAL_SALES', 'POSTED', 'DEMF'],
-      ['UNBILLED_SALES', 'POSTED', 'USMF'],
-    ]);
-    const [cost, unitCost, sale, unbilled] = actuals.map(({ amount }) => amount);
-    expect(sale).toEqual(unitCost);
-    expect(cost).toEqual(unitCost);
-    expect(cost).toEqual({ amount: '250.0000', currency: 'USD' });
-    expect(unbilled).not.toEqual(cost);
-  });
-});
-
 describe('an hour of somebody who is lent', () => {
   it('goes to both companies, at the prices of each', async () => {
     const booked = beginScenario(work.stack);
@@ -161,37 +125,6 @@ describe('an hour of somebody who is lent', () => {
     expect(unitCost?.amount).not.toEqual(sale?.amount);
   });
 });
-
-/** What Microsoft's dual-write brings to Dataverse when an expense report is posted. */
-async function expense(project: string, resource: string): Promise<void> {
-  const bind = (name: string, set: string, id: string) => ({ [`${name}@odata.bind`]: `/${set}(${id})` });
-  expenses += 1;
-  await user.create('msdyn_expenses', {
-    msdyn_name: 'Flight to the harbour',
-    msdyn_externalexpenseid: `EX-9${expenses}`,
-    msdyn_quantity: 1,
-    msdyn_price: 250,
-    msdyn_amount: 250,
-    msdyn_transactiondate: '2026-01-20T00:00:00Z',
-    ...bind(
-      'msdyn_Project',
-      'msdyn_projects',
-      one(`SELECT msdyn_projectid AS id FROM msdyn_project WHERE msdyn_projectnumber = '${project}'`),
-    ),
-    ...bind(
-      'msdyn_ExpenseCategory',
-      'msdyn_expensecategories',
-      one('SELECT msdyn_expensecategoryid AS id FROM msdyn_expensecategory LIMIT 1'),
-    ),
-    ...bind('msdyn_bookableresource', 'bookableresources', resource),
-    ...bind(
-      'transactioncurrencyid',
-      'transactioncurrencies',
-      one(`SELECT transactioncurrencyid AS id FROM transactioncurrency WHERE isocurrencycode = 'USD'`),
-    ),
-  });
-}
-let expenses = 0;
 
 const done = (status: string) => ({ record: { status }, operation: { state: 'COMMITTED' }, userErrors: [] });
 const one = (sql: string) => String(work.stack.sandbox.stores.dataverse.get(sql)?.['id']);
