@@ -133,7 +133,7 @@ export async function originOfActual(
   return first ?? null;
 }
 
-/** The actuals that came from a record: what its approval or confirmation created, and their reversals. */
+/** The actuals that came from a record, oldest first: what its approval or confirmation created, and their reversals. */
 export async function actualsOfOrigin(
   originId: string,
   context: SubgraphContext,
@@ -145,6 +145,7 @@ export async function actualsOfOrigin(
     { context, info, nodes: [] },
     {
       paths: ['msdyn_transaction'],
+      orderBy: [{ path: 'createdon' }],
     },
   );
   const ids = origins.flatMap((origin) => keyFromText(valueAt(origin.row, 'msdyn_transaction')) ?? []);

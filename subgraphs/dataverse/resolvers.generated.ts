@@ -1146,7 +1146,7 @@ export type ExchangeRate = Node & {
 /** A line of an expense report. Owner: Finance. */
 export type Expense = Node & {
   __typename?: 'Expense';
-  /** The actuals that its approval created. Owner: Dataverse. */
+  /** The actuals that its approval created, oldest first. Owner: Dataverse. */
   actuals?: Maybe<Array<Actual>>;
   /** How far its approval in the project is. Owner: Dataverse. */
   approval?: Maybe<ApprovalStatus>;
@@ -3299,7 +3299,7 @@ export type TeamMember = Node & {
 /** Time that somebody worked. Owner: Dataverse. */
 export type TimeEntry = Node & {
   __typename?: 'TimeEntry';
-  /** The actuals that its approval created. Owner: Dataverse. */
+  /** The actuals that its approval created, oldest first. Owner: Dataverse. */
   actuals?: Maybe<Array<Actual>>;
   /** Its newest approval; null for an entry that waits for no decision and never did, or was recalled before it. Owner: Dataverse. */
   approval?: Maybe<TimeEntryApproval>;
@@ -3839,7 +3839,7 @@ export type VendorInvoiceConfirmationFilter = {
 /** A line of a vendor invoice. Owner: Finance. */
 export type VendorInvoiceLine = Node & {
   __typename?: 'VendorInvoiceLine';
-  /** The actuals that its confirmation created. Owner: Dataverse. */
+  /** The actuals that its confirmation created, oldest first. Owner: Dataverse. */
   actuals?: Maybe<Array<Actual>>;
   /** The transaction category. Owner: Dataverse. */
   category?: Maybe<TransactionCategory>;

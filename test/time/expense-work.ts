@@ -67,7 +67,7 @@ export async function changeExpense(
   await finance.send('PATCH', `Expenses(${key})?cross-company=true`, JSON.stringify(values));
 }
 
-/** The report and its lines as the gateway shows them: lines in their order, actuals by type, as they come in none. */
+/** The report and its lines as the gateway shows them: lines in their order, actuals by type, as those of one moment have no order. */
 export async function shownReport(stack: Stack, number: string): Promise<{ status: string; lines: ShownExpense[] }> {
   const { data, errors } = await stack.query(
     `query ($number: String!) { expenseReports(first: 1, filter: { number: { eq: $number } }) { nodes { status lines {
