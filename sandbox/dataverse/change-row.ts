@@ -1,3 +1,4 @@
+import { formatDecimal, isStorable } from '../store/decimal.ts';
 import type { Table } from '../store/model.ts';
 import { quoted } from '../store/schema-sql.ts';
 import type { SqlRow } from '../store/sql-value.ts';
@@ -6,6 +7,7 @@ import { originOf } from './call.ts';
 import { DataverseError, duplicateRow } from './dataverse-error.ts';
 import type { WriteEvent, WriteHooks } from './environment.ts';
 import { idOf, keySqlName } from './locator.ts';
+import { outOfRange } from './payload.ts';
 import { fillOnUpdate } from './system-columns.ts';
 
 /** A write as its rules see it. `values` must be what the caller sent; rules and the platform may add to them. */
@@ -50,6 +52,16 @@ export function translateConflict(table: Table, error: unknown): unknown {
   );
 }
 
+/** Throws when a number that rules have worked out, such as an amount, is more than its column takes. */
+export function checkRange(table: Table, values: SqlRow): void {
+  for (const column of table.storedColumns) {
+    const value = values[column.sqlName];
+    if (typeof value === 'bigint' && !isStorable(value)) {
+      throw outOfRange(table, column, formatDecimal(value, column.scale));
+    }
+  }
+}
+
 /** Changes columns of a row, with the rules and system columns of any update. */
 export function changeRow(call: Call, table: Table, before: SqlRow, values: SqlRow): void {
   const { store } = call.environment;
@@ -57,6 +69,7 @@ export function changeRow(call: Call, table: Table, before: SqlRow, values: SqlR
   const event = writeEvent(call, table, id, values, before);
   fillOnUpdate(call, table, values, before);
   runHooks(call, 'beforeUpdate', event);
+  checkRange(table, values);
   const assignments = Object.keys(values).map((name) => `${quoted(name)} = ?`);
   const sql = `UPDATE ${quoted(table.sqlName)} SET ${assignments.join(', ')} WHERE ${quoted(keySqlName(table))} = ?`;
   try {

@@ -56,7 +56,8 @@ function jsonText(column: Column, value: unknown, decimalsAsText: boolean): stri
   }
 }
 
-function outOfRange(table: Table, column: Column, text: string): DataverseError {
+/** A number that its column does not take. */
+export function outOfRange(table: Table, column: Column, text: string): DataverseError {
   return new DataverseError(
     400,
     '0x80044330',

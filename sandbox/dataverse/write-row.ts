@@ -4,7 +4,7 @@ import { quoted } from '../store/schema-sql.ts';
 import type { SqlRow } from '../store/sql-value.ts';
 import { linkRows } from './associations.ts';
 import type { Call } from './call.ts';
-import { changeRow, runHooks, translateConflict, writeEvent } from './change-row.ts';
+import { changeRow, checkRange, runHooks, translateConflict, writeEvent } from './change-row.ts';
 import { badPayload, DataverseError } from './dataverse-error.ts';
 import { removeLinks } from './delete-behaviour.ts';
 import { idOf, keySqlName, requireRow } from './locator.ts';
@@ -38,6 +38,7 @@ export function createRow(call: Call, table: Table, body: JsonObject, given: Sql
     fillOnCreate(call, table, values);
     runHooks(call, 'beforeCreate', event);
     checkRequired(call, table, values);
+    checkRange(table, values);
     insert(call, table, values);
     for (const child of plan.children) {
       for (const nested of child.bodies) {

@@ -23,7 +23,12 @@ export function parseDecimal(text: string): Unscaled | null {
 /** Scales decimal text to the column's scale, rounding half away from zero as SQL does; null when out of range. */
 export function scaleDecimal(value: Unscaled, scale: number): bigint | null {
   const scaled = rescale(value, scale);
-  return scaled > largest || scaled < -largest ? null : scaled;
+  return isStorable(scaled) ? scaled : null;
+}
+
+/** Whether a scaled integer is in the range of a stored decimal. */
+export function isStorable(scaled: bigint): boolean {
+  return -largest <= scaled && scaled <= largest;
 }
 
 function rescale(value: Unscaled, scale: number): bigint {

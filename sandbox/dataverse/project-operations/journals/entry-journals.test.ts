@@ -122,6 +122,15 @@ describe('a line of an entry journal', () => {
     expect(line(id)['transactioncurrencyid']).not.toBeNull();
   });
 
+  it('is refused when quantity times price is more than an amount can be, also when it is changed', () => {
+    const much = { msdyn_quantity: 1_000_000_000, msdyn_price: 1_000_000_000 };
+    const outside = /The value 1000000000000000000.0000 of 'msdyn_amount' .* is outside the valid range/;
+    expect(refused(journal(), 'cost', 'time', { ...labour(), ...much })).toMatch(outside);
+    const id = add(journal(), 'cost', 'time', labour());
+    const changed = organisation.client.send('PATCH', `msdyn_journallines(${id})`, much);
+    expect(organisation.refusal(changed)).toMatch(outside);
+  });
+
   it('has an amount that is quantity times price', () => {
     const id = add(journal(), 'cost', 'time', { ...labour(), msdyn_price: 12.5, msdyn_amount: 25 });
     const path = `msdyn_journallines(${id})`;
