@@ -1,21 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FaultPoint } from '../../dualwrite/fault-points.ts';
+import { expect } from 'vitest';
 import { confirmed, lost } from '../../dualwrite/maps/contract-state.ts';
 import { projectContractHeaders } from '../../dualwrite/maps/project-contract-headers.ts';
-import type { FaultRuleInput } from '../../sandbox/faults/fault-rule.ts';
-import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { financeProblems, type Row } from '../time/finance-checks.ts';
-import { addressOf, startWorld, type World } from '../write-through/world.ts';
+import { startWorld, type World } from '../write-through/world.ts';
 import { hours } from './adjustments.ts';
-import { type JournalPlace, type RecordChange, startEngine } from './engine.ts';
-import { isEverything, patience, testMilliseconds } from './extent.ts';
-import { around, at } from './moments.ts';
-import { ReplicaProcess, stopsOf } from './replica-process.ts';
-import { finished, takeOver } from './take-over.ts';
+import { type Ending, endAmid } from './endings.ts';
+import type { JournalPlace, RecordChange } from './engine.ts';
+import { type Moment, momentsOfMessage, momentsOfWhatFollows } from './moments.ts';
+import { testFewRuns } from './runs.ts';
+import { finished } from './take-over.ts';
 
 /** Actuals that are adjusted, that can never be, and that are in force, and how many of these are sales. */
 type Statuses = readonly [adjusted: number, unadjustable: number, live: number, sales: number];
@@ -54,40 +47,10 @@ const commands: readonly Command[] = [
   },
 ];
 
-interface Moment {
-  readonly point: FaultPoint;
-  readonly time?: number;
-  /** What goes wrong meanwhile, and so brings it there. */
-  readonly faults?: (command: Command) => readonly FaultRuleInput[];
+/** Moments of a command itself, and then of what follows from it. */
+function momentsOf({ message: entity }: Command): readonly Moment[] {
+  return [...momentsOfMessage({ system: 'DATAVERSE', entity, method: 'POST' }), ...momentsOfWhatFollows];
 }
-
-const lostMessage =
-  (kind: 'reset-after-commit' | 'reset-before-commit') =>
-  ({ message: entity }: Command): readonly FaultRuleInput[] => [
-    { system: 'DATAVERSE', entity, method: 'POST', count: 1, fault: { kind } },
-  ];
-const lostByFinance = () =>
-  (['POST', 'PATCH'] as const).map((method): FaultRuleInput => ({
-    system: 'FINANCE',
-    method,
-    fault: { kind: 'reset-after-commit' },
-  }));
-
-/** Moments of the command itself, which has an origin alone, and then of what follows from it, which has a target alone. */
-const moments: readonly Moment[] = [
-  ...around('begin').map((point) => ({ point })),
-  ...at('origin', 'prepare', 'write', 'read').map((point) => ({ point })),
-  // First that it is about to be sent is recorded, then that it was.
-  ...around('record').map((point) => ({ point, time: 2 })),
-  ...around('follow').map((point) => ({ point })),
-  ...around('finish').map((point) => ({ point })),
-  ...at('target', 'prepare', 'write').map((point) => ({ point })),
-  { point: 'origin before read', faults: lostMessage('reset-after-commit') },
-  { point: 'origin before write', time: 2, faults: lostMessage('reset-before-commit') },
-  { point: 'target before read', faults: lostByFinance },
-];
-/** How long the message of one contract is held up: the process is gone by then. */
-const heldMilliseconds = 1_500;
 
 interface Case {
   readonly requestId: string;
@@ -96,9 +59,6 @@ interface Case {
   /** What came of the only hour on its project. */
   actuals(): readonly Row[];
 }
-
-const folder = mkdtempSync(join(tmpdir(), 'dualgraph-crash-proof-contracts-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Drafts with a project each that is open in both systems, and one hour on it. */
 function drafts({ sandbox: { stores } }: World, count: number): readonly Case[] {
@@ -125,46 +85,18 @@ function drafts({ sandbox: { stores } }: World, count: number): readonly Case[] 
 
 /** Has a command carried out on contracts, ends the process at every moment of it, and has another one finish. */
 async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP', command: Command): Promise<void> {
-  await using world = await startWorld({ actuals: 500 });
-  const { faults, stores } = world.sandbox;
-  const cases = drafts(world, moments.length + 1);
+  await using world = await startWorld({ actuals: 2_000 });
+  const { stores } = world.sandbox;
+  const moments = momentsOf(command);
+  const cases = drafts(world, moments.length);
   const before = new Map(cases.map((one) => [one, statusesOf(one)]));
   expect([...before.values()].some(([, , , sales]) => sales > 0)).toBe(true);
-  const stopped = moments.map((moment, index) => ({
-    ...cases[index]!,
-    ...moment,
-    kind: command.name,
-    map: projectContractHeaders,
+  const endings = cases.map((one, index): Ending => ({
+    name: command.name,
+    order: { type: 'write', requestId: one.requestId, change: changeOf(one, command) },
+    moment: moments[index]!,
   }));
-  const held = cases[moments.length]!;
-  const address = addressOf(world.sandbox);
-  const replica = new ReplicaProcess({ address, place, stops: stopsOf(stopped) });
-  await replica.ready();
-  const order = (one: Case) =>
-    replica.order({ type: 'write', requestId: one.requestId, change: changeOf(one, command) });
-  const unmet = stopped.filter(({ faults: of }) => of === undefined);
-  unmet.forEach(order);
-  await expect.poll(() => replica.notStopped(unmet), patience).toEqual([]);
-  for (const one of stopped.filter((other) => other.faults !== undefined)) {
-    for (const fault of one.faults?.(command) ?? []) await faults.add(fault);
-    order(one);
-    await expect.poll(() => replica.notStopped([one]), patience).toEqual([]);
-    await faults.clear();
-  }
-  const latency = { kind: 'latency', milliseconds: heldMilliseconds } as const;
-  await faults.add({ system: 'DATAVERSE', entity: command.message, method: 'POST', count: 1, fault: latency });
-  order(held);
-  const happened = async () => {
-    const answer = await fetch(`${new URL(world.sandbox.dataverse).origin}/_sandbox/faults`);
-    return ((await answer.json()) as any[]).map((rule: any) => rule.happened);
-  };
-  await expect.poll(happened, patience).toEqual([1]);
-  await replica.end(signal);
-  await faults.clear();
-  // What was on its way lands, with nobody there to hear of it.
-  await delay(heldMilliseconds);
-  await using survivor = await startEngine(address, place);
-  await takeOver(survivor, replica, signal, cases.length);
+  await using survivor = await endAmid(world, place, signal, [endings]);
 
   const operations = await survivor.journal.list({ map: projectContractHeaders.name }, 100);
   const states = new Map(operations.map(({ requestId, progress }) => [requestId, progress.state]));
@@ -205,29 +137,11 @@ function statusesOf(one: Case): Statuses {
   return [of(192_350_001n).length, of(192_350_002n).length, live.length, sales.length];
 }
 
-/** Every command, each with a sandbox of its own: they wait more than they work. */
-async function checkAll(place: (name: string) => Promise<JournalPlace>, signal: 'SIGKILL' | 'SIGSTOP'): Promise<void> {
-  await Promise.all(commands.map(async (command) => check(await place(command.name), signal, command)));
-}
-
-describe('confirming contracts and closing them as lost, with their process ending at any moment', () => {
-  test(
-    'is done once in both systems, once the killed process has started again',
-    () => checkAll((name) => Promise.resolve({ store: 'sqlite', at: join(folder, name) }), 'SIGKILL'),
-    testMilliseconds,
-  );
-
-  describe.runIf(isEverything)('on PostgreSQL', () => {
-    let postgres: TestPostgres;
-    beforeAll(async () => {
-      postgres = await startPostgres();
-    });
-    afterAll(() => postgres[Symbol.asyncDispose]());
-
-    test.each(['SIGKILL', 'SIGSTOP'] as const)(
-      'is done once in both systems, once a second replica has taken over after %s',
-      (signal) => checkAll(async () => ({ store: 'postgres', at: await postgres.createDatabase() }), signal),
-      testMilliseconds,
-    );
-  });
-});
+testFewRuns(
+  'confirming contracts and closing them as lost, with their process ending at any moment',
+  'is done once in both systems',
+  // Each has a sandbox of its own: they wait more than they work.
+  async (placeOf, signal) => {
+    await Promise.all(commands.map(async (command) => check(await placeOf(command.name), signal, command)));
+  },
+);

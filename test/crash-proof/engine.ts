@@ -9,13 +9,19 @@ import type { Journal, OperationRecord, OperationRequest } from '../../dualwrite
 import { openPostgresJournal } from '../../dualwrite/journal/postgres-journal.ts';
 import { openSqliteJournal } from '../../dualwrite/journal/sqlite-journal.ts';
 import { actuals } from '../../dualwrite/maps/actuals.ts';
-import type { ChangeKind, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
+import { entryJournalLines } from '../../dualwrite/maps/entry-journal-lines.ts';
+import { entryJournals } from '../../dualwrite/maps/entry-journals.ts';
+import type { ChangeKind, TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
+import { timeEntries } from '../../dualwrite/maps/time-entries.ts';
+import { timeEntryApprovals } from '../../dualwrite/maps/time-entry-approvals.ts';
 import { writtenMaps } from '../../dualwrite/maps/written-maps.ts';
 import type { Consistency, Decision } from '../../dualwrite/operation.ts';
 import { numberBlocks } from '../../dualwrite/planning/number-blocks.ts';
 import type { PlanParts } from '../../dualwrite/planning/plan-write.ts';
-import type { RecordWrite, WriteOutcome, WriteRequest } from '../../dualwrite/record-write.ts';
+import type { RecordWrite, WriteOutcome, WriteProblem, WriteRequest } from '../../dualwrite/record-write.ts';
 import { Runner } from '../../dualwrite/runner.ts';
+import type { EntryOutcome } from '../../dualwrite/time/move-entries.ts';
+import type { TransitionName } from '../../dualwrite/time/transitions.ts';
 import { idColumn } from '../../dualwrite/upstream/catalogue-of.ts';
 import { odataSystem } from '../../dualwrite/upstream/odata-system.ts';
 import { WriteService } from '../../dualwrite/write-service.ts';
@@ -36,7 +42,12 @@ export interface RecordChange {
   readonly change: UnifiedChange;
   /** STRICT unless said otherwise. */
   readonly consistency?: Consistency;
+  /** What is created with it, each naming it by a field. */
+  readonly children?: readonly (Pick<RecordChange, 'map' | 'change'> & { readonly field: string })[];
 }
+
+/** Maps of what Dataverse alone holds, as it is written. */
+export const mapsOfDataverse: readonly TableMap[] = [timeEntries, timeEntryApprovals, entryJournals, entryJournalLines];
 
 /** The product's engine with its maps, as the gateway puts it together. */
 export interface Engine extends AsyncDisposable {
@@ -50,6 +61,10 @@ export interface Engine extends AsyncDisposable {
   correct(ids: readonly string[], date: string, requestId: string): Promise<CorrectionOutcome>;
   /** Cancels actuals of entry journals: what became of them. */
   cancel(ids: readonly string[], requestId: string): Promise<CorrectionOutcome>;
+  /** Moves time entries on, under the request as idempotency key: what became of each. */
+  move(name: TransitionName, ids: readonly string[], requestId: string): Promise<readonly EntryOutcome[]>;
+  /** Confirms an entry journal, under the request as idempotency key: what was in its way. */
+  confirm(id: string, requestId: string): Promise<readonly WriteProblem[]>;
   /** What writes back to Dataverse what Finance has booked of actuals: an operation for each project. */
   bookings(ids: readonly string[], requestId: string): Promise<readonly OperationRequest[]>;
   /** Records operations that were planned, and waits for their ends. */
@@ -125,6 +140,10 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
     correct: (ids, date, requestId) =>
       service.correctActuals({ ...order, ids, replacement: { date } }, request(requestId)),
     cancel: (ids, requestId) => service.cancelActuals({ ...order, ids }, request(requestId)),
+    move: (name, ids, requestId) =>
+      service.moveTimeEntries(name, { ...order, idempotencyKey: requestId, ids }, request(requestId)),
+    confirm: async (id, requestId) =>
+      (await service.confirmJournal({ ...order, idempotencyKey: requestId, id }, request(requestId))).problems,
     bookings: async (ids, requestId) => {
       const sessions = request(requestId);
       const { booked } = await readBooked(oneOf(idColumn(actuals.dataverse.table), ids), sessions);
@@ -141,21 +160,32 @@ export async function startEngine(address: SandboxAddress, place: JournalPlace, 
 }
 
 /** The change as a mutation's resolver would hand it over. */
-export function recordWrite({ map: name, kind, id, change, consistency = 'STRICT' }: RecordChange): RecordWrite {
-  const map = writtenMaps.find((one) => one.name === name);
-  if (map === undefined) throw new Error(`Expected a written map, received ${name}.`);
+export function recordWrite(change: RecordChange): RecordWrite {
+  const { kind, id, consistency = 'STRICT', children = [] } = change;
   return {
-    map,
+    map: mapOf(change),
     kind,
     mutation: kind,
     caller: 'test',
     id,
-    change,
+    change: change.change,
     inputPath: (field) => [field],
     input: {},
     idempotencyKey: null,
     consistency,
     isExpected: null,
     isForced: true,
+    children: children.map((child) => ({
+      map: mapOf(child),
+      field: child.field,
+      change: child.change,
+      inputPath: (field) => [field],
+    })),
   };
+}
+
+function mapOf({ map: name }: Pick<RecordChange, 'map'>): TableMap {
+  const map = [...writtenMaps, ...mapsOfDataverse].find((one) => one.name === name);
+  if (map === undefined) throw new Error(`Expected a written map, received ${name}.`);
+  return map;
 }

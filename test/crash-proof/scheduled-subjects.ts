@@ -4,9 +4,9 @@ import { projectTasks } from '../../dualwrite/maps/project-tasks.ts';
 import { projects } from '../../dualwrite/maps/projects.ts';
 import type { ChangeKind, TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
 import { columnOf, tableOf } from '../../sandbox/store/model.ts';
+import type { Make } from '../time/new-project.ts';
 import type { World } from '../write-through/world.ts';
 import { assignmentWays, type ScheduledWay, taskWays } from './scheduled-ways.ts';
-import type { Make } from './subjects.ts';
 
 /** A kind of records that are changed through the Schedule API while processes die. */
 export interface ScheduledSubject {

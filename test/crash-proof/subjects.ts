@@ -11,10 +11,8 @@ import { projects } from '../../dualwrite/maps/projects.ts';
 import type { TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
 import { transactionCategories } from '../../dualwrite/maps/transaction-categories.ts';
 import { vendors } from '../../dualwrite/maps/vendors.ts';
+import type { Make } from '../time/new-project.ts';
 import type { Engine } from './engine.ts';
-
-/** Makes what must be there before, and returns its id. */
-export type Make = (map: TableMap, change: UnifiedChange) => Promise<string>;
 
 /** Makes records through an engine; throws where one is refused. */
 export function makerOf(engine: Pick<Engine, 'write'>): Make {

@@ -1,12 +1,10 @@
 import { confirmed, lost } from '../../dualwrite/maps/contract-state.ts';
 import { projectContractHeaders } from '../../dualwrite/maps/project-contract-headers.ts';
-import { projectContractLines } from '../../dualwrite/maps/project-contract-lines.ts';
-import { projects } from '../../dualwrite/maps/projects.ts';
 import type { ChangeKind, TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
 import { moveTimeEntries } from '../../dualwrite/time/time-service.ts';
 import { transitions } from '../../dualwrite/time/transitions.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { MortalRunner } from '../write-through/mortal-runner.ts';
+import { newContract, newProject, peopleOf } from './new-project.ts';
 import type { EntryInPlay } from './time-checks.ts';
 import type { TimeField } from './time-field.ts';
 import { call, commandingService, requestOf, type TimePlay } from './time-play.ts';
@@ -31,7 +29,6 @@ export async function contractField(play: TimePlay, field: TimeField): Promise<C
   const { sandbox, random, seed, caller } = play;
   const { mortal } = play.slots[0]!;
   const number = `T${seed}-${sandbox.stores.dataverse.nextVersion()}`;
-  const named = { legalEntity: 'USMF', number, name: `Contract ${number}` };
   const make = async (map: TableMap, change: UnifiedChange) => {
     const write = writeOf(map, 'create', 'create', change);
     const { id, problems } = await commandingService(play, mortal).write({ ...write, caller }, requestOf(play, 20_000));
@@ -40,13 +37,8 @@ export async function contractField(play: TimePlay, field: TimeField): Promise<C
     return id;
   };
   const { customer, resource, role } = peopleOf(sandbox);
-  const [contract, project] = await Promise.all([
-    make(projectContractHeaders, { ...named, customer, currency: 'USD' }),
-    make(projects, { ...named, 'accounting.projectGroup': 'TM' }),
-  ]);
-  const includes = { includesTime: true, includesExpense: false, includesMaterial: false, includesFee: false };
-  const line = { contract, project, number, name: number, billingMethod: 'TIME_AND_MATERIAL', amount: '1000' };
-  await make(projectContractLines, { ...line, ...includes });
+  const contract = await newContract(make, number, customer);
+  const project = await newProject(make, number, contract);
   const entries: EntryInPlay[] = [];
   for (let index = 0; index < 2 + random.upTo(1); index += 1) {
     const id = await field.enterAt({ project, task: null, resource, role });
@@ -104,23 +96,4 @@ async function moveFirst(
   });
   if (outcome?.isDone !== true)
     throw new Error(`Expected an hour to be moved on: ${JSON.stringify(outcome?.problems)}`);
-}
-
-/** A customer of a company, somebody who works there, and a role. */
-function peopleOf({ stores: { dataverse } }: Sandbox) {
-  const one = (sql: string) => String(dataverse.get(sql)?.['id']);
-  const company = (column: string) =>
-    `JOIN cdm_company company ON company.cdm_companyid = ${column} AND company.cdm_companycode = 'USMF'`;
-  return {
-    customer: one(
-      `SELECT accountid AS id FROM account ${company('account.msdyn_company')} WHERE customertypecode = 3 AND account.statecode = 0 LIMIT 1`,
-    ),
-    resource: one(
-      `SELECT person.bookableresourceid AS id FROM bookableresource person ${company('person.msdyn_company')}
-       JOIN msdyn_projectteam member ON member.msdyn_bookableresourceid = person.bookableresourceid ORDER BY person.name LIMIT 1`,
-    ),
-    role: one(
-      'SELECT msdyn_resourcecategory AS id FROM msdyn_projectteam WHERE msdyn_resourcecategory IS NOT NULL LIMIT 1',
-    ),
-  };
 }
