@@ -101,6 +101,7 @@ export function approvableTime({ sandbox, runner, sessions }: TimePath) {
       return /\(([0-9a-f-]{36})\)/.exec(response.headers.get('odata-entityid') ?? '')?.[1] ?? '';
     },
     submit: (...entries: readonly string[]) => call('msdyn_TimeEntriesSubmit', { TimeEntryIds: entries.join(',') }),
+    recall: (...entries: readonly string[]) => call('msdyn_TimeEntriesRecall', { TimeEntryIds: entries.join(',') }),
     /** What an approver changes before the decision. */
     async decideBilling(entry: string, values: object): Promise<void> {
       const [approval] = await approvalsOf(entry);

@@ -65,6 +65,15 @@ export function heldProblems(
   return [...leftOut.map((actual) => `Finance holds ${nameOf(actual)}, which is left out`), ...problems, ...lost];
 }
 
+/** What Finance has staged twice: actuals, and connections of actuals. */
+export function stagedTwice({ stores: { finance } }: Sandbox): readonly string[] {
+  const twice = (table: string, column: string) =>
+    finance
+      .all(`SELECT lower(${column}) AS id, count(*) AS times FROM ${table} GROUP BY 1 HAVING times > 1`)
+      .map(({ id, times }) => `Finance has staged ${String(id)} ${String(times)} times in ${table}`);
+  return [...twice('ProjActualsImports', 'ActualId'), ...twice('ProjTransactionRelationships', 'ConnectionId')];
+}
+
 /** What is wrong with how Finance has booked actuals: each once, and the ledger balances. */
 export function bookedProblems({ stores, processes }: Sandbox, actuals: readonly Row[], tally: Tally) {
   const { finance } = stores;
