@@ -12,6 +12,7 @@ import { adjustingAnew } from './cancellations-in-play.ts';
 import { overwriting } from './accounting-in-play.ts';
 import { withoutTies } from './estimate-plans.ts';
 import type { TimeScheduleOptions } from './time-play.ts';
+import { enteringTwice, losingLine } from './wrong-journals.ts';
 
 /** What is wrong with a gateway, and what of that is told. */
 export interface BrokenGateway extends Pick<TimeScheduleOptions, 'neglects' | 'fault' | 'losesRows'> {
@@ -52,9 +53,12 @@ export const brokenGateways: Readonly<Record<string, BrokenGateway>> = {
     told: /Finance holds actual .*\(Journal .* 0 times/,
     firstSeed: 2,
   },
+  'a gateway that enters the lines of a journal twice': { by: enteringTwice, told: /has lines \[/ },
+  'a gateway that loses a line of a journal': { by: losingLine, told: /has lines \[/ },
   'a gateway that carries nothing of what was canceled': {
     by: following(({ mutation }) => mutation !== cancelActuals),
     told: /Finance holds .*\(Journal/,
+    firstSeed: 28,
   },
   'a gateway that cancels again after a lost answer': {
     by: adjustingAnew,
@@ -64,11 +68,12 @@ export const brokenGateways: Readonly<Record<string, BrokenGateway>> = {
   'a gateway that does not carry what confirming a contract reversed': {
     by: following((record, { map }) => !(isContractCommand(record) && map === actuals.name)),
     told: /of the contract: Finance holds/,
+    firstSeed: 28,
   },
   'a gateway that leaves projects of lost contracts open in Finance': {
     by: following((record, { map }) => !(isContractCommand(record) && map === projects.name)),
     told: /its project is in the stages 1,3/,
-    firstSeed: 16,
+    firstSeed: 28,
   },
   'an engine that takes a queued decision for one that is made': {
     by: mistaking((event) => (event.kind === 'accepted' ? { ...event, kind: 'written' } : event)),

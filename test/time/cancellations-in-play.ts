@@ -5,8 +5,9 @@ import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Breakage } from '../write-through/mortal-runner.ts';
 import { withSystem } from '../write-through/replacing.ts';
 import { count, describe, type Tally } from '../write-through/schedule.ts';
-import { actualsOfJournal, isReversal, type JournalField, type JournalInPlay } from './entry-journals.ts';
+import { actualsOfJournal, isReversal, type JournalField } from './entry-journals.ts';
 import type { Row } from './finance-checks.ts';
+import type { JournalInPlay } from './journal-orders.ts';
 import { call, commandingService, requestOf, type TimePlay } from './time-play.ts';
 
 /** Number of msdyn_adjustmentstatus of an actual that was taken back. */
@@ -15,11 +16,13 @@ const adjusted = 192_350_001n;
 /** Cancels some actuals of an entry journal, mostly such as are in force; where there is none, confirms a journal first. */
 export function cancelSome(play: TimePlay, field: JournalField): void {
   const { sandbox, random, seed, caller } = play;
-  const made = actualsOfJournal(sandbox, random.pick(field.journals));
-  const live = made.filter((row) => row['msdyn_adjustmentstatus'] === null);
-  const among = random.chance(0.9) ? live : made;
+  const isLive = (row: Row) => row['msdyn_adjustmentstatus'] === null;
+  const journals = field.journals.map((journal) => actualsOfJournal(sandbox, journal));
+  const withLive = journals.filter((rows) => rows.some(isLive));
+  const made = random.pick(withLive.length > 0 ? withLive : journals);
+  const among = random.chance(0.9) ? made.filter(isLive) : made;
   if (among.length === 0) {
-    field.act();
+    field.confirm();
     return;
   }
   const picked = Array.from({ length: 1 + random.upTo(2) }, () => String(random.pick(among)['msdyn_actualid']));

@@ -93,7 +93,7 @@ function idsIn(rows: readonly Row[], column: string): readonly string[] {
 }
 
 /** Decimals as a store keeps them, with so many places, in words. */
-function amounts(...values: readonly (readonly [value: unknown, places: number])[]): string {
+export function amounts(...values: readonly (readonly [value: unknown, places: number])[]): string {
   const texts = values.map(([value, places]) => {
     const digits = String(value).padStart(places + 1, '0');
     const fraction = digits.slice(-places).replace(/0+$/, '');

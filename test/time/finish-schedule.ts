@@ -10,7 +10,8 @@ import { bookedMeanwhile, writeBackNow, writtenBackProblems } from './accounting
 import { cancellationProblems } from './cancellations-in-play.ts';
 import { contractProblems } from './contract-checks.ts';
 import type { ContractField } from './contracts-in-play.ts';
-import { actualsOfJournal, type JournalInPlay, journalProblems } from './entry-journals.ts';
+import { actualsOfJournal, type JournalField } from './entry-journals.ts';
+import { journalProblems } from './journal-checks.ts';
 import { estimateProblems } from './estimate-checks.ts';
 import type { EstimateField } from './estimate-plans.ts';
 import { bookedProblems, heldProblems } from './finance-checks.ts';
@@ -24,7 +25,7 @@ export interface Unfinished {
   readonly all: MortalRunner[];
   readonly start: (journal: Journal, leaseMilliseconds?: number) => Promise<MortalRunner>;
   readonly entries: readonly EntryInPlay[];
-  readonly journals: readonly JournalInPlay[];
+  readonly journals: JournalField;
   readonly estimates: EstimateField;
   readonly assignments: AssignmentField;
   readonly contract: ContractField;
@@ -48,7 +49,7 @@ export async function finishSchedule(play: TimePlay, unfinished: Unfinished): Pr
   const hoursOfContract = () => contract.entries.flatMap(({ id }) => actualsOfEntry(sandbox, id));
   const actuals = (of: readonly EntryInPlay[]) => [
     ...of.flatMap(({ id }) => actualsOfEntry(sandbox, id)),
-    ...journals.flatMap((journal) => actualsOfJournal(sandbox, journal)),
+    ...journals.journals.flatMap((journal) => actualsOfJournal(sandbox, journal)),
     ...hoursOfContract(),
   ];
   if (problems.length === 0 && !play.hasLostRows) {
@@ -82,7 +83,7 @@ export async function finishSchedule(play: TimePlay, unfinished: Unfinished): Pr
   problems.push(
     ...timeProblems(sandbox, entries, records, tally, contract.entries),
     ...journalProblems(sandbox, journals, records, tally),
-    ...cancellationProblems(sandbox, journals, records, tally),
+    ...cancellationProblems(sandbox, journals.journals, records, tally),
     ...contractProblems(sandbox, contract, records, tally),
     ...estimateProblems(sandbox, unfinished.estimates, records, tally),
     ...assignmentProblems(sandbox, unfinished.assignments, records, tally),

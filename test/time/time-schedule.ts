@@ -76,13 +76,14 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
   const many = random.chance(0.15) ? 20 : 0;
   for (let index = 0; index < 4 + random.upTo(4) + many; index += 1) entries.push(await field.enter());
   for (let index = 0; index < random.upTo(2); index += 1) entries.push(await field.enterTooLate());
-  const journalsInPlay = await journalField(play);
+  const journalsInPlay = journalField(play);
   const estimates = estimateField(play);
   const assignments = assignmentField(play);
-  // Before the game begins a gateway that is right, and holds its lease on a busy machine, too, makes a contract.
+  // Before the game begins a gateway that is right, and holds its lease on a busy machine, too, makes a contract and enters journals.
   const calmly = await startMortalRunner(journals[0]!, world.systems, undefined, undefined, openSessions, 15_000);
   slots.push({ journal: journals[0]!, mortal: calmly });
   const contract = await contractField(play, field);
+  await journalsInPlay.begin();
   await calmly.runner.close();
   slots.length = 0;
   for (const journal of journals) slots.push({ journal, mortal: await start(journal) });
@@ -144,7 +145,7 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
 
   const actions = 20 + random.upTo(20);
   for (let action = 0; action < actions; action += 1) {
-    const choice = random.upTo(119);
+    const choice = random.upTo(127);
     const begun = play.calls.length;
     if (choice < 36) moveEntries(play, field, entries);
     else if (choice < 45) estimates.act();
@@ -167,7 +168,8 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     else if (choice < 100) await importAndPost();
     else if (choice < 104) moveEntries(play, field, contract.entries);
     else if (choice < 112) contract.act();
-    else cancelSome(play, journalsInPlay);
+    else if (choice < 120) cancelSome(play, journalsInPlay);
+    else journalsInPlay.act();
     // Often it is over by then, and something else can be done with the same.
     if (play.calls.length > begun && random.chance(0.6)) await Promise.race([play.calls.at(-1), delay(400)]);
     await delay(random.chance(0.5) ? random.upTo(25) : 0);
@@ -190,7 +192,7 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     all,
     start,
     entries,
-    journals: journalsInPlay.journals,
+    journals: journalsInPlay,
     estimates,
     assignments,
     contract,
