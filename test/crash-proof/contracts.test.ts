@@ -6,7 +6,7 @@ import { startWorld, type World } from '../write-through/world.ts';
 import { hours } from './adjustments.ts';
 import { type Ending, endAmid } from './endings.ts';
 import type { JournalPlace, RecordChange } from './engine.ts';
-import { type Moment, momentsOfMessage, momentsOfWhatFollows } from './moments.ts';
+import { type Moment, momentsOfMessage, momentsOfWhatFollows, within } from './moments.ts';
 import { testFewRuns } from './runs.ts';
 import { finished } from './take-over.ts';
 
@@ -49,7 +49,8 @@ const commands: readonly Command[] = [
 
 /** Moments of a command itself, and then of what follows from it. */
 function momentsOf({ message: entity }: Command): readonly Moment[] {
-  return [...momentsOfMessage({ system: 'DATAVERSE', entity, method: 'POST' }), ...momentsOfWhatFollows];
+  const message = { system: 'DATAVERSE', entity, method: 'POST' } as const;
+  return [...momentsOfMessage(message), ...momentsOfWhatFollows, within(message)];
 }
 
 interface Case {
@@ -96,7 +97,7 @@ async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP', command
     order: { type: 'write', requestId: one.requestId, change: changeOf(one, command) },
     moment: moments[index]!,
   }));
-  await using survivor = await endAmid(world, place, signal, [endings]);
+  await using survivor = await endAmid(world, place, signal, endings);
 
   const operations = await survivor.journal.list({ map: projectContractHeaders.name }, 100);
   const states = new Map(operations.map(({ requestId, progress }) => [requestId, progress.state]));

@@ -66,14 +66,14 @@ async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP'): Promis
     }),
   );
   await before[Symbol.asyncDispose]();
-  const lists = all.map(({ kind, moments, cases }) =>
+  const endings = all.flatMap(({ kind, moments, cases }) =>
     cases.map(({ requestId, actual }, index): Ending => ({
       name: kind,
       order: { requestId, ids: [actual], ...(kind === 'correct' ? { type: kind, date } : { type: kind }) },
       moment: moments[index]!,
     })),
   );
-  await using survivor = await endAmid(world, place, signal, lists);
+  await using survivor = await endAmid(world, place, signal, endings);
 
   const operations = await survivor.journal.list({ map: correctionJournals }, 100);
   const states = new Map(operations.map(({ requestId, progress }) => [requestId, progress.state]));

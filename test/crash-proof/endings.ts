@@ -17,10 +17,8 @@ export interface Ending {
 }
 
 /**
- * Has a process do things, ends it when each is at its moment, and has another one bring them to their ends. What goes wrong on the
- * way to a moment is to meet nothing else: of each list one such ending at a time is brought there.
+ * Has a process do things, ends it when each is at its moment, and has another one bring them to their ends.
  *
- * @param lists what is done, with others beside it that other faults are for
  * @param meanwhile what happens while the other process is at work
  * @returns the engine of the other process
  */
@@ -28,34 +26,24 @@ export async function endAmid(
   { sandbox }: World,
   place: JournalPlace,
   signal: 'SIGKILL' | 'SIGSTOP',
-  lists: readonly (readonly Ending[])[],
+  all: readonly Ending[],
   meanwhile?: (survivor: Engine) => Promise<void>,
 ): Promise<Engine> {
   const { faults, log } = sandbox;
   const address = addressOf(sandbox);
-  const all = lists.flat();
   const replica = new ReplicaProcess({ address, place, stops: stopsOf(all.flatMap(stopOf)) });
   await replica.ready();
-  const order = (endings: readonly Ending[]) => endings.forEach((ending) => replica.order(ending.order));
-  const stopped = (endings: readonly Ending[]) =>
-    expect.poll(() => replica.notStopped(endings.flatMap(stopOf)), patience).toEqual([]);
-
-  const smooth = all.filter(({ moment }) => isSmooth(moment));
-  order(smooth);
-  await stopped(smooth);
-  const troubled = ({ moment }: Ending) => moment.point !== null && !isSmooth(moment);
-  for (const together of alongside(lists.map((list) => list.filter(troubled)))) {
-    const callOff = await trouble(sandbox, together);
-    order(together);
-    await stopped(together);
+  for (const [first, ...others] of rounds(all.filter(({ moment }) => moment.point !== null))) {
+    const callOff = await trouble(sandbox, first.moment);
+    const together = [first, ...others];
+    together.forEach(({ order }) => replica.order(order));
+    await expect.poll(() => replica.notStopped(together.flatMap(stopOf)), patience).toEqual([]);
     await callOff();
   }
   const held = all.filter(({ moment }) => moment.point === null);
-  for (const ending of held) {
-    // One after the other: a request meets every rule that is for it, also one that is for another.
-    const rules = ending.moment.faults ?? [];
-    const met = await Promise.all(rules.map((rule) => addFault(sandbox, rule)));
-    order([ending]);
+  for (const { moment, order } of held) {
+    const met = await Promise.all((moment.faults ?? []).map((rule) => addFault(sandbox, rule)));
+    replica.order(order);
     const unmet = async () => (await Promise.all(met.map((isMet) => isMet()))).filter((isMet) => !isMet).length;
     await expect.poll(unmet, patience).toBe(0);
   }
@@ -70,20 +58,21 @@ export async function endAmid(
   return survivor;
 }
 
-function isSmooth({ point, faults = [], approvals }: Moment): boolean {
-  return point !== null && faults.length === 0 && approvals === undefined;
+/** Endings by what goes wrong on the way; each alone where the next request is to meet a fault, which would meet those for others, too. */
+function rounds(endings: readonly Ending[]): readonly (readonly [Ending, ...Ending[]])[] {
+  const troubleOf = ({ moment: { faults = [], approvals = {} }, order: { requestId } }: Ending) =>
+    JSON.stringify([faults, approvals, faults.some(({ count }) => count !== undefined) ? requestId : null]);
+  return [...Map.groupBy(endings, troubleOf).values()] as unknown as readonly (readonly [Ending, ...Ending[]])[];
 }
 
-/** Has everything go wrong that brings endings to their moments, until it is called off. */
+/** Has everything go wrong that brings an operation to a moment, until it is called off. */
 async function trouble(
   { faults, projectProcesses }: World['sandbox'],
-  endings: readonly Ending[],
+  { faults: rules = [], approvals = {} }: Moment,
 ): Promise<() => Promise<void>> {
   const { approvals: usual } = projectProcesses.settings;
-  for (const { moment } of endings) {
-    for (const rule of moment.faults ?? []) await faults.add(rule);
-    projectProcesses.configureApprovals(moment.approvals ?? {});
-  }
+  for (const rule of rules) await faults.add(rule);
+  projectProcesses.configureApprovals(approvals);
   return () => {
     projectProcesses.configureApprovals(usual);
     return faults.clear();
@@ -92,10 +81,4 @@ async function trouble(
 
 function stopOf({ name, order: { type: kind, requestId }, moment: { point, time = 1 } }: Ending) {
   return point === null ? [] : [{ requestId, point, time, kind, map: { name } }];
-}
-
-/** The first of each, the second of each, and so on. */
-function alongside<One>(lists: readonly (readonly One[])[]): readonly (readonly One[])[] {
-  const most = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: most }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1)));
 }

@@ -7,7 +7,8 @@ import { newTally } from '../write-through/schedule.ts';
 import { addressOf, startWorld, type World } from '../write-through/world.ts';
 import { type Ending, endAmid } from './endings.ts';
 import { type JournalPlace, startEngine } from './engine.ts';
-import { type Case, type Made, newHours, timeMessages } from './messages.ts';
+import { allMessages, type Case, type Made, newHours } from './messages.ts';
+import { isEverything, patience } from './extent.ts';
 import { carryOut } from './orders.ts';
 import { testFewRuns } from './runs.ts';
 import { finished } from './take-over.ts';
@@ -36,6 +37,19 @@ function madeBy(one: Case): Made {
   return [actuals.length - reversals, reversals, live];
 }
 
+/** The moments of each: all of them; of what is no decision about recalls one's turn has come, unless everything is asked for. */
+function chosen() {
+  const often = allMessages.filter(({ isAlways }) => isAlways);
+  const others = allMessages.filter(({ isAlways }) => !isAlways);
+  return [
+    ...often.map((message) => ({ message, moments: message.moments })),
+    ...others.map((message, turn) => ({
+      message,
+      moments: message.moments.filter((_, index) => isEverything || index % others.length === turn),
+    })),
+  ];
+}
+
 /** Has everything done that is done by messages, ends the process at every moment of it, and has another one finish. */
 async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP'): Promise<void> {
   await using world = await startWorld();
@@ -43,26 +57,40 @@ async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP'): Promis
   const before = await startEngine(addressOf(sandbox), place);
   const hours = await newHours(world, before);
   const all = await Promise.all(
-    timeMessages.map(async (message) => ({ message, cases: await message.cases(hours, message.moments.length) })),
+    chosen().map(async ({ message, moments }) => ({
+      message,
+      moments,
+      cases: await message.cases(hours, moments.length),
+    })),
   );
   await before[Symbol.asyncDispose]();
-  const lists = all.map(({ message: { name, moments }, cases }) =>
+  const endings = all.flatMap(({ message: { name }, moments, cases }) =>
     cases.map(({ order }, index): Ending => ({ name, order, moment: moments[index]! })),
   );
   const changes = countChanges(world);
-  await using survivor = await endAmid(world, place, signal, lists);
+  const isQueued = ({ moment }: Ending) => moment.approvals !== undefined;
+  const waiting = endings.filter(isQueued).map(({ order }) => order.requestId);
+  await using survivor = await endAmid(world, place, signal, endings, async ({ journal }) => {
+    // Whoever takes them up finds that Dataverse has not decided yet, and waits for it.
+    const unseen = async () => {
+      const records = await journal.list({ states: ['PENDING'] }, 1_000);
+      const seen = records.filter(({ progress }) => (progress.legs.origin?.attempts ?? 0) > 0);
+      return waiting.filter((id) => !seen.some(({ requestId }) => requestId === id));
+    };
+    await expect.poll(unseen, patience).toEqual([]);
+    sandbox.projectProcesses.release();
+  });
 
   // Whoever has no answer asks again; what was never recorded is done now.
-  const endings = lists.flat();
   const answers = await Promise.all(endings.map(({ order }) => carryOut(survivor, order)));
   expect(answers).toEqual(endings.map(() => ''));
   await finished(survivor);
   const records = await survivor.journal.list({}, 100_000);
-  for (const { message, cases } of all) {
+  for (const { message, moments, cases } of all) {
     const { name, after, made } = message;
     for (const [index, one] of cases.entries()) {
       const { requestId } = one.order;
-      const told = [name, message.moments[index]] as const;
+      const told = [name, moments[index]] as const;
       const own = records.filter((record) => record.requestId === requestId && record.mutation !== 'followUp');
       expect([...told, own.map(({ progress }) => progress.state)]).toEqual([...told, ['COMMITTED']]);
       for (const [table, id, column] of one.rows) {
@@ -83,12 +111,12 @@ async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP'): Promis
 
 test('every fault point is met by a message and what follows from it, or it has none there', () => {
   const isNoneThere = (point: string) => point.endsWith('undo') || point.endsWith('claim') || point === 'between calls';
-  const met = timeMessages.flatMap(({ moments }) => moments.flatMap(({ point }) => point ?? []));
+  const met = allMessages.flatMap(({ moments }) => moments.flatMap(({ point }) => point ?? []));
   expect(new Set(met)).toEqual(new Set(faultPoints.filter((point) => !isNoneThere(point))));
 });
 
 testFewRuns(
-  'what messages of Dataverse do with time entries, with their process ending at any moment',
+  'what messages of Dataverse do with time entries and journals, with their process ending at any moment',
   'is done once in both systems',
   async (placeOf, signal) => check(await placeOf('messages'), signal),
 );

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { entryJournalLines } from '../../dualwrite/maps/entry-journal-lines.ts';
+import { entryJournals } from '../../dualwrite/maps/entry-journals.ts';
 import { type TransitionName, transitions } from '../../dualwrite/time/transitions.ts';
 import numbers from '../../metadata/time-messages.json' with { type: 'json' };
 import { standInMessages } from '../../sandbox/dataverse/project-operations/stand-in-messages.ts';
@@ -9,7 +11,7 @@ import { newContract, newProject, peopleOf } from '../time/new-project.ts';
 import { actualsOfEntry } from '../time/time-checks.ts';
 import type { World } from '../write-through/world.ts';
 import type { Engine } from './engine.ts';
-import { type Moment, momentsOfMessage, momentsOfWhatFollows } from './moments.ts';
+import { at, type Moment, momentsOfMessage, momentsOfWhatFollows, within } from './moments.ts';
 import type { ChangeOrder } from './orders.ts';
 import { makerOf } from './subjects.ts';
 
@@ -29,44 +31,76 @@ export type Made = readonly [originals: number, reversals: number, live: number]
 export interface Message {
   readonly name: string;
   readonly moments: readonly Moment[];
+  /** Whether all moments of it are met whenever the tests are run. */
+  readonly isAlways: boolean;
   /** What the rows of a case hold once it is done. */
-  readonly after: number | boolean;
+  readonly after: number;
   readonly made: Made;
   /** So many cases of it, as they are before. */
   cases(hours: NewHours, count: number): Promise<readonly Case[]>;
 }
 
-const { timeEntry, messages } = numbers;
+const { timeEntry, journal, messages } = numbers;
 /** Entries of a case: one message is about all of them. */
 const together = 2;
 /** An hour by time and material costs, and is sold. */
-const ofHour = 2;
+const actualsOfHour = 2;
 
-/** How long ago an entry was made when it is moved on: what was done with it until then. */
+/** What was done with entries before. */
 type Past = readonly Extract<TransitionName, 'submit' | 'approve' | 'recall'>[];
 
-/** Where each is begun from, and what of its hours is there once it is done. */
+const approved = ['submit', 'approve'] as const;
+const asked = [...approved, 'recall'] as const;
+const nothing: Made = [0, 0, 0];
+const inForce: Made = [1, 0, 1];
+const takenBack: Made = [1, 1, 0];
+
+/** Where each is begun from, and what of each kind of actuals an hour has once it is done. */
 const moves: readonly (readonly [name: TransitionName, past: Past, each: Made])[] = [
-  ['acceptRecall', ['submit', 'approve', 'recall'], [1, 1, 0]],
-  ['refuseRecall', ['submit', 'approve', 'recall'], [1, 0, 1]],
+  ['acceptRecall', asked, takenBack],
+  ['refuseRecall', asked, inForce],
+  ['approve', ['submit'], inForce],
+  ['cancelApproval', approved, takenBack],
+  ['submit', [], nothing],
+  ['reject', ['submit'], nothing],
+  ['recall', ['submit'], nothing],
+  ['recall', approved, inForce],
 ];
 
 const post = (entity: string) => ({ system: 'DATAVERSE', entity, method: 'POST' }) as const;
 
-/** What is done with time entries: a decision about a recall that was asked for. */
-export const timeMessages: readonly Message[] = moves.map(([name, past, each]) => {
-  const { message, statuses } = transitions[name];
+/** Dataverse has queued a decision about approvals, and carries it out only when it is let. */
+const queued: readonly Moment[] = (['origin after write', ...at('origin', 'read')] as const).map((point) => ({
+  point,
+  approvals: { backgroundThreshold: 0, processing: 'hold' },
+}));
+
+/** How requests name a message. */
+function entityOf(name: TransitionName): string {
+  const { message } = transitions[name];
+  return message in messages
+    ? messages[message as keyof typeof messages].action
+    : standInMessages[message as keyof typeof standInMessages];
+}
+
+/** What is done with time entries. */
+const timeMessages = moves.map(([name, past, each], index): Message => {
+  const { statuses, stages } = transitions[name];
   const before = past.reduce<number>((status, step) => transitions[step].statuses.get(status)!, timeEntry.draft);
-  const makesActuals = each.join() !== (past.includes('approve') ? [1, 0, 1] : [0, 0, 0]).join();
-  const entity =
-    message in messages
-      ? messages[message as keyof typeof messages].action
-      : standInMessages[message as keyof typeof standInMessages];
+  const isOfActuals = each !== (past.includes('approve') ? inForce : nothing);
+  const entity = entityOf(name);
+  const isFirst = moves.findIndex(([other]) => entityOf(other) === entity) === index;
   return {
-    name,
-    moments: [...momentsOfMessage(post(entity)), ...(makesActuals ? momentsOfWhatFollows : [])],
+    name: [...past, name].join(', '),
+    moments: [
+      ...momentsOfMessage(post(entity)),
+      ...(isOfActuals ? momentsOfWhatFollows : []),
+      ...(stages === null ? [] : queued),
+      ...(isFirst ? [within(post(entity))] : []),
+    ],
+    isAlways: past === asked,
     after: statuses.get(before)!,
-    made: each.map((actuals) => actuals * ofHour * together) as unknown as Made,
+    made: timesOf(each, actualsOfHour * together),
     cases: async (hours, count) => {
       const entered = await hours.enter(count, past);
       return entered.map((ids) => ({
@@ -78,13 +112,39 @@ export const timeMessages: readonly Message[] = moves.map(([name, past, each]) =
   };
 });
 
+/** What is done with entry journals. */
+const journalMessage: Message = {
+  name: 'confirm',
+  // It is bound to a row, so its request is one for that.
+  moments: [...momentsOfMessage(post('msdyn_journals')), ...momentsOfWhatFollows, within(post('msdyn_journals'))],
+  isAlways: false,
+  after: 1,
+  made: timesOf(inForce, actualsOfHour),
+  cases: async (hours, count) => {
+    const journals = await hours.enterByJournals(count);
+    return journals.map(({ id, project }) => ({
+      order: { type: 'confirm', requestId: randomUUID(), id },
+      rows: [[journal.table, id, journal.isConfirmed]],
+      actuals: () =>
+        hours.sandbox.stores.dataverse.all('SELECT * FROM msdyn_actual WHERE msdyn_project = ?', [project]),
+    }));
+  },
+};
+
+/** Everything that messages do. */
+export const allMessages: readonly Message[] = [...timeMessages, journalMessage];
+
+function timesOf([originals, reversals, live]: Made, times: number): Made {
+  return [originals * times, reversals * times, live * times];
+}
+
 /** Hours on projects of their own. */
 export interface NewHours {
   readonly sandbox: Sandbox;
-  /** So many projects; their ids. */
-  projects(count: number): Promise<readonly string[]>;
   /** A few entries on each of so many new projects, moved on in Dataverse; what that has made is in Finance. */
   enter(count: number, past: Past): Promise<readonly (readonly string[])[]>;
+  /** A journal on each of so many new projects, with the cost and the sale of an hour. */
+  enterByJournals(count: number): Promise<readonly { readonly id: string; readonly project: string }[]>;
 }
 
 /** Hours of somebody, on new projects by time and material. */
@@ -104,7 +164,22 @@ export async function newHours({ sandbox }: World, engine: Engine): Promise<NewH
   const nextDay = () => new Date(Date.UTC(2026, 0, 1 + (days++ % 360))).toISOString().slice(0, 10);
   return {
     sandbox,
-    projects,
+    enterByJournals: async (count) =>
+      Promise.all(
+        (await projects(count)).map(async (project) => {
+          const hour = { transactionClass: 'TIME', documentDate: '2026-01-15', quantity: '1', price: '90', role };
+          const children = ['COST', 'UNBILLED_SALES'].map((transactionType) => ({
+            map: entryJournalLines.name,
+            field: 'journal',
+            change: { ...hour, transactionType, description: 'Entered' },
+          }));
+          const change = { description: 'Entered', defaultProject: project };
+          const write = { map: entryJournals.name, kind: 'create', id: null, change, children } as const;
+          const { id, problems } = await engine.write(write, randomUUID());
+          if (id === null || problems.length > 0) throw new Error(`A journal: ${JSON.stringify(problems)}`);
+          return { id, project };
+        }),
+      ),
     enter: async (count, past) => {
       const entered: string[][] = [];
       for (const project of await projects(count)) {

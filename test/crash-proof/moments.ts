@@ -35,7 +35,7 @@ export function once(requests: Requests, kind: 'held' | 'reset-before-commit' | 
   return { ...requests, count: 1, fault: { kind } };
 }
 
-/** While a request is on its way. */
+/** While a request is on its way. No more than eight of one process are: so many Dataverse advises to send at once. */
 export function within(requests: Requests): Moment {
   return { point: null, faults: [once(requests, 'held')] };
 }
@@ -51,7 +51,6 @@ export function momentsOfMessage(message: Requests): readonly Moment[] {
     ...around('finish').map((point) => ({ point })),
     { point: 'origin before read', faults: [once(message, 'reset-after-commit')] },
     { point: 'origin before write', time: 2, faults: [once(message, 'reset-before-commit')] },
-    within(message),
   ];
 }
 
