@@ -14,7 +14,7 @@ import { testFewRuns } from './runs.ts';
 import { finished } from './take-over.ts';
 
 /** From now on it is counted how often a column of a row that says how far it is has changed. */
-function countChanges({ sandbox: { stores } }: World): (table: string, id: string, column: string) => number {
+function countChanges({ sandbox: { stores } }: World): (id: string, column: string) => number {
   const { dataverse } = stores;
   const counted = [
     [numbers.timeEntry.table, numbers.timeEntry.status],
@@ -27,7 +27,7 @@ function countChanges({ sandbox: { stores } }: World): (table: string, id: strin
         BEGIN INSERT INTO changed VALUES ('${column}', new.${table}id); END`,
     );
   }
-  return (_table, id, column) => dataverse.all('SELECT 1 FROM changed WHERE name = ? AND id = ?', [column, id]).length;
+  return (id, column) => dataverse.all('SELECT 1 FROM changed WHERE name = ? AND id = ?', [column, id]).length;
 }
 
 function madeBy(one: Case): Made {
@@ -37,7 +37,7 @@ function madeBy(one: Case): Made {
   return [actuals.length - reversals, reversals, live];
 }
 
-/** The moments of each: all of them; of what is no decision about recalls one's turn has come, unless everything is asked for. */
+/** All moments of decisions about recalls; of the others each moment where the turn is theirs, unless everything is asked for. */
 function chosen() {
   const often = allMessages.filter(({ isAlways }) => isAlways);
   const others = allMessages.filter(({ isAlways }) => !isAlways);
@@ -95,7 +95,7 @@ async function check(place: JournalPlace, signal: 'SIGKILL' | 'SIGSTOP'): Promis
       expect([...told, own.map(({ progress }) => progress.state)]).toEqual([...told, ['COMMITTED']]);
       for (const [table, id, column] of one.rows) {
         const row = sandbox.stores.dataverse.get(`SELECT ${column} AS held FROM ${table} WHERE ${table}id = ?`, [id]);
-        expect([...told, Number(row?.['held']), changes(table, id, column)]).toEqual([...told, Number(after), 1]);
+        expect([...told, Number(row?.['held']), changes(id, column)]).toEqual([...told, after, 1]);
       }
       expect([...told, madeBy(one)]).toEqual([...told, made]);
     }

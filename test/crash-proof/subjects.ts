@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { contractLineMilestones } from '../../dualwrite/maps/contract-line-milestones.ts';
 import { customers } from '../../dualwrite/maps/customers.ts';
+import { entryJournalLines } from '../../dualwrite/maps/entry-journal-lines.ts';
+import { entryJournals } from '../../dualwrite/maps/entry-journals.ts';
 import { expenseEstimates } from '../../dualwrite/maps/expense-estimates.ts';
 import { materialEstimates } from '../../dualwrite/maps/material-estimates.ts';
 import { projectContractHeaders } from '../../dualwrite/maps/project-contract-headers.ts';
@@ -8,11 +10,14 @@ import { projectContractLines } from '../../dualwrite/maps/project-contract-line
 import { projectFundingSources } from '../../dualwrite/maps/project-funding-sources.ts';
 import { projectResourceRoles } from '../../dualwrite/maps/project-resource-roles.ts';
 import { projects } from '../../dualwrite/maps/projects.ts';
-import type { TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
+import type { ChangeKind, TableMap, UnifiedChange } from '../../dualwrite/maps/table-map.ts';
+import { timeEntries } from '../../dualwrite/maps/time-entries.ts';
+import { timeEntryApprovals } from '../../dualwrite/maps/time-entry-approvals.ts';
 import { transactionCategories } from '../../dualwrite/maps/transaction-categories.ts';
 import { vendors } from '../../dualwrite/maps/vendors.ts';
 import type { Make } from '../time/new-project.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, RecordChange } from './engine.ts';
+import { type Way, waysOfDataverse } from './ways.ts';
 
 /** Makes records through an engine; throws where one is refused. */
 export function makerOf(engine: Pick<Engine, 'write'>): Make {
@@ -27,6 +32,11 @@ export function makerOf(engine: Pick<Engine, 'write'>): Make {
 export interface Given {
   readonly customers: readonly [string, string];
   readonly category: string;
+  /** Somebody who works there, and a role. */
+  readonly resource: string;
+  readonly role: string;
+  /** Submits a time entry as its person does; the id of its approval. */
+  approvalOf(entry: string): Promise<string>;
 }
 
 /** A map whose records are changed while processes die. */
@@ -36,6 +46,19 @@ export interface Subject {
   create(key: string, make: Make, given: Given): Promise<UnifiedChange>;
   /** The change of a record that is there. */
   readonly update: UnifiedChange;
+  /** What becomes of its records: all that there is unless given. */
+  readonly kinds?: readonly ChangeKind[];
+  /** What is created together with a record. */
+  readonly children?: (key: string, given: Given) => NonNullable<RecordChange['children']>;
+  /** Has a record made that is to be changed, where a create of the map does not. */
+  existing?(key: string, make: Make, given: Given): Promise<string>;
+  /** The ways to the points where its changes are stopped, where it is not one of both systems. */
+  readonly ways?: readonly Way[];
+}
+
+/** Makes the record that is to be changed. */
+export async function makeOf(subject: Subject, key: string, make: Make, given: Given): Promise<string> {
+  return subject.existing?.(key, make, given) ?? make(subject.map, await subject.create(key, make, given));
 }
 
 const renamed = { name: 'After' };
@@ -126,5 +149,62 @@ export const subjects: readonly Subject[] = [
     map: materialEstimates,
     create: async (key, make, given) => ({ ...(await newEstimate(key, make, given)), productDescription: key }),
     update: { quantity: '3', salesPrice: '13' },
+  },
+];
+
+/** An hour, or a line of one, costs; each is on a project or in a journal that no other case has, since such wait for each other. */
+const lineOf = (key: string, { role }: Given) => ({
+  description: key,
+  transactionType: 'COST',
+  transactionClass: 'TIME',
+  documentDate: '2026-01-15',
+  quantity: '2',
+  price: '90',
+  role,
+});
+
+async function newEntry(key: string, make: Make, { resource, role }: Given): Promise<UnifiedChange> {
+  const project = await make(projects, { legalEntity: 'USMF', number: key, name: key });
+  // A person has a day's minutes for all cases together.
+  return { resource, project, role, date: '2026-02-02', durationMinutes: 1, description: key };
+}
+
+/** One for each map of what Dataverse alone holds. */
+export const subjectsOfDataverse: readonly Subject[] = [
+  { map: timeEntries, create: newEntry, update: { durationMinutes: 2 }, ways: waysOfDataverse },
+  {
+    map: timeEntryApprovals,
+    create: () => Promise.reject(new Error('Expected no approval to be created.')),
+    kinds: ['update'],
+    existing: async (key, make, given) => given.approvalOf(await make(timeEntries, await newEntry(key, make, given))),
+    update: { billableQuantity: '0.25' },
+    ways: waysOfDataverse,
+  },
+  {
+    map: entryJournals,
+    create: async (key, make) => ({
+      description: key,
+      defaultProject: await make(projects, { legalEntity: 'USMF', number: key, name: key }),
+    }),
+    children: (key, given) =>
+      [1, 2].map((line) => ({
+        map: entryJournalLines.name,
+        field: 'journal',
+        change: lineOf(`${key} ${line}`, given),
+      })),
+    update: { defaultProject: null },
+    ways: waysOfDataverse,
+  },
+  {
+    map: entryJournalLines,
+    create: async (key, make, given) => {
+      const project = await make(projects, { legalEntity: 'USMF', number: key, name: key });
+      return {
+        journal: await make(entryJournals, { description: key, defaultProject: project }),
+        ...lineOf(key, given),
+      };
+    },
+    update: { quantity: '3' },
+    ways: waysOfDataverse,
   },
 ];
