@@ -78,8 +78,11 @@ export const leaseMilliseconds = 8_000;
 
 const waitMilliseconds = 60_000;
 
-/** As in production a write may last longer than a lease: whoever was frozen must not be kept from going on by that alone. */
-const enginePatience = { ...testPatience, writeMilliseconds: 60_000 };
+/**
+ * As in production a write may last longer than a lease: whoever was frozen must not be kept from going on by that alone. What is read, or
+ * given up while it is read, takes long on a busy machine, and is not to be taken for lost.
+ */
+const enginePatience = { ...testPatience, readMilliseconds: 60_000, writeMilliseconds: 60_000 };
 
 /** Opens the journal of a place. */
 export function openJournal({ store, at }: JournalPlace): Promise<Journal> {

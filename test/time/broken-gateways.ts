@@ -99,6 +99,10 @@ export const brokenGateways: Readonly<Record<string, BrokenGateway>> = {
   'a gateway that never looks for what others did': {
     neglects: 'others',
     losesRows: 2,
-    told: /Finance holds/,
+    told: /Finance holds (?!.*Flight to the harbour)/,
+  },
+  'a gateway that never hears of what Finance has posted itself': {
+    neglects: 'others',
+    told: /Finance holds actual .*Flight to the harbour\) 0 times/,
   },
 };

@@ -30,7 +30,7 @@ export interface ShownExpense {
 let reports = 0;
 
 /** Enters an expense report in Finance over OData, a line for each set of values, and has every line approved; its number. */
-export async function enterReport({ finance }: Stack, ...lines: readonly object[]): Promise<string> {
+export async function enterReport({ finance }: Pick<Stack, 'finance'>, ...lines: readonly object[]): Promise<string> {
   reports += 1;
   const report = `ER-9${String(reports).padStart(5, '0')}`;
   for (const [index, values] of lines.entries()) {

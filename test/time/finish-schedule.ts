@@ -14,6 +14,7 @@ import { actualsOfJournal, type JournalField } from './entry-journals.ts';
 import { journalProblems } from './journal-checks.ts';
 import { estimateProblems } from './estimate-checks.ts';
 import type { EstimateField } from './estimate-plans.ts';
+import type { ExpenseField } from './expenses-in-play.ts';
 import { bookedProblems, heldProblems } from './finance-checks.ts';
 import { lookOnce } from './others-in-play.ts';
 import { actualsOfEntry, type EntryInPlay, timeProblems } from './time-checks.ts';
@@ -29,6 +30,7 @@ export interface Unfinished {
   readonly estimates: EstimateField;
   readonly assignments: AssignmentField;
   readonly contract: ContractField;
+  readonly expenses: ExpenseField;
   /** When it began, in milliseconds since the epoch. */
   readonly begunAt: number;
   /** The newest operation before it. */
@@ -39,7 +41,7 @@ export interface Unfinished {
 /** Once nothing goes wrong any more: lets everything come to its end, and returns what is wrong then. */
 export async function finishSchedule(play: TimePlay, unfinished: Unfinished): Promise<readonly string[]> {
   const { sandbox, tally, slots } = play;
-  const { all, entries, journals, contract } = unfinished;
+  const { all, entries, journals, contract, expenses } = unfinished;
   const [survivor] = await relieve(slots, unfinished.start);
   if (survivor === undefined) throw new Error('Expected a process that is alive.');
   all.push(...slots.map(({ mortal }) => mortal));
@@ -47,21 +49,23 @@ export async function finishSchedule(play: TimePlay, unfinished: Unfinished): Pr
   const thawed = delay(250).then(() => all.forEach((mortal) => mortal.thaw()));
   const problems = [...(await allFinished(play, unfinished, survivor, thawed))];
   const hoursOfContract = () => contract.entries.flatMap(({ id }) => actualsOfEntry(sandbox, id));
-  const actuals = (of: readonly EntryInPlay[]) => [
+  const ownActuals = (of: readonly EntryInPlay[]) => [
     ...of.flatMap(({ id }) => actualsOfEntry(sandbox, id)),
     ...journals.journals.flatMap((journal) => actualsOfJournal(sandbox, journal)),
     ...hoursOfContract(),
   ];
+  const actuals = () => [...ownActuals(entries), ...expenses.actuals()];
   if (problems.length === 0 && !play.hasLostRows) {
     // Nobody need look for what the gateway itself has done.
-    const untouched = actuals(entries.filter(({ decisions }) => decisions.length === 0));
+    const untouched = ownActuals(entries.filter(({ decisions }) => decisions.length === 0));
     problems.push(
       ...heldProblems(sandbox, untouched, newTally()),
       ...heldProblems(sandbox, hoursOfContract(), newTally()).map((problem) => `of the contract: ${problem}`),
     );
   }
+  while (expenses.post());
   if (problems.length === 0 && play.neglects !== 'others') {
-    const ids = actuals(entries).map((row) => String(row['msdyn_actualid']));
+    const ids = actuals().map((row) => String(row['msdyn_actualid']));
     problems.push(...(await nothingLeft(play, unfinished, survivor, ids)));
   }
   sandbox.processes.updateToDraft();
@@ -70,11 +74,11 @@ export async function finishSchedule(play: TimePlay, unfinished: Unfinished): Pr
   if (problems.length === 0 && play.neglects !== 'booked') {
     // However the rest went, there is something to book first by now.
     await writeBackNow(
-      bookedMeanwhile(play, () => actuals(entries)),
+      bookedMeanwhile(play, () => actuals()),
       survivor,
     );
     problems.push(...(await allFinished(play, unfinished, survivor, Promise.resolve())));
-    const ids = actuals(entries).map((row) => String(row['msdyn_actualid']));
+    const ids = actuals().map((row) => String(row['msdyn_actualid']));
     problems.push(...(await allWrittenBack(play, unfinished, survivor, ids)));
   }
   const records = await operationsOf(play, unfinished);
@@ -85,11 +89,12 @@ export async function finishSchedule(play: TimePlay, unfinished: Unfinished): Pr
     ...journalProblems(sandbox, journals, records, tally),
     ...cancellationProblems(sandbox, journals.journals, records, tally),
     ...contractProblems(sandbox, contract, records, tally),
+    ...expenses.problems(tally),
     ...estimateProblems(sandbox, unfinished.estimates, records, tally),
     ...assignmentProblems(sandbox, unfinished.assignments, records, tally),
-    ...heldProblems(sandbox, actuals(entries), tally),
-    ...bookedProblems(sandbox, actuals(entries), tally),
-    ...writtenBackProblems(sandbox, actuals(entries), play.bookedFirst, tally),
+    ...heldProblems(sandbox, actuals(), tally),
+    ...bookedProblems(sandbox, actuals(), tally),
+    ...writtenBackProblems(sandbox, actuals(), play.bookedFirst, tally),
   );
   for (const mortal of all) {
     mortal.thaw();

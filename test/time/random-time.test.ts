@@ -20,7 +20,13 @@ describe('random schedules of time, entry journals, estimates and contracts', ()
       const firstSeed = Number(process.env['CHAOS_SEED'] ?? 1);
       // A check that looks at nothing finds nothing; in a few schedules there need not be something of everything.
       const journals = ['changes of journals: confirm', 'lines of journals that became actuals'];
-      const always = ['actuals booked', 'actuals written back', 'assignments undone in Dataverse', ...journals];
+      const always = [
+        'actuals booked',
+        'actuals written back',
+        'assignments undone in Dataverse',
+        ...journals,
+        'actuals of expenses',
+      ];
       const often = ['forecasts', 'actuals that others booked first', 'actuals canceled', 'contracts moved on'];
       const wanted = [...always, ...(store === 'sqlite' ? often : [])];
       const unseen = () => wanted.filter((what) => (tally.checks[what] ?? 0) === 0);

@@ -12,6 +12,7 @@ import { journalField } from './entry-journals.ts';
 import { cancelSome } from './cancellations-in-play.ts';
 import { contractField } from './contracts-in-play.ts';
 import { estimateField, inEitherOrder } from './estimate-plans.ts';
+import { expenseField } from './expenses-in-play.ts';
 import { finishSchedule } from './finish-schedule.ts';
 import { moveEntries } from './move-in-play.ts';
 import { carryWhatOthersDid, decideRecall, repair } from './others-in-play.ts';
@@ -82,6 +83,7 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
   // Before the game begins a gateway that is right, and holds its lease on a busy machine, too, makes a contract and enters journals.
   const calmly = await startMortalRunner(journals[0]!, world.systems, undefined, undefined, openSessions, 15_000);
   slots.push({ journal: journals[0]!, mortal: calmly });
+  const expenses = await expenseField(play);
   const contract = await contractField(play, field);
   await journalsInPlay.begin();
   await calmly.runner.close();
@@ -135,6 +137,7 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
   };
   const importAndPost = async () => {
     count(tally.faults, 'import and post');
+    expenses.post();
     await sandbox.processes.import();
     sandbox.processes.post();
   };
@@ -196,6 +199,7 @@ export async function runTimeSchedule(options: TimeScheduleOptions): Promise<rea
     estimates,
     assignments,
     contract,
+    expenses,
     begunAt,
     since: newest?.sequence ?? 0,
     patienceMilliseconds: options.patienceMilliseconds ?? 120_000,
