@@ -96,10 +96,11 @@ function heldOf({ fields }: CurrentRecord, staged: Carried['staged']): UnifiedCh
   return staged.get(textOf(fields['importId']).toLowerCase());
 }
 
+/** A fact that Finance has lost by then gets its marks when it is carried anew, and holds up nothing until that is asked for. */
 function markRow({ fields }: CurrentRecord, marks: readonly string[]): RowChange {
   const change = Object.fromEntries(marks.map((field) => [field, fields[field] ?? null]));
   const values = encodeRow(actuals, 'FINANCE', 'update', change);
-  return { kind: 'update', table: financeTable(actuals), key: financeKey(actuals, fields), values };
+  return { kind: 'update', table: financeTable(actuals), key: financeKey(actuals, fields), values, ifPresent: true };
 }
 
 /** The fields in which a fact was marked since Finance got it. */

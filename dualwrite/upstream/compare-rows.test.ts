@@ -55,6 +55,32 @@ test('a row whose version the caller named keeps its fence, so that a change mea
   expect(withReading(leg(), [image('2')], 'before', false).fences).toEqual(['2']);
 });
 
+test('a mark whose fact is gone since does not stand in the way of those whose facts are there', () => {
+  const mark = (id: string) =>
+    ({ kind: 'update', table: 't', key: { id }, values: { n: 2 }, ifPresent: true }) as const;
+  const row = (n: number, etag: string): RowImage => ({ values: { n }, etag });
+  const leg: LegRecord = {
+    role: 'target',
+    system: 'FINANCE',
+    rows: [mark('a'), mark('b')],
+    before: [row(1, '1'), row(1, '1')],
+    fences: ['1', '1'],
+    written: [null, null],
+  };
+  const found = (isUndoing: boolean, ...now: (RowImage | null)[]) =>
+    compareLeg(leg, now, isUndoing, (_table, _column, one, other) => one === other);
+  expect(found(false, null, row(2, '2'))).toBe('after');
+  expect(found(false, null, row(1, '1'))).toBe('before');
+  expect(found(false, null, row(3, '2'))).toBe('other');
+  expect(found(false, null, null)).toBe('after');
+  expect(found(true, null, row(1, '2'))).toBe('other');
+  const again = withReading(leg, [null, row(1, '1')], 'before', false);
+  expect([again.before, again.fences]).toEqual([
+    [null, row(1, '1')],
+    [null, '1'],
+  ]);
+});
+
 test('facts that somebody else has brought do not stand in the way of those that are still missing', () => {
   const fact = (id: string) =>
     ({ kind: 'create', table: 't', key: { id }, values: { n: 1 }, orPresent: true }) as const;

@@ -28,7 +28,7 @@ export function compareLeg(leg: LegRecord, now: readonly (RowImage | null)[], is
   return found.every((one) => one === first) ? first : 'other';
 }
 
-/** As {@link compareLeg}, for each row that is to be written. */
+/** As {@link compareLeg}, for each row that is to be written, less those that may be gone and are. */
 export function compareRows(
   leg: LegRecord,
   now: readonly (RowImage | null)[],
@@ -36,7 +36,8 @@ export function compareRows(
   same: Same,
 ): readonly Found[] {
   return changesOf(leg).flatMap((row, index) => {
-    if (!isToBeWritten(leg, index)) return [];
+    const isGone = !isUndoing && row.kind === 'update' && row.ifPresent === true && (now[index] ?? null) === null;
+    if (isGone || !isToBeWritten(leg, index)) return [];
     const before = leg.before?.[index] ?? null;
     const seen = {
       before,

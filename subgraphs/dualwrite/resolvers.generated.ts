@@ -1478,7 +1478,7 @@ export type LegState =
   | 'HELD'
   /** The answer was lost: the rows are looked at before anything else. Owner: dual write. */
   | 'IN_DOUBT'
-  /** Nothing was written, and nothing had to be: what was to be deleted there was not there. Owner: dual write. */
+  /** Nothing was written, and nothing had to be: what was to be deleted or marked there was not there. Owner: dual write. */
   | 'NOTHING_TO_DO'
   /** Not written, finally. Owner: dual write. */
   | 'REFUSED'

@@ -75,6 +75,33 @@ describe('an operator who repairs actuals', () => {
     expect(actual).toMatchObject({ accounting: { state: 'STAGED' }, sync: { state: 'IN_SYNC' } });
   });
 
+  it('is not held up by the mark of a fact that Finance loses again, and finds that fact the next time', async () => {
+    const { sandbox } = stack;
+    const { finance, dataverse } = sandbox.stores;
+    const staged = (await actualsOf('USMF')).filter(({ accounting }) => accounting.state === 'STAGED');
+    const { id, importId } = staged.at(-1);
+    finance.run('DELETE FROM ProjActualsImports WHERE ActualsImportId = ?', [importId]);
+    dataverse.run(
+      'UPDATE msdyn_actual SET msdyn_adjustmentstatus = 192350001, versionnumber = ? WHERE msdyn_actualimportid = ?',
+      [dataverse.nextVersion(), importId],
+    );
+    const held = () =>
+      finance.all('SELECT AdjustmentStatus AS status FROM ProjActualsImports WHERE ActualsImportId = ?', [importId]);
+    const scope = 'legalEntity: "USMF", from: "2025-11-01", dryRun: false';
+    sandbox.processes.configure({ loseNextStagingRows: 1 });
+    const lost = await repair(scope);
+    expect(sandbox.processes.settings.loseNextStagingRows).toBe(0);
+    expect(lost.missing).toEqual([{ id }]);
+    expect(held()).toEqual([]);
+    expect(lost.operations.map(({ state, legs: [leg] }: any) => [state, leg.state])).toEqual([
+      ['COMMITTED', 'WRITTEN'],
+      ['COMMITTED', 'NOTHING_TO_DO'],
+    ]);
+    expect((await repair(scope)).missing).toEqual([{ id }]);
+    expect(held()).toEqual([{ status: 192_350_001n }]);
+    expect(await repair(scope)).toMatchObject({ missing: [], marked: [], operations: [] });
+  });
+
   it('sees what was carried over go through Finance, from staged to posted, and the ledger balance', async () => {
     const staged = (await actualsOf('USMF')).filter(({ accounting }) => accounting.state === 'STAGED');
     const response = await post('import', { legalEntity: 'usmf', grouping: 'month' });
