@@ -50,7 +50,7 @@ export function figures(rows: readonly any[], ...columns: readonly string[]): re
 
 /** Starts a stack for tests of assignments. */
 export async function startAssignmentWork(options: StackOptions = {}): Promise<AssignmentWork> {
-  const work = await startEstimateWork({ deadlineMilliseconds: 6_000, ...options });
+  const work = await startEstimateWork({ deadlineMilliseconds: 15_000, ...options });
   const { stack } = work;
   stack.sandbox.schedule.configure({ persistence: 'delay', delayMilliseconds: 5 });
   const people = stack.sandbox.stores.dataverse.all(

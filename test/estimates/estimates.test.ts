@@ -9,7 +9,7 @@ import { type EstimateWork, kinds, startEstimateWork, usual } from './estimate-w
 let work: EstimateWork;
 
 beforeAll(async () => {
-  work = await startEstimateWork({ deadlineMilliseconds: 8_000 });
+  work = await startEstimateWork({ deadlineMilliseconds: 20_000 });
 });
 afterEach(() => work.stack.sandbox.faults.clear());
 afterAll(() => work.stack.close());

@@ -5,7 +5,7 @@ import { mutate } from './mutate.ts';
 let work: TimeWork;
 
 beforeAll(async () => {
-  work = await startTimeWork({ deadlineMilliseconds: 6_000, patience: { carryMilliseconds: 1_500 } });
+  work = await startTimeWork({ deadlineMilliseconds: 15_000, patience: { carryMilliseconds: 1_500 } });
 });
 afterEach(() => {
   const { schedule, projectProcesses } = work.stack.sandbox;

@@ -17,7 +17,7 @@ let work: ContractWork;
 let stack: Stack;
 
 beforeAll(async () => {
-  work = await startContractWork({ platformMaps: maps, deadlineMilliseconds: 4_000 });
+  work = await startContractWork({ platformMaps: maps, deadlineMilliseconds: 10_000 });
   ({ stack } = work);
 });
 afterEach(() => stack.sandbox.dualWrite.reset());

@@ -7,7 +7,7 @@ const roleMap = 'Project resource roles for all companies (bookableresourcecateg
 let stack: Stack;
 
 beforeAll(async () => {
-  stack = await startWritingStack({ actuals: 100, deadlineMilliseconds: 10_000 });
+  stack = await startWritingStack({ actuals: 100, deadlineMilliseconds: 20_000 });
 });
 afterEach(() => stack.sandbox.faults.clear());
 afterAll(() => stack.close());

@@ -8,7 +8,7 @@ let projectId: string;
 let projectNumber: string;
 
 beforeAll(async () => {
-  stack = await startWritingStack({ actuals: 100, deadlineMilliseconds: 6_000 });
+  stack = await startWritingStack({ actuals: 100, deadlineMilliseconds: 12_000 });
   const { record, userErrors } = await mutate(stack, 'createProject', 'record: project { id number }', {
     idempotencyKey: 'project',
     legalEntity: 'USMF',

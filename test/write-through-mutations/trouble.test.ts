@@ -13,7 +13,7 @@ import {
 let stack: Stack;
 
 beforeAll(async () => {
-  stack = await startWritingStack({ actuals: 100, deadlineMilliseconds: 8_000 });
+  stack = await startWritingStack({ actuals: 100, deadlineMilliseconds: 20_000 });
 });
 afterEach(() => stack.sandbox.faults.clear());
 afterAll(() => stack.close());
